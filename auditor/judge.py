@@ -1,0 +1,133 @@
+"""From a reading to a finding: pure, whole, boring."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.catalogue.model import Form, Kind, Setting
+from auditor.problems import Reason
+from auditor.reading.model import Absent, Control, Reading, Unreadable, Value
+
+
+class State(StrEnum):
+    """The closed set of finding states (DESIGN.md)."""
+
+    AS_WANTED = "as_wanted"
+    TO_CHANGE = "to_change"
+    KEPT = "kept"
+    UNREADABLE = "unreadable"
+    NOT_OFFERED = "not_offered"
+    LOCKED = "locked"
+    BY_HAND = "by_hand"
+    NOT_CHECKED = "not_checked"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A setting of one account with its state after judging. `read_at` is an ISO 8601 time in UTC."""
+
+    service: str
+    account: str
+    setting: str
+    state: State
+    value: str | None = None
+    want: tuple[str, ...] = ()
+    reason: Reason | None = None
+    label: str = ""
+    section: str = ""
+    page: str | None = None
+    kind: Kind | None = None
+    locked: bool = False
+    evidence: tuple[str, ...] = ()
+    confidence: str | None = None
+    read_at: str | None = None
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The person's decision to leave a setting as it is: it holds for this value and no other."""
+
+    value: str
+    because: str = ""
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Whose setting is judged, what is wanted of it, and when it was looked at."""
+
+    service: str
+    account: str
+    setting: Setting
+    want: tuple[str, ...]
+    read_at: str | None = None
+    kept: Kept | None = None
+
+
+def judge(place: Place, reading: Reading) -> Finding:
+    """The finding for a reading. Only a value that was seen can be as wanted."""
+    match reading:
+        case Unreadable(reason, hint, control):
+            return _finding(place, State.UNREADABLE, reason=reason, hint=hint, control=control)
+        case Absent():
+            return _finding(place, State.NOT_OFFERED)
+        case Value(shown, control):
+            return _finding(place, _state_of(place, shown, locked=control.disabled), value=shown, control=control)
+
+
+def not_checked(place: Place, reason: Reason) -> Finding:
+    """The finding for a setting whose page was never reached."""
+    return _finding(place, State.NOT_CHECKED, reason=reason)
+
+
+def by_hand(place: Place) -> Finding:
+    """The finding for a setting that has no web control to read."""
+    if place.setting.form is Form.READ:
+        raise ValueError(f"{place.setting.id} is read, not done by hand")
+    return _finding(place, State.BY_HAND)
+
+
+def _state_of(place: Place, shown: str, *, locked: bool) -> State:
+    if shown in place.want:
+        return State.AS_WANTED
+    if place.kept is not None and place.kept.value == shown:
+        return State.KEPT
+    return State.LOCKED if locked else State.TO_CHANGE
+
+
+def _finding(
+    place: Place,
+    state: State,
+    *,
+    value: str | None = None,
+    reason: Reason | None = None,
+    hint: str = "",
+    control: Control | None = None,
+) -> Finding:
+    setting = place.setting
+    label = control.label if control else _first_label(setting)
+    return Finding(
+        service=place.service,
+        account=place.account,
+        setting=setting.id,
+        state=state,
+        value=value,
+        want=place.want,
+        reason=reason,
+        label=label,
+        section=control.section if control else "",
+        page=setting.page,
+        kind=control.kind if control else next(iter(setting.kind), None),
+        locked=control.disabled if control else False,
+        evidence=control.evidence if control else (),
+        confidence="settled" if value is not None else None,
+        read_at=place.read_at,
+        hint=hint,
+    )
+
+
+def _first_label(setting: Setting) -> str:
+    english = setting.labels.get("en")
+    if english:
+        return english[0]
+    return next((texts[0] for texts in setting.labels.values() if texts), setting.id)

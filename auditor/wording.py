@@ -1,0 +1,1 @@
+"""The words for every problem code, in English: what happened, why, and what to do next."""
