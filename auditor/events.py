@@ -69,7 +69,7 @@ class StartAudit:
     accounts: tuple[str, ...] = ()
     practice: bool = False
     seed: int | None = None
-    preset: str = "balanced"
+    preset: str = "strict"
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,12 @@ class UnknownAccount(UsageProblem):
     code = "unknown_account"
 
 
+class NoAccounts(UsageProblem):
+    """An audit of every account was asked for and there is none."""
+
+    code = "no_accounts"
+
+
 class UnknownSnapshot(UsageProblem):
     """Facts: `snapshot`."""
 

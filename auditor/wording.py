@@ -1,1 +1,192 @@
-"""The words for every problem code, in English: what happened, why, and what to do next."""
+"""The words for every problem code, in English: what happened, why, and what to do next.
+
+The window translates these same sentences. `{fact}` is filled from the problem's facts; page text never comes here.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Three short texts a person sees when something expected went wrong."""
+
+    what: str
+    why: str
+    next: str
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.what, self.why, self.next) if part)
+
+
+PROBLEM_WORDS: Final[dict[str, Words]] = {
+    "problem": Words("Something went wrong.", "", "Try again; if it happens again, please report it."),
+    "usage": Words("That cannot be done as asked.", "{detail}", "Run the command with --help to see what it takes."),
+    "unknown_service": Words(
+        "There is no service called “{service}”.",
+        "The catalogue has nothing by that name. {nearest}",
+        "Run “privacy-auditor catalogue list” to see every service.",
+    ),
+    "unknown_account": Words(
+        "There is no account “{account}”.",
+        "It was never added here, or it was removed.",
+        "Run “privacy-auditor accounts list” to see your accounts.",
+    ),
+    "no_accounts": Words(
+        "There is nothing to audit yet.",
+        "No account has been added on this computer.",
+        "Add one with “privacy-auditor accounts add SERVICE”, or try “privacy-auditor audit --practice”.",
+    ),
+    "unknown_snapshot": Words(
+        "There is no snapshot “{snapshot}”.",
+        "No stored run begins with that, and no file has that name.",
+        "Run “privacy-auditor history” to see the stored runs.",
+    ),
+    "choose_account": Words(
+        "One password was given for several accounts.",
+        "A password from standard input serves exactly one account: {accounts}.",
+        "Name it with --account, or with one --service.",
+    ),
+    "rule_file": Words("The rule file {file} has mistakes.", "{mistakes}", "Mend them and run the command again."),
+    "browser": Words("The browser could not be used.", "{detail}", "Run “privacy-auditor self-test” to see why."),
+    "browser_not_found": Words(
+        "No browser was found.",
+        "Looked for Chrome, Edge and Chromium in the usual places and for Playwright's own.",
+        "Install one of them, or run “python3 dev.py setup”, which offers a download.",
+    ),
+    "browser_too_old": Words(
+        "The browser is too old.",
+        "{path} is version {version}; version {needed} or newer is needed.",
+        "Update it, or install another of Chrome, Edge and Chromium.",
+    ),
+    "browser_wont_start": Words(
+        "The browser did not start.",
+        "{path} said: {detail}",
+        "Start it by hand once to see whether it works; then try again.",
+    ),
+    "browser_lost": Words(
+        "The browser stopped answering.",
+        "It ended, froze, or was closed. {detail}",
+        "What was read before is kept. Run the audit again.",
+    ),
+    "page": Words(
+        "A page could not be read.",
+        "It answered with an error, or did not look as known. {detail}",
+        "Open it yourself, or try again later.",
+    ),
+    "sign_in": Words("The account is not signed in.", "{detail}", "Sign in and try again."),
+    "needs_person": Words(
+        "{service} needs you to sign in.",
+        "No password is at hand, and nobody is there to sign in.",
+        "Run it where there is a screen, or give --username and --password-stdin.",
+    ),
+    "wrong_password": Words(
+        "{service} refused the user name or password.",
+        "It was tried exactly once, so that your account is not locked.",
+        "Check them by signing in yourself in an ordinary browser, then try again in 15 minutes.",
+    ),
+    "wrong_code": Words(
+        "{service} refused the one-time code.",
+        "It may have expired, or a digit was wrong.",
+        "Start again and type the newest code.",
+    ),
+    "sign_in_challenge": Words(
+        "{service} asks for something only you can give.",
+        "It shows a captcha, a code or a check that it is really you.",
+        "Run it where there is a screen, and answer it in the window that opens.",
+    ),
+    "origin_refused": Words(
+        "Nothing was typed: this is not {service}'s sign-in page.",
+        "The browser is at {shown}, which is not an address this service is known to use.",
+        "If this is your own server, add it with “privacy-auditor accounts add {service} --url ADDRESS”.",
+    ),
+    "sign_in_form_changed": Words(
+        "{service}'s sign-in page looks different from what we know.",
+        "The field for the {field} was not there.",
+        "Sign in yourself instead (--way self), and look for an update of the catalogue.",
+    ),
+    "sign_in_unclear": Words(
+        "Could not tell whether {service} signed you in.",
+        "Nothing on its page proves it, so nothing was read.",
+        "Sign in yourself instead (--way self), or try again in 15 minutes.",
+    ),
+    "attempt_too_soon": Words(
+        "Not trying to sign in to {service} again yet.",
+        "The last attempt was refused or unclear; another one so soon could lock your account.",
+        "Try again in {minutes} minutes.",
+    ),
+    "vault": Words("The keyring could not be used.", "", "Nothing was stored. Try again."),
+    "vault_absent": Words(
+        "No keyring was found, so nothing is remembered.",
+        "This computer or session offers none of the keyrings this program trusts.",
+        "Start a keyring (GNOME Keyring, KeePassXC, macOS Keychain or Windows Credential Manager) and try again.",
+    ),
+    "vault_locked": Words(
+        "Your keyring is locked.", "It did not give out what is stored in it.", "Unlock it and try again."
+    ),
+    "vault_denied": Words(
+        "Your keyring refused access.", "You or the system said no to this program.", "Allow it and try again."
+    ),
+    "vault_elsewhere": Words(
+        "This was stored with another keyring.",
+        "It is in {stored_with}; now {backend} answers.",
+        "Start the one it was stored with, or add the account again.",
+    ),
+    "secret_not_found": Words(
+        "The keyring has no such item.", "It may have been deleted there.", "Add the account again."
+    ),
+    "secret_not_saved": Words(
+        "The keyring did not keep what was stored.",
+        "Reading it back gave something else, so it is not relied on.",
+        "Nothing was remembered. Check your keyring.",
+    ),
+    "storage": Words("A file could not be used.", "{path}", "Check the disk and try again."),
+    "disk_full": Words(
+        "The disk is full.",
+        "{path} needs {needed_bytes} more bytes. What was stored before is unharmed.",
+        "Free some space and run it again.",
+    ),
+    "not_writable": Words(
+        "{path} cannot be written.",
+        "This user has no permission to write there.",
+        "Choose another place, or correct its permissions.",
+    ),
+    "file_damaged": Words(
+        "{path} cannot be read.",
+        "{detail}",
+        "Use another copy. The damaged file was left as it is.",
+    ),
+    "newer_format": Words(
+        "{path} was written by a newer version of this program.",
+        "It has format {format}; this version knows up to {known}. Nothing was touched.",
+        "Update the program.",
+    ),
+    "address_taken": Words(
+        "Port {port} is in use.", "Another program listens there.", "Choose another with --port, or leave it out."
+    ),
+}
+
+
+class _Told(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def words_for(code: str, facts: dict[str, object]) -> Words:
+    """The three texts for a problem's code with its facts filled in. Raises KeyError for a code without words."""
+    pattern = PROBLEM_WORDS[code]
+    told = _Told({name: _spoken(fact) for name, fact in facts.items()})
+    return Words(*(part.format_map(told).strip() for part in (pattern.what, pattern.why, pattern.next)))
+
+
+def explain(problem: Problem) -> str:
+    """What a person reads on standard error for this problem."""
+    return str(words_for(problem.code, dict(problem.facts)))
+
+
+def _spoken(fact: object) -> str:
+    if isinstance(fact, tuple | list):
+        return "\n  ".join(["", *map(str, fact)]) if len(fact) > 1 else ", ".join(map(str, fact))
+    return "" if fact is None else str(fact)

@@ -36,5 +36,5 @@ class Snapshot:
     complete: bool
     findings: tuple[Finding, ...] = ()
     new_controls: tuple[NewControl, ...] = ()
-    preset: str = "balanced"
+    preset: str = "strict"
     format: int = FORMAT
