@@ -1,1 +1,14 @@
-"""python -m auditor"""
+"""`python -m auditor` and `privacy-auditor`."""
+
+import sys
+
+from auditor.cli import main as command_line
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit code."""
+    sys.exit(command_line())
+
+
+if __name__ == "__main__":
+    main()

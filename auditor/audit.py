@@ -1,1 +1,182 @@
-"""One run over accounts."""
+"""The pass: for every account sign in, reach each page, survey, match, judge; store and tell each finding at once.
+
+Services are read side by side, the accounts of one service one after the other. A page gets its second look without
+holding a slot, while other services work. What keeps one account from being read never stops another.
+"""
+
+import asyncio
+import os
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from auditor.accounts.model import Account
+from auditor.browser.asker import Asker
+from auditor.catalogue.model import Service, Step, Witness
+from auditor.discovery import new_on_page
+from auditor.events import AccountEnded, AccountStarted, Discovered, Event, Judged
+from auditor.judge import Finding, by_hand, judge, not_checked
+from auditor.plan import Page, Planned, by_service
+from auditor.problems import BrowserLost, PageProblem, Reason, SignInProblem
+from auditor.reading.match import match
+from auditor.reading.model import Survey, Unreadable
+from auditor.snapshot.model import NewControl
+
+
+class Tab(Protocol):
+    """A signed-in tab that can be led to a page and read; it offers nothing that could change one."""
+
+    async def reach(self, address: str, steps: tuple[Step, ...] = ()) -> None: ...
+    async def survey(self, *, unfold: bool = True, witnesses: tuple[Witness, ...] = ()) -> Survey: ...
+    async def look_again(self, first: Survey) -> Survey: ...
+
+
+class Browser(Protocol):
+    """A started browser: one context per account."""
+
+    def signed_in(self, service: Service, account: Account, asker: Asker) -> AbstractAsyncContextManager[Tab]: ...
+
+
+class Recorder(Protocol):
+    """Where findings go the moment they are made."""
+
+    def add(self, run: str, finding: Finding) -> None: ...
+    def add_new(self, run: str, control: NewControl) -> None: ...
+
+
+Tell = Callable[[Event], None]
+OpenBrowser = Callable[[], AbstractAsyncContextManager[Browser]]
+ATTEMPTS = 2
+
+
+def side_by_side() -> int:
+    """How many services are read at once: measured best at twice the cores, between four and eight."""
+    return max(4, min(8, 2 * (os.cpu_count() or 2)))
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What a run needs besides its plan: who asks, who records, who is told."""
+
+    run: str
+    answers: int
+    asker: Asker
+    recorder: Recorder
+    tell: Tell
+
+
+class Audit:
+    """One run over `plan`. `perform()` once; cancelling it keeps every finding made so far."""
+
+    def __init__(self, plan: Sequence[Planned], errand: Errand) -> None:
+        self._plan = plan
+        self._errand = errand
+        self._found: set[tuple[str, str]] = set()
+        self._slots = asyncio.Semaphore(side_by_side())
+
+    async def perform(self, open_browser: OpenBrowser) -> None:
+        """Every planned setting ends with a finding, unless the process is killed. Raises BrowserProblem at start."""
+        try:
+            for planned in self._plan:
+                self._list_unread(planned)
+            await self._read_with(open_browser)
+        except asyncio.CancelledError:
+            for planned in self._plan:
+                self._miss_rest(planned, Reason.STOPPED)
+            raise
+
+    async def _read_with(self, open_browser: OpenBrowser) -> None:
+        waiting = [planned for planned in self._plan if planned.pages()]
+        for _attempt in range(ATTEMPTS):
+            if not waiting:
+                return
+            async with open_browser() as browser:
+                waiting = await self._read_groups(browser, by_service(waiting))
+        for planned in waiting:
+            self._give_up(planned, Reason.BROWSER_LOST, "browser_lost")
+
+    async def _read_groups(self, browser: Browser, groups: Sequence[tuple[Planned, ...]]) -> list[Planned]:
+        """Read every service side by side; a failure to record ends them all. Returns what a lost browser left."""
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                reading = [tasks.create_task(self._read_group(browser, group)) for group in groups]
+        except BaseExceptionGroup as failures:
+            raise _first(failures) from None
+        return [planned for group in reading for planned in group.result()]
+
+    async def _read_group(self, browser: Browser, group: tuple[Planned, ...]) -> list[Planned]:
+        """Read one service's accounts in turn; returns those that a lost browser left unread."""
+        lost: list[Planned] = []
+        for planned in group:
+            try:
+                await self._read_account(browser, planned)
+            except BrowserLost:
+                lost.append(planned)
+        return lost
+
+    async def _read_account(self, browser: Browser, planned: Planned) -> None:
+        account, service, errand = planned.account, planned.service, self._errand
+        self._say(AccountStarted(errand.answers, account.id, service.id, "sign_in"))
+        try:
+            async with AsyncExitStack() as stack:
+                async with self._slots:
+                    tab = await stack.enter_async_context(browser.signed_in(service, account, errand.asker))
+                for page in planned.pages():
+                    if any((account.id, setting.id) not in self._found for setting in page.settings):
+                        await self._read_page(tab, planned, page)
+        except (SignInProblem, PageProblem) as problem:
+            self._give_up(planned, problem.reason, problem.code)
+            return
+        self._say(AccountEnded(errand.answers, account.id, service.id))
+
+    async def _read_page(self, tab: Tab, planned: Planned, page: Page) -> None:
+        errand = self._errand
+        self._say(AccountStarted(errand.answers, planned.account.id, planned.service.id, "read", page.address))
+        try:
+            async with self._slots:
+                await tab.reach(page.address, page.steps)
+                first = await tab.survey(witnesses=planned.service.witnesses)
+            survey = await tab.look_again(first)
+        except PageProblem as problem:
+            for setting in page.settings:
+                self._found_out(judge(planned.place(setting, now()), Unreadable(problem.reason)))
+            return
+        readings = match(page.settings, survey, planned.service.languages)
+        for setting in page.settings:
+            self._found_out(judge(planned.place(setting, now()), readings[setting.id]))
+        for control in new_on_page(survey, planned.service, planned.account.id, page.address):
+            errand.recorder.add_new(errand.run, control)
+            self._say(Discovered(errand.answers, control))
+
+    def _list_unread(self, planned: Planned) -> None:
+        for setting in planned.unread():
+            self._found_out(by_hand(planned.place(setting)))
+
+    def _give_up(self, planned: Planned, reason: Reason, code: str) -> None:
+        self._miss_rest(planned, reason)
+        self._say(AccountEnded(self._errand.answers, planned.account.id, planned.service.id, code))
+
+    def _miss_rest(self, planned: Planned, reason: Reason) -> None:
+        for setting in planned.settings:
+            if (planned.account.id, setting.id) not in self._found:
+                self._found_out(not_checked(planned.place(setting), reason))
+
+    def _found_out(self, finding: Finding) -> None:
+        self._found.add((finding.account, finding.setting))
+        self._errand.recorder.add(self._errand.run, finding)
+        self._say(Judged(self._errand.answers, finding))
+
+    def _say(self, event: Event) -> None:
+        self._errand.tell(event)
+
+
+def now() -> str:
+    """This moment in UTC, as snapshots write it."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _first(failures: BaseExceptionGroup[BaseException]) -> BaseException:
+    first = failures.exceptions[0]
+    return _first(first) if isinstance(first, BaseExceptionGroup) else first

@@ -1,0 +1,101 @@
+"""Who answers when a sign-in asks for a password or a one-time code.
+
+Each is an `auditor.browser.asker.Asker`. `None` means: nobody here can answer, and the account needs its person.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from typing import TextIO
+
+from auditor.accounts.model import Account
+from auditor.browser.asker import Asker
+from auditor.catalogue.model import Service
+from auditor.practice.site import PracticeAccount
+from auditor.secret import Secret
+
+
+class NobodyAsker:
+    """No terminal, no screen, no stored password."""
+
+    async def password(self, service: Service, account: Account) -> Secret | None:
+        return None
+
+    async def code(self, service: Service, account: Account) -> Secret | None:
+        return None
+
+
+class PracticeAsker:
+    """The practice site's own sign-in data."""
+
+    def __init__(self, accounts: Iterable[PracticeAccount]) -> None:
+        self._accounts = {account.service_id: account for account in accounts}
+
+    async def password(self, service: Service, account: Account) -> Secret | None:
+        return self._accounts[service.id].password
+
+    async def code(self, service: Service, account: Account) -> Secret | None:
+        return self._accounts[service.id].code()
+
+
+class LinesAsker:
+    """Standard input as INTERFACE.md describes it: the password first, then one code for each printed prompt."""
+
+    def __init__(self, lines: TextIO, prompts: TextIO, *, with_password: bool, with_codes: bool) -> None:
+        self._lines = lines
+        self._prompts = prompts
+        self._password = self._next() if with_password else None
+        self._with_codes = with_codes
+
+    async def password(self, service: Service, account: Account) -> Secret | None:
+        return self._password
+
+    async def code(self, service: Service, account: Account) -> Secret | None:
+        if not self._with_codes:
+            return None
+        prompt = {"prompt": "code", "service": service.id, "account": account.id}
+        print(json.dumps(prompt), file=self._prompts, flush=True)
+        return self._next()
+
+    def _next(self) -> Secret | None:
+        line = self._lines.readline()
+        return Secret(line.rstrip("\r\n")) if line else None
+
+
+class StoredAsker:
+    """Passwords that the person chose to keep in the keyring."""
+
+    def __init__(self, look_up: Callable[[Account], Secret | None]) -> None:
+        self._look_up = look_up
+
+    async def password(self, service: Service, account: Account) -> Secret | None:
+        return self._look_up(account)
+
+    async def code(self, service: Service, account: Account) -> Secret | None:
+        return None
+
+
+class FirstAnswer:
+    """The first of several askers that has an answer."""
+
+    def __init__(self, askers: Sequence[Asker]) -> None:
+        self._askers = askers
+
+    async def password(self, service: Service, account: Account) -> Secret | None:
+        for asker in self._askers:
+            answer = await asker.password(service, account)
+            if answer is not None:
+                return answer
+        return None
+
+    async def code(self, service: Service, account: Account) -> Secret | None:
+        for asker in self._askers:
+            answer = await asker.code(service, account)
+            if answer is not None:
+                return answer
+        return None
+
+
+def standard_input(*, with_password: bool, with_codes: bool) -> LinesAsker:
+    """Reads the password line at once, so that a missing one is noticed before a browser starts."""
+    return LinesAsker(sys.stdin, sys.stderr, with_password=with_password, with_codes=with_codes)

@@ -1,0 +1,100 @@
+"""`catalogue`: what the rule files say, and what is wrong with them."""
+
+import argparse
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from auditor import paths
+from auditor.catalogue.lint import lint
+from auditor.catalogue.model import Service, Setting
+from auditor.catalogue.severity import severity
+from auditor.commands.command import Command, give, say
+from auditor.program import Program
+from auditor.verdict import FAILED
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True, dest="action")
+    listing = actions.add_parser("list", help="every service and setting")
+    listing.add_argument("--json", nargs="?", const="-", metavar="FILE", help="as JSON")
+    listing.set_defaults(act=_list)
+    show = actions.add_parser("show", help="everything about one service")
+    show.add_argument("service", metavar="SERVICE")
+    show.add_argument("--json", nargs="?", const="-", metavar="FILE", help="as JSON")
+    show.set_defaults(act=_show)
+    check = actions.add_parser("check", help="every mistake in every rule file, at once")
+    check.add_argument("path", nargs="*", type=Path, help="rule files or directories (the shipped ones if left out)")
+    check.set_defaults(act=_check)
+
+
+def _run(options: argparse.Namespace, program: Program) -> int:
+    code: int = options.act(options, program)
+    return code
+
+
+def _list(options: argparse.Namespace, program: Program) -> int:
+    services = program.catalogue.services
+    if options.json:
+        give([as_listed(service) for service in services], options.json)
+        return 0
+    for service in services:
+        say(f"{service.id:24} {service.name:24} {len(service.settings):3} settings")
+    say(f"{len(services)} services, catalogue {program.catalogue.version}")
+    return 0
+
+
+def _show(options: argparse.Namespace, program: Program) -> int:
+    service = program.catalogue.service(options.service)
+    if options.json:
+        give(msgspec.to_builtins(service), options.json)
+        return 0
+    say(f"{service.name} ({service.id})  {service.homepage}")
+    for setting in service.settings:
+        label = next((texts[0] for texts in setting.labels.values() if texts), setting.id)
+        say(f"\n  {setting.id}: {setting.title.get('en') or label}")
+        say(f"    on the page: “{label}”, {setting.path or setting.page or 'no address'}")
+        say(f"    advised: {' or '.join(setting.want) or 'your choice'} ({severity(setting)}), {setting.form}")
+        for source in setting.sources:
+            say(f"    source: {source.url or source.title + ' (no public address)'}, seen {source.seen or 'undated'}")
+    return 0
+
+
+def _check(options: argparse.Namespace, program: Program) -> int:
+    places = options.path or [paths.catalogue_directory(), *program.settings.catalogues]
+    mistakes = lint(places)
+    for mistake in mistakes:
+        say(str(mistake))
+    say(f"{len(mistakes)} mistakes" if mistakes else "No mistakes.")
+    return FAILED if mistakes else 0
+
+
+def as_listed(service: Service) -> dict[str, Any]:
+    """One service as `catalogue list --json` prints it."""
+    return {
+        "id": service.id,
+        "name": service.name,
+        "hosts": list(service.hosts),
+        "origins": list(service.origins),
+        "settings": [_setting(setting) for setting in service.settings],
+    }
+
+
+def _setting(setting: Setting) -> dict[str, Any]:
+    return {
+        "id": setting.id,
+        "form": setting.form,
+        "page": setting.page,
+        "labels": {language: list(texts) for language, texts in setting.labels.items()},
+        "kind": list(setting.kind)[0] if len(setting.kind) == 1 else list(setting.kind) or None,
+        "want": list(setting.want),
+        "category": setting.category,
+        "severity": severity(setting),
+        "confidence": setting.confidence,
+        "checked": setting.checked,
+        "aliases": list(setting.aliases),
+    }
+
+
+COMMAND: Final = Command("catalogue", "what the rule files say, and what is wrong with them", _arguments, _run)

@@ -1,0 +1,139 @@
+"""The program's parts put together once: catalogue, store, browser settings; and one recorded run over a plan."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import metadata
+from pathlib import Path
+from uuid import uuid4
+
+from auditor import paths
+from auditor.audit import Audit, Errand, OpenBrowser, Tell, now
+from auditor.browser.asker import Asker
+from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.launch import Launch, launched
+from auditor.catalogue.load import Catalogue, load, load_file
+from auditor.catalogue.model import Service
+from auditor.choose import Decisions
+from auditor.judge import Finding
+from auditor.plan import Planned
+from auditor.problems import UnknownService
+from auditor.snapshot.model import NewControl, Snapshot
+from auditor.snapshot.store import Store
+
+DISTRIBUTION = "privacy-settings-auditor"
+
+
+def program_version() -> str:
+    """The version of this installation."""
+    return metadata.version(DISTRIBUTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the call says about the whole program: more rule files, browser arguments, a visible browser."""
+
+    catalogues: tuple[Path, ...] = ()
+    browser_args: tuple[str, ...] = ()
+    headed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A run that came to its end: its record, and how many requests the guard stopped."""
+
+    snapshot: Snapshot
+    blocked: int = 0
+
+
+@dataclass
+class Program:
+    """Opens each part when it is first wanted, so that a command pays only for what it uses."""
+
+    settings: Settings = field(default_factory=Settings)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The shipped rules and those of `--catalogue`. Raises RuleFileProblem."""
+        return load((paths.catalogue_directory(), *self.settings.catalogues))
+
+    def service(self, wanted: str) -> Service:
+        """The rule file with this id, the practice services included. Raises UnknownService, RuleFileProblem."""
+        practice = paths.catalogue_directory() / "practice" / f"{wanted}.toml"
+        if wanted.replace("-", "").isalnum() and practice.is_file():
+            return load_file(practice, shipped=True)
+        return self.catalogue.service(wanted)
+
+    def service_or_none(self, wanted: str) -> Service | None:
+        """As `service`, for readers of old snapshots whose service may be gone."""
+        try:
+            return self.service(wanted)
+        except UnknownService:
+            return None
+
+    def aliases(self) -> dict[tuple[str, str], str]:
+        """(service, old setting id) → the id of today, so that old snapshots still mean something."""
+        return {
+            (service.id, old): setting.id
+            for service in self.catalogue.services
+            for setting in service.settings
+            for old in setting.aliases
+        }
+
+    def store(self) -> Store:
+        """The snapshot store of this person, to be used as a context manager. Raises StorageProblem."""
+        return Store(paths.home() / "snapshots.sqlite")
+
+    def kept(self) -> Decisions:
+        """The person's decisions to leave settings as they are. Raises StorageProblem."""
+        with self.store() as store:
+            return store.kept()
+
+    def launch(self) -> Launch:
+        """How this program starts its browsers."""
+        return Launch(headed=self.settings.headed, extra_args=self.settings.browser_args, home=paths.home())
+
+    async def run(
+        self, plan: Sequence[Planned], asker: Asker, tell: Tell, *, preset: str, answers: int = 0, run: str = ""
+    ) -> Ran:
+        """Audit the plan into the store. What was found is kept whatever ends the run. Raises Problem."""
+        run = run or str(uuid4())
+        opened: list[AuditBrowser] = []
+        with self.store() as store:
+            store.begin(run, started=now(), program=program_version(), catalogue=self.catalogue.version, preset=preset)
+            complete = False
+            try:
+                await Audit(plan, Errand(run, answers, asker, store, tell)).perform(self._browsers(opened))
+                complete = True
+            finally:
+                store.end(run, ended=now(), complete=complete)
+            return Ran(store.load(run), blocked=sum(browser.blocked for browser in opened))
+
+    async def read_once(self, planned: Planned, asker: Asker) -> list[Finding]:
+        """Read a plan without recording it as a run of its own. Raises Problem."""
+        read = _Unrecorded()
+        await Audit([planned], Errand("", 0, asker, read, lambda event: None)).perform(self._browsers([]))
+        return read.findings
+
+    def _browsers(self, opened: list[AuditBrowser]) -> OpenBrowser:
+        @asynccontextmanager
+        async def open_browser() -> AsyncIterator[AuditBrowser]:
+            async with launched(self.launch()) as browser:
+                opened.append(browser)
+                yield browser
+
+        return open_browser
+
+
+class _Unrecorded:
+    """Holds findings for whoever asked, instead of storing them."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+
+    def add(self, run: str, finding: Finding) -> None:  # noqa: ARG002 -- a Recorder is told the run
+        self.findings.append(finding)
+
+    def add_new(self, run: str, control: NewControl) -> None:
+        """Not asked for."""
