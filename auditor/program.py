@@ -16,6 +16,7 @@ from auditor.browser.launch import Launch, launched
 from auditor.catalogue.load import Catalogue, load, load_file
 from auditor.catalogue.model import Service
 from auditor.choose import Decisions
+from auditor.events import Event
 from auditor.judge import Finding
 from auditor.plan import Planned
 from auditor.problems import UnknownService
@@ -113,7 +114,7 @@ class Program:
     async def read_once(self, planned: Planned, asker: Asker) -> list[Finding]:
         """Read a plan without recording it as a run of its own. Raises Problem."""
         read = _Unrecorded()
-        await Audit([planned], Errand("", 0, asker, read, lambda event: None)).perform(self._browsers([]))
+        await Audit([planned], Errand("", 0, asker, read, _nobody_listens)).perform(self._browsers([]))
         return read.findings
 
     def _browsers(self, opened: list[AuditBrowser]) -> OpenBrowser:
@@ -126,13 +127,17 @@ class Program:
         return open_browser
 
 
+def _nobody_listens(event: Event) -> None:
+    """Takes an event and tells no one."""
+
+
 class _Unrecorded:
     """Holds findings for whoever asked, instead of storing them."""
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
 
-    def add(self, run: str, finding: Finding) -> None:  # noqa: ARG002 -- a Recorder is told the run
+    def add(self, run: str, finding: Finding) -> None:
         self.findings.append(finding)
 
     def add_new(self, run: str, control: NewControl) -> None:

@@ -1,4 +1,4 @@
-"""Stand-ins for the parts of the program that need a browser, a person or a disk. They ship no behaviour of their own."""
+"""Stand-ins for the parts of the program that need a browser, a person or a disk."""
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager

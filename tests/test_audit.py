@@ -15,7 +15,17 @@ from auditor.judge import Finding, Kept, State
 from auditor.plan import Planned
 from auditor.problems import BrowserLost, DiskFull, PageProblem, Problem, Reason, WrongPassword
 from tests.fakes import (
-    PAGE, DictBrowser, DictTab, Heard, MemoryRecorder, Page, SilentAsker, service, setting, survey, switch,
+    PAGE,
+    DictBrowser,
+    DictTab,
+    Heard,
+    MemoryRecorder,
+    Page,
+    SilentAsker,
+    service,
+    setting,
+    survey,
+    switch,
 )  # fmt: skip
 
 OTHER = "https://shop.example/other"

@@ -37,7 +37,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--way", choices=[way.value for way in Way], help="how to get signed in")
     parser.add_argument("--username", metavar="NAME", help="sign in with this name, for this run")
     parser.add_argument(
-        "--password-stdin", action="store_true", help="the first line of standard input is the password"
+        "--password-stdin", action="store_true", help="the password is the first line of standard input"
     )
     parser.add_argument(
         "--code-from-stdin", action="store_true", help="answer each printed code prompt with a line of standard input"

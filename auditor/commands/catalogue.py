@@ -8,7 +8,7 @@ import msgspec
 
 from auditor import paths
 from auditor.catalogue.lint import lint
-from auditor.catalogue.model import Service, Setting
+from auditor.catalogue.model import Kind, Service, Setting
 from auditor.catalogue.severity import severity
 from auditor.commands.command import Command, give, say
 from auditor.program import Program
@@ -87,7 +87,7 @@ def _setting(setting: Setting) -> dict[str, Any]:
         "form": setting.form,
         "page": setting.page,
         "labels": {language: list(texts) for language, texts in setting.labels.items()},
-        "kind": list(setting.kind)[0] if len(setting.kind) == 1 else list(setting.kind) or None,
+        "kind": _one_or_all(setting.kind),
         "want": list(setting.want),
         "category": setting.category,
         "severity": severity(setting),
@@ -95,6 +95,13 @@ def _setting(setting: Setting) -> dict[str, Any]:
         "checked": setting.checked,
         "aliases": list(setting.aliases),
     }
+
+
+def _one_or_all(kinds: tuple[Kind, ...]) -> Kind | list[Kind] | None:
+    """A rule mostly names one kind; where a site shows several, all of them."""
+    if not kinds:
+        return None
+    return kinds[0] if len(kinds) == 1 else list(kinds)
 
 
 COMMAND: Final = Command("catalogue", "what the rule files say, and what is wrong with them", _arguments, _run)

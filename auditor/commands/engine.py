@@ -12,7 +12,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = "Commands come in on standard input, events go out on standard output: see auditor/events.py."
 
 
-def _run(options: argparse.Namespace, program: Program) -> int:  # noqa: ARG001 -- every command takes its options
+def _run(options: argparse.Namespace, program: Program) -> int:
     return serve(program)
 
 

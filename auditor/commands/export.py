@@ -12,9 +12,7 @@ from auditor.snapshot.write import write_file
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "snapshot", metavar="SNAPSHOT", help="a stored run, the beginning of its id, “latest”, or a file"
-    )
+    parser.add_argument("snapshot", metavar="SNAPSHOT", help="a run, the beginning of its id, “latest”, or a file")
     parser.add_argument("--format", required=True, choices=list(FORMATS))
     parser.add_argument("--out", required=True, metavar="FILE")
     parser.add_argument("--names", action="store_true", help="show account names, which are hidden otherwise")

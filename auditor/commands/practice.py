@@ -13,12 +13,12 @@ from auditor.program import Program
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--port", type=int, default=0, metavar="N", help="the port to listen on (a free one if left out)"
+        "--port", type=int, default=0, metavar="N", help="the port to listen on (any free one by default)"
     )
     parser.add_argument("--seed", type=int, metavar="N", help="what the settings are drawn from (random if left out)")
 
 
-def _run(options: argparse.Namespace, program: Program) -> int:  # noqa: ARG001 -- every command takes the program
+def _run(options: argparse.Namespace, program: Program) -> int:
     seed = options.seed if options.seed is not None else uuid4().int % 1_000_000
     asyncio.run(_serve(seed, options.port))
     return 0
@@ -57,6 +57,4 @@ async def _until_stopped() -> None:
     await stopped.wait()
 
 
-COMMAND: Final = Command(
-    "practice", "run the practice site: three invented services to try things on", _arguments, _run, 0
-)
+COMMAND: Final = Command("practice", "run the practice site, three invented services", _arguments, _run, 0)

@@ -56,7 +56,7 @@ def _store(program: Program) -> str:
         return f"{len(store.rows())} snapshots in {program.home()}"
 
 
-def _keyring(program: Program) -> Check:  # noqa: ARG001 -- every part is tried with the program at hand
+def _keyring(program: Program) -> Check:
     name = backend_name()
     return Check("keyring", ok=True if name else None, detail=name or "none: nothing is remembered between runs")
 
@@ -70,7 +70,7 @@ async def _started(program: Program) -> str:
         return f"{browser.executable}, version {browser.version}"
 
 
-def _practice(program: Program) -> str:  # noqa: ARG001 -- every part is tried with the program at hand
+def _practice(program: Program) -> str:
     return asyncio.run(_served())
 
 

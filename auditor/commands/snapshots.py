@@ -32,9 +32,7 @@ def _history(options: argparse.Namespace, program: Program) -> int:
 
 def _diff_arguments(parser: argparse.ArgumentParser) -> None:
     for name in ("a", "b"):
-        parser.add_argument(
-            name, metavar=name.upper(), help="a stored run, the beginning of its id, “latest”, or a file"
-        )
+        parser.add_argument(name, metavar=name.upper(), help="a run, the beginning of its id, “latest”, or a file")
     parser.add_argument("--json", nargs="?", const="-", metavar="FILE", help="as JSON")
 
 

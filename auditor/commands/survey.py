@@ -19,9 +19,7 @@ from auditor.verdict import NOT_ALL_READ
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("url", nargs="+", metavar="URL")
     parser.add_argument("--account", metavar="ID", help="read it signed in to this account")
-    parser.add_argument(
-        "--no-open", action="store_true", help="do not open accordions, tabs and details, nor scroll lists"
-    )
+    parser.add_argument("--no-open", action="store_true", help="leave accordions, tabs and lists as they are")
     parser.add_argument("--json", nargs="?", const="-", metavar="FILE", help="as JSON; - for standard output")
     parser.add_argument("--headed", action="store_true", help="show the browser while it reads")
 
