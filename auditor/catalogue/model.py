@@ -129,15 +129,30 @@ class Default:
     value: str | None = None
     evidence: str = "unknown"
     by_region: Mapping[str, str] = field(default_factory=dict)
+    by_plan: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a fact comes from. `url` is None for a source without a public address; it then has a title."""
+    """Where a fact comes from. `url` is None for a source without a public address; it then has a title.
+
+    `dated` holds what is known of the date in words ("2025-04", "older than 2018") where there is no exact day.
+    """
 
     url: str | None
     seen: date | None = None
     title: str = ""
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Where to write about one's data. Printed in a document of the given date; to be checked before sending."""
+
+    emails: tuple[str, ...] = ()
+    form: str = ""
+    company: str = ""
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +260,7 @@ class Terms:
 class Service:
     """One rule file.
 
+    `retired` maps the id of a setting that is gone to the reason; `aliases` are other ids of the whole service.
     `origins` are the only places a password may be typed; `hosts` is the wider list of where its pages live
     (`*.example.com` covers sub-domains). `shipped` is False for a file from `--catalogue`. For software people host
     themselves `self_hosted` is True and every address is a path below the origin the person confirmed.
@@ -265,6 +281,8 @@ class Service:
     witnesses: tuple[Witness, ...] = ()
     terms: Terms = field(default_factory=Terms)
     retired: Mapping[str, str] = field(default_factory=dict)
+    aliases: tuple[str, ...] = ()
+    contact: Contact = field(default_factory=Contact)
 
     def setting(self, wanted: str) -> Setting | None:
         """The setting with this id, or that once had it."""

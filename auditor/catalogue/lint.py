@@ -1,0 +1,135 @@
+"""`catalogue check`: what a rule file owes its readers beyond being loadable, every mistake of every file at once."""
+
+from collections.abc import Callable, Collection, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from auditor.catalogue.freshness import is_stale
+from auditor.catalogue.law import Law, Policy, load_laws, load_policies
+from auditor.catalogue.load import NOT_SERVICES, load_file
+from auditor.catalogue.model import Form, Service, Setting
+from auditor.problems import Problem, RuleFileProblem
+
+LANGUAGES: Final = ("en", "de")
+
+Check = Callable[[Setting, date], Iterator[str]]
+
+
+def check(directory: Path, today: date, tested: Collection[tuple[str, str]] | None = None) -> tuple[str, ...]:
+    """Every mistake of a directory's rule files, as `file: where: what`; empty when all is well.
+
+    `tested` holds (service, setting) for each setting that a saved or replica page covers; None leaves that out.
+    """
+    mistakes: list[str] = []
+    services: dict[str, Service] = {}
+    for file in sorted(directory.glob("*.toml")):
+        if file.name in NOT_SERVICES:
+            continue
+        service, wrong = _loaded(file)
+        mistakes += wrong
+        if service is not None:
+            services[file.name] = service
+    mistakes += _wrong_between(services)
+    mistakes += _wrong_references(directory, services)
+    for name, service in services.items():
+        mistakes += [f"{name}: {wrong}" for wrong in wrong_with(service, today)]
+        mistakes += [f"{name}: {wrong}" for wrong in _untested(service, tested)]
+    return tuple(mistakes)
+
+
+def wrong_with(service: Service, today: date) -> Iterator[str]:
+    """What one service's rules owe: sources, dates, both languages, a reason for what is not read."""
+    for setting in service.settings:
+        for check_one in CHECKS:
+            yield from (f"{setting.id}: {wrong}" for wrong in check_one(setting, today))
+
+
+def _loaded(file: Path) -> tuple[Service | None, list[str]]:
+    try:
+        service = load_file(file, shipped=True)
+    except RuleFileProblem as problem:
+        found = problem.facts["mistakes"]
+        return None, [f"{file.name}: {mistake}" for mistake in found] if isinstance(found, tuple) else []
+    except Problem as problem:
+        return None, [f"{file.name}: {problem.facts.get('detail', problem.code)}"]
+    return service, [] if file.stem == service.id else [f"{file.name}: the file must be named {service.id}.toml"]
+
+
+def _wrong_between(services: dict[str, Service]) -> Iterator[str]:
+    taken: dict[str, str] = {}
+    for file, service in services.items():
+        for name in (service.id, *service.aliases):
+            if name in taken:
+                yield f"{file}: the id {name} already belongs to {taken[name]}"
+            taken.setdefault(name, file)
+
+
+def _wrong_references(directory: Path, services: dict[str, Service]) -> Iterator[str]:
+    try:
+        laws: tuple[Law, ...] = load_laws(directory)
+        policies: tuple[Policy, ...] = load_policies(directory)
+    except RuleFileProblem as problem:
+        found = problem.facts["mistakes"]
+        yield from (f"{problem.facts['file']}: {mistake}" for mistake in (found if isinstance(found, tuple) else ()))
+        return
+    known_laws, known_policies = {law.id for law in laws}, {policy.id for policy in policies}
+    for file, service in services.items():
+        for setting in service.settings:
+            for law in set(setting.law) - known_laws:
+                yield f"{file}: {setting.id}: law.toml has no {law}"
+            for policy in set(setting.policy) - known_policies:
+                yield f"{file}: {setting.id}: policies.toml has no {policy}"
+
+
+def _untested(service: Service, tested: Collection[tuple[str, str]] | None) -> Iterator[str]:
+    if tested is None:
+        return
+    for setting in service.settings:
+        if setting.form is Form.READ and (service.id, setting.id) not in tested:
+            yield f"{setting.id}: no saved or replica page shows it"
+
+
+def _sourced(setting: Setting, _: date) -> Iterator[str]:
+    if not setting.sources:
+        yield "no source"
+    for source in setting.sources:
+        if source.seen is None and not source.dated:
+            yield f"a source without a date: {source.url or source.title}"
+
+
+def _dated(setting: Setting, today: date) -> Iterator[str]:
+    if setting.checked is None:
+        yield "no date of the last check"
+    elif setting.checked > today:
+        yield f"checked on {setting.checked}, which is in the future"
+    elif is_stale(setting, today):
+        yield f"last checked on {setting.checked}, more than 90 days ago"
+
+
+def _worded(setting: Setting, _: date) -> Iterator[str]:
+    for name, texts in (("title", setting.title), ("why", setting.why), ("cost", setting.cost)):
+        missing = [language for language in LANGUAGES if not texts.get(language)]
+        if missing:
+            yield f"no {name} in {' or '.join(missing)}"
+
+
+def _explained(setting: Setting, _: date) -> Iterator[str]:
+    if setting.form is Form.READ:
+        if not setting.kind:
+            yield "no kind"
+        return
+    if not setting.instead:
+        yield "does not say why it is not read (instead)"
+    if setting.form in (Form.EMAIL, Form.FORM) and not setting.contact:
+        yield "no address to write to (contact)"
+    if not setting.path and setting.form is Form.BY_HAND:
+        yield "no path for the person to follow"
+
+
+def _weighed(setting: Setting, _: date) -> Iterator[str]:
+    if setting.exposes is None:
+        yield "the five questions that severity comes from are not answered (exposes)"
+
+
+CHECKS: Final[tuple[Check, ...]] = (_sourced, _dated, _worded, _explained, _weighed)

@@ -1,0 +1,147 @@
+"""Rule files → services. Every mistake of a file is told at once."""
+
+import difflib
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from auditor import paths
+from auditor.catalogue.checks import check_service
+from auditor.catalogue.compiled import Compiled, digest, read_compiled
+from auditor.catalogue.fields import Mistakes
+from auditor.catalogue.labels import languages_of
+from auditor.catalogue.model import Service
+from auditor.catalogue.parse import parse_service
+from auditor.problems import RuleFileProblem, StorageProblem, UnknownService
+
+LARGEST_FILE: Final = 512 * 1024
+LONGEST_LINE: Final = 4000
+NOT_SERVICES: Final = frozenset({"policies.toml", "law.toml"})
+VERSION_FILE: Final = "VERSION"
+_NEAREST: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Every service of the loaded directories, by name. `version` is a date such as 2026.11.22."""
+
+    version: str
+    services: tuple[Service, ...]
+
+    def service(self, wanted: str) -> Service:
+        """The service with this id or alias. Raises UnknownService."""
+        for known in self.services:
+            if wanted == known.id or wanted in known.aliases:
+                return known
+        ids = [service.id for service in self.services]
+        nearest = difflib.get_close_matches(wanted, ids, _NEAREST)
+        raise UnknownService(service=wanted, nearest=tuple(nearest))
+
+
+def load(directories: Sequence[Path]) -> Catalogue:
+    """The services of all directories; a later one replaces a service of the same id.
+
+    Only rules from the release's own directory count as shipped: a password may be typed at the origins of any other
+    only where the person confirmed one. Raises RuleFileProblem, StorageProblem.
+    """
+    own = paths.catalogue_directory().resolve()
+    services: dict[str, Service] = {}
+    broken: list[RuleFileProblem] = []
+    for directory in directories:
+        shipped = directory.resolve() == own
+        compiled = read_compiled(directory) if shipped else {}
+        for file in _rule_files(directory):
+            try:
+                service = _load(file, compiled, shipped=shipped)
+            except RuleFileProblem as problem:
+                broken.append(problem)
+            else:
+                services[service.id] = service
+    if broken:
+        raise _together(broken)
+    ordered = tuple(sorted(services.values(), key=lambda service: service.name.casefold()))
+    return Catalogue(version=_version(own, ordered), services=ordered)
+
+
+def load_file(path: Path, *, shipped: bool) -> Service:
+    """The service of one rule file. Raises RuleFileProblem with every mistake, StorageProblem when unreadable."""
+    return parse(_read(path), path.name, shipped=shipped)
+
+
+def parse(raw: bytes, file: str, *, shipped: bool) -> Service:
+    """The service that these bytes describe; `file` is its name in messages. Raises RuleFileProblem."""
+    text = _text(raw, file)
+    mistakes = Mistakes(text)
+    service = parse_service(_tables(text, file), mistakes, shipped=shipped)
+    check_service(service, mistakes)
+    if mistakes:
+        raise RuleFileProblem(file=file, mistakes=mistakes.told())
+    return replace(service, languages=languages_of(service))
+
+
+def _load(file: Path, compiled: Mapping[str, Compiled], *, shipped: bool) -> Service:
+    raw = _read(file)
+    known = compiled.get(file.name)
+    if known is not None and known.digest == digest(raw):
+        return known.service
+    return parse(raw, file.name, shipped=shipped)
+
+
+def _rule_files(directory: Path) -> list[Path]:
+    if not directory.is_dir():
+        raise StorageProblem(path=str(directory), detail="no such directory")
+    return sorted(file for file in directory.glob("*.toml") if file.name not in NOT_SERVICES)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except OSError as wrong:
+        raise StorageProblem(path=str(path), detail=wrong.strerror or "") from None
+
+
+def _text(raw: bytes, file: str) -> str:
+    if len(raw) > LARGEST_FILE:
+        raise RuleFileProblem(file=file, mistakes=(f"larger than {LARGEST_FILE // 1024} KB; split it",))
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as wrong:
+        line = raw.count(b"\n", 0, wrong.start) + 1
+        raise RuleFileProblem(file=file, mistakes=(f"line {line}: not UTF-8; save the file as UTF-8",)) from None
+    long = [number for number, line in enumerate(text.split("\n"), start=1) if len(line) > LONGEST_LINE]
+    if long:
+        told = tuple(f"line {number}: longer than {LONGEST_LINE} characters; break it up" for number in long[:20])
+        raise RuleFileProblem(file=file, mistakes=told)
+    return text
+
+
+def _tables(text: str, file: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        wrong = "nested too deeply"
+    except ValueError as error:
+        wrong = str(error)
+    raise RuleFileProblem(file=file, mistakes=(f"not TOML: {wrong[:300]}",))
+
+
+def _version(own: Path, services: Sequence[Service]) -> str:
+    try:
+        return (own / VERSION_FILE).read_text(encoding="ascii").strip()
+    except OSError:
+        dates = [setting.checked for service in services for setting in service.settings if setting.checked]
+        return max(dates).strftime("%Y.%m.%d") if dates else "0"
+
+
+def _together(broken: Sequence[RuleFileProblem]) -> RuleFileProblem:
+    if len(broken) == 1:
+        return broken[0]
+    mistakes: list[str] = []
+    for problem in broken:
+        found = problem.facts["mistakes"]
+        mistakes += [f"{problem.facts['file']}: {mistake}" for mistake in found] if isinstance(found, tuple) else []
+    files = ", ".join(str(problem.facts["file"]) for problem in broken)
+    return RuleFileProblem(file=files, mistakes=tuple(mistakes))
