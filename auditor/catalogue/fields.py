@@ -7,11 +7,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
-from auditor.catalogue.lines import Path, line_of
+from auditor.catalogue.lines import Path, line_of, lines_of
 from auditor.catalogue.model import Texts
 
 LONGEST_TEXT: Final = 2000
 MOST_TEXTS: Final = 200
+MOST_MISTAKES: Final = 1000
 _SHOWN: Final = 60
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -33,9 +34,12 @@ class Mistakes:
 
     def told(self) -> tuple[str, ...]:
         """Each mistake as `line N: path: what`, in the order of the lines."""
-        placed = [(line_of(self.text, path), path, what) for path, what in self._found]
+        lines = lines_of(self.text)
+        placed = [(line_of(lines, path), path, what) for path, what in self._found]
         placed.sort(key=lambda mistake: mistake[0] or 0)
-        return tuple(_told(line, path, what) for line, path, what in placed)
+        told = [_told(line, path, what) for line, path, what in placed[:MOST_MISTAKES]]
+        left = len(placed) - len(told)
+        return (*told, f"and {left} more") if left else tuple(told)
 
 
 def _told(line: int | None, path: Path, what: str) -> str:

@@ -1,7 +1,7 @@
 """The line of a TOML text that a path such as ("setting", 2, "want") stands on, for messages a person can follow."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 Path = tuple[str | int, ...]
@@ -10,18 +10,18 @@ _HEADER: Final = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]")
 _KEY: Final = re.compile(r"""^\s*([A-Za-z0-9_\-."' ]{1,200}?)\s*=""")
 
 
-def line_of(text: str, path: Path) -> int | None:
+def lines_of(text: str) -> Mapping[Path, int]:
+    """Every path that has a line of its own, with that line's number."""
+    lines: dict[Path, int] = {}
+    for path, number in _named(text):
+        lines.setdefault(path, number)
+    return lines
+
+
+def line_of(lines: Mapping[Path, int], path: Path) -> int | None:
     """The number of the line that names `path` or the nearest thing around it; None when nothing of it is found."""
-    known = list(_named(text))
-    for length in range(len(path), 0, -1):
-        found = _find(known, path[:length])
-        if found is not None:
-            return found
-    return None
-
-
-def _find(known: Sequence[tuple[Path, int]], path: Path) -> int | None:
-    return next((line for named, line in known if named == path), None)
+    around = (path[:length] for length in range(len(path), 0, -1))
+    return next((lines[known] for known in around if known in lines), None)
 
 
 def _named(text: str) -> Iterator[tuple[Path, int]]:

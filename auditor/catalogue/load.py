@@ -1,6 +1,7 @@
 """Rule files → services. Every mistake of a file is told at once."""
 
 import difflib
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,8 @@ LONGEST_LINE: Final = 4000
 NOT_SERVICES: Final = frozenset({"policies.toml", "law.toml"})
 VERSION_FILE: Final = "VERSION"
 _NEAREST: Final = 3
+_MOST_LINES_TOLD: Final = 20
+_LONG_KEY: Final = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"]*+"|'[^']*+')[ \t]*+\.[ \t]*+){10}""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,21 +114,26 @@ def _text(raw: bytes, file: str) -> str:
     except UnicodeDecodeError as wrong:
         line = raw.count(b"\n", 0, wrong.start) + 1
         raise RuleFileProblem(file=file, mistakes=(f"line {line}: not UTF-8; save the file as UTF-8",)) from None
-    long = [number for number, line in enumerate(text.split("\n"), start=1) if len(line) > LONGEST_LINE]
-    if long:
-        told = tuple(f"line {number}: longer than {LONGEST_LINE} characters; break it up" for number in long[:20])
-        raise RuleFileProblem(file=file, mistakes=told)
+    lines = enumerate(text.split("\n"), start=1)
+    told = tuple(f"line {number}: {wrong}" for number, line in lines if (wrong := _wrong_with_line(line)))
+    if told:
+        raise RuleFileProblem(file=file, mistakes=told[:_MOST_LINES_TOLD])
     return text
+
+
+def _wrong_with_line(line: str) -> str:
+    """TOML's parser takes time that grows with the square of a key's length, so such lines never reach it."""
+    if len(line) > LONGEST_LINE:
+        return f"longer than {LONGEST_LINE} characters; break it up"
+    return "a key of more than ten parts" if _LONG_KEY.search(line) else ""
 
 
 def _tables(text: str, file: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except RecursionError:
-        wrong = "nested too deeply"
-    except ValueError as error:
-        wrong = str(error)
-    raise RuleFileProblem(file=file, mistakes=(f"not TOML: {wrong[:300]}",))
+    except (RecursionError, ValueError) as error:
+        told = "nested too deeply" if isinstance(error, RecursionError) else str(error)[:300]
+    raise RuleFileProblem(file=file, mistakes=(f"not TOML: {told}",))
 
 
 def _version(own: Path, services: Sequence[Service]) -> str:
