@@ -115,7 +115,7 @@ def _text(raw: bytes, file: str) -> str:
         line = raw.count(b"\n", 0, wrong.start) + 1
         raise RuleFileProblem(file=file, mistakes=(f"line {line}: not UTF-8; save the file as UTF-8",)) from None
     lines = enumerate(text.split("\n"), start=1)
-    told = tuple(f"line {number}: {wrong}" for number, line in lines if (wrong := _wrong_with_line(line)))
+    told = tuple(f"line {number}: {found}" for number, line in lines if (found := _wrong_with_line(line)))
     if told:
         raise RuleFileProblem(file=file, mistakes=told[:_MOST_LINES_TOLD])
     return text
