@@ -5,10 +5,12 @@ Each is an `auditor.browser.asker.Asker`. `None` means: nobody here can answer, 
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TextIO
 
-from auditor.accounts.model import Account
+from auditor.accounts.book import AccountBook
+from auditor.accounts.model import Account, Stored
+from auditor.accounts.vault import in_background
 from auditor.browser.asker import Asker
 from auditor.catalogue.model import Service
 from auditor.practice.site import PracticeAccount
@@ -44,11 +46,11 @@ class LinesAsker:
     def __init__(self, lines: TextIO, prompts: TextIO, *, with_password: bool, with_codes: bool) -> None:
         self._lines = lines
         self._prompts = prompts
-        self._password = self._next() if with_password else None
+        self.first_line = self._next() if with_password else None
         self._with_codes = with_codes
 
     async def password(self, service: Service, account: Account) -> Secret | None:
-        return self._password
+        return self.first_line
 
     async def code(self, service: Service, account: Account) -> Secret | None:
         if not self._with_codes:
@@ -65,11 +67,13 @@ class LinesAsker:
 class StoredAsker:
     """Passwords that the person chose to keep in the keyring."""
 
-    def __init__(self, look_up: Callable[[Account], Secret | None]) -> None:
-        self._look_up = look_up
+    def __init__(self, book: AccountBook) -> None:
+        self._book = book
 
     async def password(self, service: Service, account: Account) -> Secret | None:
-        return self._look_up(account)
+        if account.stored is not Stored.KEYRING:
+            return None
+        return await in_background(lambda: self._book.password(account))
 
     async def code(self, service: Service, account: Account) -> Secret | None:
         return None

@@ -94,7 +94,7 @@ class Desk:
         self._tell(events.ServiceDescribed(command.ask, service))
 
     async def _list_accounts(self, command: events.ListAccounts) -> None:
-        self._tell(events.Accounts(command.ask, self._program.accounts()))
+        self._tell(events.Accounts(command.ask, self._program.book.accounts()))
 
     async def _list_snapshots(self, command: events.ListSnapshots) -> None:
         with self._program.store() as store:
@@ -195,7 +195,7 @@ class Desk:
         if command.practice:
             return practice_accounts(await self._practice_site(command.seed))
         wanted = set(command.accounts)
-        known = [account for account in self._program.accounts() if not wanted or account.id in wanted]
+        known = [account for account in self._program.book.accounts() if not wanted or account.id in wanted]
         return [Chosen(account, self._program.catalogue.service(account.service)) for account in known]
 
     async def _account(self, wanted: str) -> Chosen:
@@ -203,13 +203,13 @@ class Desk:
             for one in practice_accounts(self._practice):
                 if one.account.id == wanted:
                     return one
-        for account in self._program.accounts():
+        for account in self._program.book.accounts():
             if account.id == wanted:
                 return Chosen(account, self._program.catalogue.service(account.service))
         raise UnknownAccount(account=wanted)
 
     async def _accounts_in(self, snapshot: Snapshot) -> tuple[Account, ...]:
-        known = {account.id: account for account in self._program.accounts()}
+        known = {account.id: account for account in self._program.book.accounts()}
         if self._practice is not None:
             known |= {one.account.id: one.account for one in practice_accounts(self._practice)}
         seen = dict.fromkeys((finding.account, finding.service) for finding in snapshot.findings)
@@ -219,7 +219,7 @@ class Desk:
         askers: list[Asker] = []
         if self._practice is not None:
             askers.append(PracticeAsker(self._practice.accounts))
-        askers.append(self._program.stored_asker())
+        askers.append(self._StoredAsker(program.book))
         askers.append(NobodyAsker())
         return FirstAnswer(askers)
 

@@ -9,6 +9,9 @@ from pathlib import Path
 from uuid import uuid4
 
 from auditor import paths
+from auditor.accounts.attempts import Attempts
+from auditor.accounts.book import AccountBook
+from auditor.accounts.vault import Vault, system_vault
 from auditor.audit import Audit, Errand, OpenBrowser, Tell, now
 from auditor.browser.asker import Asker
 from auditor.browser.audit_browser import AuditBrowser
@@ -90,6 +93,26 @@ class Program:
         """The person's decisions to leave settings as they are. Raises StorageProblem."""
         with self.store() as store:
             return store.kept()
+
+    @cached_property
+    def book(self) -> AccountBook:
+        """The person's accounts and what is stored for them."""
+        return AccountBook(paths.home(), self._vault)
+
+    @cached_property
+    def attempts(self) -> Attempts:
+        """When a sign-in was last refused."""
+        return Attempts(paths.home())
+
+    def remove_account(self, wanted: str) -> None:
+        """Forget an account: password, session, and everything ever found out about it. Raises Problem."""
+        self.book.remove(wanted)
+        with self.store() as store:
+            store.remove_account(wanted)
+
+    @staticmethod
+    def _vault() -> Vault:
+        return system_vault()
 
     def launch(self) -> Launch:
         """How this program starts its browsers."""

@@ -76,9 +76,9 @@ async def _audit(options: argparse.Namespace, program: Program) -> Ran:
 
 
 def _chosen(options: argparse.Namespace, program: Program) -> list[Chosen]:
-    known = program.accounts()
+    known = program.book.accounts()
     if options.account:
-        wanted = [program.account(account) for account in options.account]
+        wanted = [program.book.account(account) for account in options.account]
     elif options.service:
         wanted = [account for service in options.service for account in _of_service(service, known, options, program)]
     else:
@@ -111,7 +111,7 @@ def _asker(options: argparse.Namespace, program: Program) -> Asker:
     askers: list[Asker] = []
     if options.password_stdin or options.code_from_stdin:
         askers.append(standard_input(with_password=options.password_stdin, with_codes=options.code_from_stdin))
-    return FirstAnswer([*askers, program.stored_asker()])
+    return FirstAnswer([*askers, StoredAsker(program.book)])
 
 
 COMMAND: Final = Command(

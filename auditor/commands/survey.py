@@ -42,7 +42,7 @@ async def _survey_all(options: argparse.Namespace, program: Program) -> list[dic
             return [await _visit(browser, url, options) for url in options.url]
         account, service = account_and_service(options.account, program)
         try:
-            async with browser.signed_in(service, account, program.stored_asker()) as tab:
+            async with browser.signed_in(service, account, StoredAsker(program.book)) as tab:
                 return [await _survey(tab, url, options) for url in options.url]
         except SignInProblem as problem:
             return [failed(url, problem.reason) for url in options.url]

@@ -1,0 +1,132 @@
+"""The accounts this person added, what is stored for each, and its thorough removal.
+
+The list is a private file beside the snapshots; it holds no secret. Without a keyring nothing is written at all.
+"""
+
+import json
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from auditor.accounts.model import Account, Stored
+from auditor.accounts.sealed import SealedSessions, State
+from auditor.accounts.vault import Vault
+from auditor.problems import FileDamaged, NewerFormat, SecretNotFound, UnknownAccount, VaultAbsent, VaultElsewhere
+from auditor.secret import Secret
+from auditor.snapshot.write import write_file
+
+FORMAT: Final = 1
+FILE_NAME: Final = "accounts.json"
+
+OpenVault = Callable[[], Vault]
+
+
+def new_id() -> str:
+    """An id that says nothing about the account."""
+    return secrets.token_hex(8)
+
+
+class AccountBook:
+    """Accounts in `home`. `open_vault` is called when a secret is first needed; it raises VaultAbsent without one."""
+
+    def __init__(self, home: Path, open_vault: OpenVault) -> None:
+        self._home = home
+        self._file = home / FILE_NAME
+        self._open_vault = open_vault
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Every account, in the order they were added. Raises StorageProblem."""
+        return tuple(account for account, _ in self._records())
+
+    def account(self, wanted: str) -> Account:
+        """The account with this id. Raises UnknownAccount."""
+        for account in self.accounts():
+            if account.id == wanted:
+                return account
+        raise UnknownAccount(account=wanted)
+
+    def add(self, account: Account, password: Secret | None = None) -> Account:
+        """Remember an account, and its password where the person gave one.
+
+        Without a keyring nothing is stored and the account says so. Raises VaultProblem, StorageProblem.
+        """
+        try:
+            vault = self._open_vault()
+        except VaultAbsent:
+            return replace(account, stored=Stored.NOTHING)
+        stored = Stored.SESSION
+        if password is not None:
+            vault.put(account.id, password)
+            stored = Stored.KEYRING
+        added = replace(account, stored=stored)
+        self._write([*self._records(), (added, vault.name)])
+        return added
+
+    def password(self, account: Account) -> Secret | None:
+        """The stored password, or None where none was ever stored. Raises VaultProblem."""
+        kept_in = self._vault_of(account.id)
+        if account.stored is not Stored.KEYRING or kept_in is None:
+            return None
+        vault = self._open_vault()
+        try:
+            return vault.get(account.id)
+        except SecretNotFound:
+            if vault.name != kept_in:
+                raise VaultElsewhere(backend=vault.name, stored_with=kept_in) from None
+            raise
+
+    def session(self, account: str) -> State | None:
+        """The sealed session of an account, opened. Raises VaultProblem, FileDamaged."""
+        try:
+            return self._sessions().load(account)
+        except VaultAbsent:
+            return None
+
+    def save_session(self, account: str, state: State) -> bool:
+        """Seal a session; False where there is no keyring to hold the key."""
+        try:
+            self._sessions().save(account, state)
+        except VaultAbsent:
+            return False
+        return True
+
+    def remove(self, wanted: str) -> None:
+        """Delete the account with its password and session, and make sure. Raises UnknownAccount, VaultProblem."""
+        account = self.account(wanted)
+        (self._home / "sessions" / f"{account.id}.session").unlink(missing_ok=True)
+        with suppress(VaultAbsent):
+            self._open_vault().remove(account.id)
+        self._write([record for record in self._records() if record[0].id != account.id])
+
+    def _sessions(self) -> SealedSessions:
+        return SealedSessions(self._home / "sessions", self._open_vault())
+
+    def _vault_of(self, wanted: str) -> str | None:
+        return next((vault for account, vault in self._records() if account.id == wanted), None)
+
+    def _records(self) -> list[tuple[Account, str]]:
+        try:
+            told = json.loads(self._file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return []
+        except (OSError, ValueError) as wrong:
+            raise FileDamaged(path=str(self._file), detail=type(wrong).__name__) from None
+        return self._parsed(told)
+
+    def _parsed(self, told: Any) -> list[tuple[Account, str]]:
+        try:
+            if told["format"] > FORMAT:
+                raise NewerFormat(path=str(self._file), format=told["format"], known=FORMAT)
+            return [(msgspec.convert(entry["account"], Account), str(entry["vault"])) for entry in told["accounts"]]
+        except (KeyError, TypeError, msgspec.ValidationError) as wrong:
+            raise FileDamaged(path=str(self._file), detail=str(wrong)) from None
+
+    def _write(self, records: list[tuple[Account, str]]) -> None:
+        self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        entries = [{"account": asdict(account), "vault": vault} for account, vault in records]
+        write_file(self._file, json.dumps({"format": FORMAT, "accounts": entries}, indent=1).encode())
