@@ -268,6 +268,12 @@ class NewerFormat(StorageProblem):
     code = "newer_format"
 
 
+class StoreBusy(StorageProblem):
+    """Another run of this program held the store for longer than we wait. Facts: `path`."""
+
+    code = "store_busy"
+
+
 class AddressTaken(StorageProblem):
     """The practice site cannot listen there. Facts: `port`."""
 

@@ -163,6 +163,11 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
         "It has format {format}; this version knows up to {known}. Nothing was touched.",
         "Update the program.",
     ),
+    "store_busy": Words(
+        "Another run of this program is using your snapshots.",
+        "{path} stayed locked for ten seconds.",
+        "Wait until the other run has finished, then try again.",
+    ),
     "address_taken": Words(
         "Port {port} is in use.", "Another program listens there.", "Choose another with --port, or leave it out."
     ),

@@ -1,0 +1,59 @@
+"""The store's tables, and how a store written by an older version becomes one of today: a table version → function."""
+
+import sqlite3
+from collections.abc import Callable
+from typing import Final
+
+
+def _first_tables(db: sqlite3.Connection) -> None:
+    """Version 1. Every row carries `seal`, a checksum of itself: SQLite does not notice a flipped bit in a value.
+
+    snapshot: one row for each run, ordered by `seq`, never by a clock · seen: a finding or new control without its
+    time, stored once however many runs saw it · entry: what a run that has not ended holds · content: the same of
+    an ended run, packed · change: a finding that differs from the one before it of the same setting · kept: decisions.
+    """
+    for statement in (
+        """CREATE TABLE snapshot (seq INTEGER PRIMARY KEY, run TEXT NOT NULL UNIQUE, started TEXT NOT NULL, ended TEXT,
+            program TEXT NOT NULL, catalogue TEXT NOT NULL, preset TEXT NOT NULL, complete INTEGER NOT NULL,
+            counts TEXT NOT NULL, seal INTEGER NOT NULL)""",
+        """CREATE TABLE seen (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, new INTEGER NOT NULL,
+            service TEXT NOT NULL, account TEXT NOT NULL, setting TEXT NOT NULL, state TEXT NOT NULL,
+            body BLOB NOT NULL, seal INTEGER NOT NULL)""",
+        """CREATE TABLE entry (seq INTEGER NOT NULL, position INTEGER NOT NULL, seen INTEGER NOT NULL, read_at TEXT,
+            seal INTEGER NOT NULL, PRIMARY KEY (seq, position)) WITHOUT ROWID""",
+        "CREATE TABLE content (seq INTEGER PRIMARY KEY, packed BLOB NOT NULL, seal INTEGER NOT NULL)",
+        """CREATE TABLE change (id INTEGER PRIMARY KEY, service TEXT NOT NULL, account TEXT NOT NULL,
+            setting TEXT NOT NULL, seq INTEGER NOT NULL, seen INTEGER NOT NULL, read_at TEXT, seal INTEGER NOT NULL)""",
+        "CREATE INDEX change_of ON change (account, setting, service, id)",
+        """CREATE TABLE kept (service TEXT NOT NULL, account TEXT NOT NULL, setting TEXT NOT NULL, value TEXT NOT NULL,
+            because TEXT NOT NULL, until TEXT, seal INTEGER NOT NULL,
+            PRIMARY KEY (service, account, setting)) WITHOUT ROWID""",
+    ):
+        db.execute(statement)
+
+
+MIGRATIONS: Final[dict[int, Callable[[sqlite3.Connection], None]]] = {1: _first_tables}
+"""Version → what brings a store of the version before it there."""
+
+VERSION: Final = max(MIGRATIONS)
+
+
+def version_of(db: sqlite3.Connection) -> int:
+    """The version of the tables in this store; 0 for an empty one."""
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def migrate(db: sqlite3.Connection) -> None:
+    """Bring the tables to today's version, all or nothing."""
+    if version_of(db) == VERSION:
+        return
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        for version in range(version_of(db) + 1, VERSION + 1):
+            MIGRATIONS[version](db)
+            db.execute(f"PRAGMA user_version = {version:d}")
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise

@@ -1,0 +1,228 @@
+"""Every run this person ever made, kept as it happens: a finding is on the disk before anybody is told of it."""
+
+import sqlite3
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from auditor.judge import Finding, Kept
+from auditor.problems import UnknownSnapshot
+from auditor.snapshot import records
+from auditor.snapshot.database import Damage, Mended, back_up, connect, forget_backup, told
+from auditor.snapshot.model import NewControl, Snapshot
+from auditor.snapshot.records import Header
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One stored run, with how many findings are in which state."""
+
+    run: str
+    started: str
+    ended: str | None
+    complete: bool
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A setting as this run found it, and as it stayed until the next moment."""
+
+    run: str
+    started: str
+    finding: Finding
+
+
+class Store:
+    """The file of all snapshots: a context manager, durable at the end of every method, each a transaction of its own.
+
+    Every method raises StorageProblem. `mended` says after opening whether a damaged file had to be set right.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.mended: Mended | None = None
+        self._open: sqlite3.Connection | None = None
+        self._worth_a_backup = False
+
+    def __enter__(self) -> Self:
+        self._open, self.mended = connect(self.path)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._open is None:
+            return
+        db, self._open = self._open, None
+        if self._worth_a_backup:
+            back_up(db, self.path)
+        with told(self.path):
+            db.close()
+
+    # --- a run as it happens -----------------------------------------------------------------------------------------
+
+    def begin(self, run: str, *, started: str, program: str, catalogue: str, preset: str = "strict") -> None:
+        """Start the record of a run. It stays incomplete until `end` says otherwise."""
+        with self._writing() as db:
+            header = Header(records.next_number(db, "snapshot"), run, started, None, program, catalogue, preset)
+            records.write_header(db, header)
+
+    def add(self, run: str, finding: Finding) -> None:
+        """Store a finding of a run that goes on."""
+        with self._writing() as db:
+            records.append(db, self._header(db, run).seq, finding)
+
+    def add_new(self, run: str, control: NewControl) -> None:
+        """Store a control that no rule knows."""
+        with self._writing() as db:
+            records.append(db, self._header(db, run).seq, control)
+
+    def end(self, run: str, *, ended: str, complete: bool) -> None:
+        """Close the record of a run."""
+        with self._writing() as db:
+            header = self._header(db, run)
+            records.pack(db, header.now(ended=ended, complete=complete), records.entries(db, header.seq))
+        self._worth_a_backup = True
+
+    def put(self, snapshot: Snapshot) -> None:
+        """Store a whole snapshot at once, as an import does."""
+        with self._writing() as db:
+            seq = records.next_number(db, "snapshot")
+            made = (snapshot.program, snapshot.catalogue, snapshot.preset, snapshot.complete)
+            header = Header(seq, snapshot.run, snapshot.started, snapshot.ended, *made)
+            found = [records.note(db, seq, finding) for finding in snapshot.findings]
+            found += [records.note(db, seq, control) for control in snapshot.new_controls]
+            records.pack(db, header, found)
+        self._worth_a_backup = True
+
+    # --- a run that follows another ----------------------------------------------------------------------------------
+
+    def follow(self, of: str, run: str, *, started: str) -> None:
+        """Start a new run as a copy of another, for what is checked again after it; the other stays as it was."""
+        with self._writing() as db:
+            header = self._header(db, of)
+            seq = records.next_number(db, "snapshot")
+            copied = header.now(seq=seq, run=run, started=started, ended=started)
+            records.pack(db, copied, records.entries(db, header.seq))
+
+    def amend(self, run: str, finding: Finding, *, ended: str) -> None:
+        """Put a finding in the place of the same setting's earlier one in this run, or at its end."""
+        with self._writing() as db:
+            header = self._header(db, run)
+            found = records.entries(db, header.seq)
+            made = records.note(db, header.seq, finding)
+            place = records.place_of(db, found, finding)
+            found[place : place + 1] = [made]
+            records.pack(db, header.now(ended=ended), found)
+        self._worth_a_backup = True
+
+    # --- looking back ------------------------------------------------------------------------------------------------
+
+    def load(self, wanted: str = "latest") -> Snapshot:
+        """The run with this id, the only one whose id begins so, or the latest. Raises UnknownSnapshot."""
+        with self._reading() as db:
+            header = self._header(db, wanted)
+            findings, new_controls = records.unpacked(db, records.entries(db, header.seq))
+            return Snapshot(
+                run=header.run,
+                started=header.started,
+                ended=header.ended,
+                program=header.program,
+                catalogue=header.catalogue,
+                complete=header.complete,
+                findings=findings,
+                new_controls=new_controls,
+                preset=header.preset,
+            )
+
+    def rows(self) -> tuple[Row, ...]:
+        """Every stored run, newest first."""
+        with self._reading() as db:
+            going_on = records.counts_going_on(db)
+            return tuple(
+                Row(head.run, head.started, head.ended, head.complete, going_on.get(head.seq) or head.counts)
+                for head in records.headers(db)
+            )
+
+    def history(self, service: str, account: str, setting: str) -> tuple[Moment, ...]:
+        """How this setting was found over time, oldest first, one moment for each time it was found different."""
+        with self._reading() as db:
+            found = records.changes(db, service, account, setting)
+            return tuple(Moment(run, started, finding) for run, started, finding in found)
+
+    # --- decisions ---------------------------------------------------------------------------------------------------
+
+    def keep(self, service: str, account: str, setting: str, kept: Kept) -> None:
+        """The person leaves this setting as it is, for this value."""
+        with self._writing() as db:
+            records.write_kept(db, service, account, setting, kept)
+        self._worth_a_backup = True
+
+    def unkeep(self, service: str, account: str, setting: str) -> None:
+        """Take the decision back; nothing happens where there is none."""
+        with self._writing() as db:
+            records.erase_kept(db, service, account, setting)
+        self._worth_a_backup = True
+
+    def kept(self) -> dict[tuple[str, str, str], Kept]:
+        """Every decision, by (service, account, setting)."""
+        with self._reading() as db:
+            return records.every_kept(db)
+
+    def remove_account(self, account: str) -> None:
+        """Erase all that was ever found out about an account, from every run, from the disk and from the backup."""
+        with self._writing() as db:
+            records.erase_account(db, account)
+        with told(self.path):
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        forget_backup(self.path)
+        self._worth_a_backup = True
+
+    # --- inside ------------------------------------------------------------------------------------------------------
+
+    @property
+    def _db(self) -> sqlite3.Connection:
+        if self._open is None:
+            raise ValueError("the store is not open: use it in a with block")
+        return self._open
+
+    def _header(self, db: sqlite3.Connection, wanted: str) -> Header:
+        header = records.find_header(db, wanted)
+        if header is None:
+            raise UnknownSnapshot(snapshot=wanted)
+        return header
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """All of it on the disk, or none of it."""
+        db = self._db
+        with told(self.path):
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """One unchanging view, whatever others write meanwhile."""
+        db = self._db
+        with told(self.path):
+            db.execute("BEGIN")
+            try:
+                yield db
+            except (zlib.error, msgspec.MsgspecError) as wrong:
+                raise Damage(str(wrong)) from wrong
+            finally:
+                if db.in_transaction:
+                    db.execute("COMMIT")
