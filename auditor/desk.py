@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from auditor import events
 from auditor.accounts.model import Account
-from auditor.askers import FirstAnswer, NobodyAsker, PracticeAsker
+from auditor.askers import FirstAnswer, NobodyAsker, PracticeAsker, StoredAsker
 from auditor.audit import now
 from auditor.browser.asker import Asker
 from auditor.catalogue.presets import Preset
@@ -219,7 +219,7 @@ class Desk:
         askers: list[Asker] = []
         if self._practice is not None:
             askers.append(PracticeAsker(self._practice.accounts))
-        askers.append(self._StoredAsker(program.book))
+        askers.append(StoredAsker(self._program.book))
         askers.append(NobodyAsker())
         return FirstAnswer(askers)
 

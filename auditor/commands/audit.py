@@ -9,7 +9,7 @@ from typing import Final
 from uuid import uuid4
 
 from auditor.accounts.model import Account, Way
-from auditor.askers import FirstAnswer, PracticeAsker, standard_input
+from auditor.askers import FirstAnswer, PracticeAsker, StoredAsker, standard_input
 from auditor.browser.asker import Asker
 from auditor.catalogue.presets import Preset
 from auditor.choose import Chosen, plan_for, practice_accounts

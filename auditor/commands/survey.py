@@ -4,10 +4,10 @@ import argparse
 import asyncio
 from typing import Any, Final
 
+from auditor.askers import StoredAsker
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.launch import launched
 from auditor.browser.tab import Tab
-from auditor.commands.audit import account_and_service
 from auditor.commands.command import Command, give, say
 from auditor.problems import PageProblem, SignInProblem, UsageProblem
 from auditor.program import Program
@@ -40,7 +40,8 @@ async def _survey_all(options: argparse.Namespace, program: Program) -> list[dic
     async with launched(program.launch()) as browser:
         if not options.account:
             return [await _visit(browser, url, options) for url in options.url]
-        account, service = account_and_service(options.account, program)
+        account = program.book.account(options.account)
+        service = program.catalogue.service(account.service)
         try:
             async with browser.signed_in(service, account, StoredAsker(program.book)) as tab:
                 return [await _survey(tab, url, options) for url in options.url]
