@@ -1,0 +1,59 @@
+"""What accounts, services and settings are called in an export: accounts by number, unless names are asked for."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from auditor.catalogue.model import Service, Setting
+from auditor.export.words import REPORT_WORDS
+from auditor.judge import Finding
+from auditor.snapshot.model import Snapshot
+
+Lookup = Callable[[str], Service | None]
+"""Service id → its rule file, or None where the catalogue no longer has it."""
+
+Names = Mapping[str, str]
+"""Account id → the name a person gave it. Empty: names stay hidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The names of one export. `accounts` holds what each (service, account id) is called in it."""
+
+    accounts: Mapping[tuple[str, str], str]
+    services: Mapping[str, Service | None]
+
+    def account(self, service: str, account: str) -> str:
+        """What this account is called."""
+        return self.accounts[service, account]
+
+    def service(self, service: str) -> str:
+        """The service's name; its id where the catalogue has it no more."""
+        known = self.services.get(service)
+        return known.name if known else service
+
+    def setting(self, finding: Finding) -> Setting | None:
+        """What the catalogue says about a finding's setting, if it still does."""
+        known = self.services.get(finding.service)
+        return known.setting(finding.setting) if known else None
+
+
+def whose(snapshot: Snapshot) -> list[tuple[str, str]]:
+    """(service, account id) of all that a snapshot holds, each once, in its order."""
+    pairs = [(finding.service, finding.account) for finding in snapshot.findings]
+    pairs += [(control.service, control.account) for control in snapshot.new_controls]
+    return list(dict.fromkeys(pairs))
+
+
+def naming(snapshot: Snapshot, lookup: Lookup, names: Names, language: str = "en") -> Naming:
+    """Name all that is in a snapshot: “Pinterest account 1” where no name is given."""
+    seen = whose(snapshot)
+    services = {service: lookup(service) for service, _ in seen}
+    pattern = REPORT_WORDS.get(language, REPORT_WORDS["en"])["account_number"]
+    numbers: dict[str, int] = {}
+    accounts: dict[tuple[str, str], str] = {}
+    for service, account in seen:
+        numbers[service] = numbers.get(service, 0) + 1
+        known = services[service]
+        called = pattern.format(service=known.name if known else service, number=numbers[service])
+        accounts[service, account] = names.get(account) or called
+    return Naming(accounts, services)
