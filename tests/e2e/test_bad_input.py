@@ -10,6 +10,9 @@ import pytest
 from tests.e2e.program import Program
 
 NOBODY = 65534
+COMMANDS = (
+    "audit", "survey", "accounts", "catalogue", "history", "diff", "export", "practice", "self-test", "engine",
+)  # fmt: skip
 
 
 def test_an_unknown_service_is_named_with_the_nearest_known_one(program: Program) -> None:
@@ -30,19 +33,7 @@ def test_an_unknown_option_is_wrong_use(program: Program) -> None:
 
 
 def test_every_command_has_help(program: Program) -> None:
-    commands = [
-        "audit",
-        "survey",
-        "accounts",
-        "catalogue",
-        "history",
-        "diff",
-        "export",
-        "practice",
-        "self-test",
-        "engine",
-    ]
-    for command in commands:
+    for command in COMMANDS:
         answer = program(command, "--help")
         assert answer.code == 0
         assert "--browser-arg" not in answer.out

@@ -1,0 +1,109 @@
+"""`accounts`: the accounts a person added, without their secrets."""
+
+import argparse
+import asyncio
+import locale
+from typing import Final
+
+from auditor.accounts.book import new_id
+from auditor.accounts.model import Account, Stored, Way
+from auditor.accounts.vault import in_background
+from auditor.askers import standard_input
+from auditor.browser.origin import confirmed_origin
+from auditor.catalogue.model import Service
+from auditor.commands.command import Command, give, say
+from auditor.commands.notice import agreed
+from auditor.problems import UsageProblem
+from auditor.program import Program
+from auditor.verdict import FAILED
+
+_STORED_WORDS: Final = {
+    Stored.KEYRING: "The password is in your keyring.",
+    Stored.SESSION: "No password is stored; you sign in yourself.",
+    Stored.NOTHING: "There is no keyring here, so nothing was stored: not the password, and not the account.",
+}
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True, dest="action")
+    adding = actions.add_parser("add", help="add one of your accounts")
+    adding.add_argument("service", metavar="SERVICE")
+    adding.add_argument("--url", metavar="ORIGIN", help="the address of your own server, such as https://cloud.example")
+    adding.add_argument("--username", default="", metavar="NAME")
+    adding.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    adding.add_argument("--way", choices=[way.value for way in Way], help="how to get signed in")
+    adding.add_argument("--region", default="", metavar="CC", help="your country, such as DE (guessed if left out)")
+    adding.add_argument("--plan", default="", metavar="NAME", help="your plan at this service")
+    adding.add_argument("--yes", action="store_true", help="answer the once-per-service notice with yes")
+    adding.add_argument("--json", nargs="?", const="-", metavar="FILE", help="as JSON")
+    adding.set_defaults(act=_add)
+    listing = actions.add_parser("list", help="your accounts")
+    listing.add_argument("--json", nargs="?", const="-", metavar="FILE", help="as JSON")
+    listing.set_defaults(act=_list)
+    removing = actions.add_parser("remove", help="forget an account and everything stored about it")
+    removing.add_argument("id", metavar="ID")
+    removing.set_defaults(act=_remove)
+
+
+def _run(options: argparse.Namespace, program: Program) -> int:
+    code: int = options.act(options, program)
+    return code
+
+
+def _add(options: argparse.Namespace, program: Program) -> int:
+    service = program.catalogue.service(options.service)
+    account = _described(options, service)
+    password = standard_input(with_password=options.password_stdin, with_codes=False).first_line
+    if not agreed(service, options):
+        say("Nothing was added.")
+        return FAILED
+    added = asyncio.run(in_background(lambda: program.book.add(account, password)))
+    if options.json:
+        give({"id": added.id, "service": added.service, "stored": added.stored}, options.json)
+    say(f"{service.name}, {added.id}. {_STORED_WORDS[added.stored]}")
+    return 0
+
+
+def _described(options: argparse.Namespace, service: Service) -> Account:
+    if service.self_hosted and not options.url:
+        raise UsageProblem(detail=f"{service.name} is software people host themselves: name its address with --url.")
+    region = options.region or guessed_region()
+    if not options.region and region:
+        say(f"Region {region} was guessed from this computer's language; correct it with --region.")
+    way = Way(options.way) if options.way else Way.PASSWORD if options.password_stdin else Way.SELF
+    return Account(
+        id=new_id(),
+        service=service.id,
+        way=way,
+        username=options.username,
+        origin=confirmed_origin(options.url) if options.url else "",
+        region=region,
+        plan=options.plan,
+    )
+
+
+def guessed_region() -> str:
+    """The country this computer is set to, or nothing; always shown as a guess."""
+    language = locale.getlocale()[0] or ""
+    return language.partition("_")[2][:2].upper()
+
+
+def _list(options: argparse.Namespace, program: Program) -> int:
+    accounts = program.book.accounts()
+    if options.json:
+        give(list(accounts), options.json)
+        return 0
+    for account in accounts:
+        say(f"{account.id}  {account.service:20} {account.username}  ({account.way}, {account.stored})")
+    if not accounts:
+        say("No accounts yet. Try “privacy-auditor audit --practice”: it needs no password.")
+    return 0
+
+
+def _remove(options: argparse.Namespace, program: Program) -> int:
+    program.remove_account(options.id)
+    say("Removed, with everything stored about it.")
+    return 0
+
+
+COMMAND: Final = Command("accounts", "add, list and remove your accounts", _arguments, _run)
