@@ -153,6 +153,13 @@ class NeedsPerson(SignInProblem):
     code = "needs_person"
 
 
+class SignedOut(SignInProblem):
+    """The session ended, or was never there: nothing on the page is a setting."""
+
+    code = "signed_out"
+    reason = Reason.SIGNED_OUT
+
+
 class WrongPassword(SignInProblem):
     """The service refused the password. Facts: `service`."""
 

@@ -82,6 +82,11 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
         "No password is at hand, and nobody is there to sign in.",
         "Run it where there is a screen, or give --username and --password-stdin.",
     ),
+    "signed_out": Words(
+        "The account is signed out.",
+        "The service showed its sign-in page instead of your settings.",
+        "Sign in again and repeat the audit.",
+    ),
     "wrong_password": Words(
         "{service} refused the user name or password.",
         "It was tried exactly once, so that your account is not locked.",
