@@ -1,5 +1,6 @@
 """The immutable record of a run, exactly as INTERFACE.md prints it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from auditor.catalogue.model import Category, Kind
@@ -38,3 +39,23 @@ class Snapshot:
     new_controls: tuple[NewControl, ...] = ()
     preset: str = "strict"
     format: int = FORMAT
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One stored run in a list of them: how many findings are in which state."""
+
+    run: str
+    started: str
+    ended: str | None
+    complete: bool
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A setting as this run found it, and as it stayed until the next moment."""
+
+    run: str
+    started: str
+    finding: Finding

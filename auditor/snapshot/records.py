@@ -12,8 +12,8 @@ import msgspec
 
 from auditor.judge import Finding, Kept
 from auditor.snapshot.as_json import finding_as_json, new_control_as_json
-from auditor.snapshot.database import Damage, seal
-from auditor.snapshot.model import NewControl
+from auditor.snapshot.model import Moment, NewControl, Row
+from auditor.snapshot.soundness import Damage, seal
 
 Entry = tuple[int, str | None]
 """The number of what was seen, and when it was read."""
@@ -63,17 +63,25 @@ def write_header(db: Db, header: Header) -> None:
 
 
 def _header(row: tuple[Any, ...]) -> Header:
-    seq, run, started, ended, program, catalogue, preset, complete, counts, sealed = row
-    if sealed != seal(*row[:-1]):
-        raise Damage(f"run {run}")
-    return Header(
-        seq, run, started, ended, program, catalogue, preset, bool(complete), msgspec.json.decode(counts)
-    )
+    seq, run, started, ended, program, catalogue, preset, complete, counts = row[:-1]
+    return Header(seq, run, started, ended, program, catalogue, preset, bool(complete), msgspec.json.decode(counts))
 
 
 def headers(db: Db) -> Iterator[Header]:
     """Every run, newest first."""
     return map(_header, db.execute("SELECT * FROM snapshot ORDER BY seq DESC"))
+
+
+def rows(db: Db) -> Iterator[Row]:
+    """Every run as a list shows it, newest first."""
+    going_on = counts_going_on(db)
+    decoded: dict[str, Mapping[str, int]] = {}
+    for seq, run, started, ended, complete, text in db.execute(
+        "SELECT seq, run, started, ended, complete, counts FROM snapshot ORDER BY seq DESC"
+    ):
+        if text not in decoded:
+            decoded[text] = msgspec.json.decode(text)
+        yield Row(run, started, ended, bool(complete), going_on.get(seq) or decoded[text])
 
 
 def find_header(db: Db, wanted: str) -> Header | None:
@@ -182,15 +190,15 @@ def counts_going_on(db: Db) -> dict[int, dict[str, int]]:
     return counts
 
 
-def changes(db: Db, service: str, account: str, setting: str) -> Iterator[tuple[str, str, Finding]]:
-    """(run, its start, finding) for each time this setting was found different, oldest first."""
+def changes(db: Db, service: str, account: str, setting: str) -> Iterator[Moment]:
+    """One moment for each time this setting was found different, oldest first."""
     for run, started, body, read_at in db.execute(
         """SELECT run, started, body, read_at FROM change
            JOIN seen ON seen.id = change.seen JOIN snapshot ON snapshot.seq = change.seq
            WHERE change.account = ? AND change.setting = ? AND change.service = ? ORDER BY change.id""",
         (account, setting, service),
     ):
-        yield run, started, _finding(body, read_at)
+        yield Moment(run, started, _finding(body, read_at))
 
 
 # --- decisions and forgetting ------------------------------------------------------------------------------------

@@ -2,9 +2,8 @@
 
 import sqlite3
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,29 +13,12 @@ import msgspec
 from auditor.judge import Finding, Kept
 from auditor.problems import UnknownSnapshot
 from auditor.snapshot import records
-from auditor.snapshot.database import Damage, Mended, back_up, connect, forget_backup, told
-from auditor.snapshot.model import NewControl, Snapshot
+from auditor.snapshot.backup import Mended, back_up, forget_backup
+from auditor.snapshot.database import connect
+from auditor.snapshot.model import Moment, NewControl, Row, Snapshot
 from auditor.snapshot.records import Header
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One stored run, with how many findings are in which state."""
-
-    run: str
-    started: str
-    ended: str | None
-    complete: bool
-    counts: Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A setting as this run found it, and as it stayed until the next moment."""
-
-    run: str
-    started: str
-    finding: Finding
+from auditor.snapshot.refusals import told
+from auditor.snapshot.soundness import Damage
 
 
 class Store:
@@ -145,17 +127,12 @@ class Store:
     def rows(self) -> tuple[Row, ...]:
         """Every stored run, newest first."""
         with self._reading() as db:
-            going_on = records.counts_going_on(db)
-            return tuple(
-                Row(head.run, head.started, head.ended, head.complete, going_on.get(head.seq) or head.counts)
-                for head in records.headers(db)
-            )
+            return tuple(records.rows(db))
 
     def history(self, service: str, account: str, setting: str) -> tuple[Moment, ...]:
         """How this setting was found over time, oldest first, one moment for each time it was found different."""
         with self._reading() as db:
-            found = records.changes(db, service, account, setting)
-            return tuple(Moment(run, started, finding) for run, started, finding in found)
+            return tuple(records.changes(db, service, account, setting))
 
     # --- decisions ---------------------------------------------------------------------------------------------------
 
