@@ -121,8 +121,8 @@ def _explained(setting: Setting, _: date) -> Iterator[str]:
         return
     if not setting.instead:
         yield "does not say why it is not read (instead)"
-    if setting.form in (Form.EMAIL, Form.FORM) and not setting.contact:
-        yield "no address to write to (contact)"
+    if setting.form in (Form.EMAIL, Form.FORM) and not setting.contact and "no source gives" not in setting.instead:
+        yield "no address to write to (contact), nor a word that no source gives one (instead)"
     if not setting.path and setting.form is Form.BY_HAND:
         yield "no path for the person to follow"
 

@@ -4,8 +4,8 @@ from typing import Final
 
 from auditor.catalogue.model import Exposure, Setting, Severity
 
-HIGH_FROM: Final = 9
-MEDIUM_FROM: Final = 5
+HIGH_FROM: Final = 11
+MEDIUM_FROM: Final = 8
 
 
 def points(exposure: Exposure) -> int:
