@@ -65,7 +65,7 @@ def _sound(path: Path, *, alone: bool = False) -> sqlite3.Connection:
         if alone:
             db.execute("PRAGMA locking_mode = EXCLUSIVE")
         with noticing_damage():
-            _prepare(db)
+            prepare(db)
             _refuse_tables_without_version(db)
             migrate(db)
         check(db)
@@ -76,11 +76,11 @@ def _sound(path: Path, *, alone: bool = False) -> sqlite3.Connection:
 
 
 def _refuse_tables_without_version(db: sqlite3.Connection) -> None:
-    if version_of(db) == 0 and db.execute("SELECT 1 FROM sqlite_schema").fetchone():
+    if version_of(db) == 0 and db.execute("SELECT 1 FROM sqlite_master").fetchone():
         raise Damage("tables, but no version")
 
 
-def _prepare(db: sqlite3.Connection) -> None:
+def prepare(db: sqlite3.Connection) -> None:
     """WAL with every commit on the disk; where the file system refuses WAL, a rollback journal as safe."""
     (mode,) = db.execute("PRAGMA journal_mode = WAL").fetchone()
     if mode != "wal":

@@ -62,7 +62,7 @@ def check(db: sqlite3.Connection) -> None:
 
 
 def _layout(db: sqlite3.Connection) -> list[tuple[str, ...]]:
-    return db.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name").fetchall()
+    return db.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name").fetchall()
 
 
 def _layout_of_today() -> list[tuple[str, ...]]:
