@@ -19,6 +19,9 @@ COLUMNS: Final = (
     "reason_words", "section", "page", "kind", "locked", "evidence", "confidence", "read_at", "hint",
 )  # fmt: skip
 
+LONGEST: Final = 32_000
+"""Characters in a cell: Excel lets what is beyond 32,767 run over into other cells."""
+
 FORMULA_SIGNS: Final = frozenset("=+-@")
 BIDI: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 ISOLATES: Final = re.compile("[\u2066-\u2069]")
@@ -63,7 +66,7 @@ def _row(finding: Finding, called: Naming) -> tuple[str, ...]:
 
 def cell(text: str) -> str:
     """The text so that a spreadsheet shows it and does nothing else: no formula, no text running backwards."""
-    guarded = _guarded(text)
+    guarded = _guarded(text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
     if BIDI.search(guarded):
         return f"\u2068{ISOLATES.sub('', guarded)}\u2069"
     return guarded
