@@ -58,15 +58,59 @@ UNDER_THE_POINT: Final = """
 """
 
 
+PLACE: Final = """
+(element) => {
+  const path = [];
+  for (let node = element; node && node.parentNode; node = node.parentNode)
+    path.push([...node.parentNode.childNodes].indexOf(node));
+  return document.location.href + ' ' + path.join('.') + ' ' + (element.textContent || '').slice(0, 60);
+}
+"""
+SCROLL: Final = """
+() => {
+  let moved = false;
+  const step = (box) => {
+    const before = box.scrollTop;
+    box.scrollTop = before + Math.max(80, box.clientHeight * 0.8);
+    if (Math.abs(box.scrollTop - before) > 1) moved = true;
+  };
+  step(document.scrollingElement || document.documentElement);
+  for (const box of document.querySelectorAll('*')) {
+    if (box.scrollHeight <= box.clientHeight + 40 || box.clientHeight < 60) continue;
+    if (/^(auto|scroll)$/.test(getComputedStyle(box).overflowY)) step(box);
+  }
+  return moved;
+}
+"""
+
+
 class Pointer:
     """Opens one element at a time on a guarded page."""
 
     def __init__(self, page: Page, watch: Watch) -> None:
-        self._page = page
+        self.page = page
         self._watch = watch
+        self._tried: set[str] = set()
+
+    def arrived(self) -> None:
+        """A new page: nothing on it has been tried."""
+        self._tried.clear()
+
+    async def was_tried(self, element: Locator) -> bool:
+        """Whether this element was opened, or refused, on this page before. Asking marks it as tried."""
+        place = str(await element.evaluate(PLACE))
+        if place in self._tried:
+            return True
+        self._tried.add(place)
+        return False
+
+    async def scroll(self) -> bool:
+        """Scroll the page and its lists one step down; False when nothing moved."""
+        self._watch.touched = True
+        return bool(await self.page.evaluate(SCROLL))
 
     async def open(self, element: Locator) -> bool:
-        """Click it if it only opens something; False when it was refused. Raises PageProblem when it cannot be clicked."""
+        """Click it if it only opens something; False when it was refused. Raises PageProblem."""
         try:
             await element.scroll_into_view_if_needed(timeout=CLICK_MILLISECONDS)
             self._watch.touched = True
@@ -87,7 +131,7 @@ class Pointer:
         if ACTION_NAMES.search(told["name"]):
             return False
         href = told["href"]
-        return not href or (href.split("#")[0] == self._page.url.split("#")[0]) or self._may_follow(href)
+        return not href or (href.split("#")[0] == self.page.url.split("#")[0]) or self._may_follow(href)
 
     def _may_follow(self, href: str) -> bool:
         return href.startswith(("https://", "http://")) and self._watch.covers(href) and not acts(href)

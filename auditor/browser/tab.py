@@ -71,6 +71,7 @@ class Tab:
         await self._pace.before_load()
         self._watch.arrived()
         self._eyes.navigated()
+        self._pointer.arrived()
         try:
             answer = await self._page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
             if answer is None:

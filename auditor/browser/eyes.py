@@ -1,0 +1,178 @@
+"""The eyes of a tab: they hear its network, run the survey in isolated worlds, and tell when the page has settled.
+
+Nothing here can click, type or change a page. The survey script runs where page scripts cannot see or alter it;
+closed shadow roots are reached through the debugger, not by patching `attachShadow`.
+"""
+
+import asyncio
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from playwright.async_api import CDPSession, Error, Page
+from playwright.async_api import Request as PageRequest
+from playwright.async_api import Response as PageResponse
+
+from auditor.browser.worlds import World, worlds_of
+from auditor.catalogue.model import Witness
+from auditor.problems import PageProblem, Reason
+from auditor.reading.model import Control, Survey
+from auditor.reading.settle import LONGEST_SECONDS, SECOND_LOOK_SECONDS, Request, Traffic, same_sight
+from auditor.reading.survey import MOST_CONTROLS, controls_of
+from auditor.reading.witness import witnessed
+
+GLANCE_SECONDS: Final = 20.0
+"""One look may take this long: a page script that never ends would hold it for ever."""
+
+POLL_SECONDS: Final = 0.1
+BLANK_SECONDS: Final = 5.0
+_LARGEST_BODY: Final = 2_000_000
+
+
+class Eyes:
+    """Looks at one page. Make it before the page's first navigation, so that it hears every request."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._traffic = Traffic()
+        self._arrived = time.monotonic()
+        self._answers: list[PageResponse] = []
+        self._session: CDPSession | None = None
+        self._looked = 0.0
+        page.on("request", self._on_request)
+        page.on("requestfinished", lambda request: self._on_end(request, failed=False))
+        page.on("requestfailed", lambda request: self._on_end(request, failed=True))
+        page.on("response", self._on_response)
+
+    def navigated(self) -> None:
+        """A new page is being loaded; what went before does not count."""
+        self._traffic = Traffic(last_change=time.monotonic())
+        self._answers = []
+        self._arrived = time.monotonic()
+
+    async def survey(self, witnesses: Sequence[Witness] = ()) -> Survey:
+        """The page's controls once it has settled. Raises PageProblem(TIMEOUT) when a look never ends."""
+        began = time.monotonic()
+        before: Survey | None = None
+        while True:
+            await self._quiet(began)
+            now_seen = await self.glance()
+            late = time.monotonic() - began > LONGEST_SECONDS
+            if before is not None and self._agree(before, now_seen) and not self._traffic.pending(time.monotonic()):
+                break
+            if late:
+                return replace(now_seen, reason=Reason.NOT_SETTLED, settled=False)
+            before = now_seen
+            await asyncio.sleep(POLL_SECONDS)
+        settled = self._judged(now_seen, began)
+        return replace(settled, witnessed=await self._witnessed(witnesses))
+
+    async def look_again(self, first: Survey) -> Survey:
+        """The second look, a second after the first: what a timer flips without any request is seen only so."""
+        await asyncio.sleep(max(0.0, self._looked + SECOND_LOOK_SECONDS - time.monotonic()))
+        if first.reason is not None:
+            return first
+        second = await self.glance()
+        if same_sight(first.controls[: len(second.controls)], second.controls) or _covers(first, second):
+            return first
+        again = await self.survey()
+        return replace(again, witnessed=first.witnessed)
+
+    async def glance(self) -> Survey:
+        """One look at everything, settled or not. Raises PageProblem."""
+        try:
+            async with asyncio.timeout(GLANCE_SECONDS):
+                raw = await self._look()
+        except TimeoutError:
+            raise PageProblem(Reason.TIMEOUT) from None
+        self._looked = time.monotonic()
+        return _merged(self._page.url, raw)
+
+    async def _look(self) -> list[tuple[str, Mapping[str, Any]]]:
+        worlds = await worlds_of(self._page)
+        looks = await asyncio.gather(*(_safely(world) for world in worlds))
+        return [(world.url, look) for world, look in zip(worlds, looks, strict=True) if look is not None]
+
+    async def _quiet(self, began: float) -> None:
+        while not self._traffic.quiet(time.monotonic()):
+            if time.monotonic() - began > LONGEST_SECONDS:
+                return
+            await asyncio.sleep(POLL_SECONDS)
+
+    def _agree(self, one: Survey, other: Survey) -> bool:
+        if not other.controls and time.monotonic() - self._arrived < BLANK_SECONDS:
+            return False
+        return same_sight(one.controls, other.controls) and not other.reason
+
+    def _judged(self, survey: Survey, began: float) -> Survey:
+        """A settled look, unless the page as a whole cannot be believed."""
+        reason = survey.reason
+        now = time.monotonic()
+        if survey.controls and (self._traffic.failures() or self._traffic.hanging(now)):
+            reason = Reason.DATA_FAILED
+        if not survey.controls and not reason:
+            reason = Reason.DATA_FAILED if self._traffic.failures() else None
+        return replace(survey, reason=reason, settled=reason is None, milliseconds=(now - began) * 1000)
+
+    async def _witnessed(self, witnesses: Sequence[Witness]) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for witness in witnesses:
+            for answer in self._answers:
+                if answer.url.split("?")[0] == witness.url.split("?")[0] and answer.ok:
+                    try:
+                        body = await answer.body()
+                    except Error:
+                        continue
+                    if len(body) <= _LARGEST_BODY:
+                        found |= witnessed(witness, body)
+        return found
+
+    def _on_request(self, request: PageRequest) -> None:
+        told = Request(request.url, request.resource_type, request.method, time.monotonic())
+        self._traffic.began(id(request), told)
+
+    def _on_end(self, request: PageRequest, *, failed: bool) -> None:
+        blocked = failed and "BLOCKED_BY_CLIENT" in (request.failure or "")
+        self._traffic.ended(id(request), time.monotonic(), failed=failed and not blocked)
+
+    def _on_response(self, response: PageResponse) -> None:
+        self._traffic.answered(id(response.request), response.status)
+        if response.request.resource_type in ("xhr", "fetch"):
+            self._answers.append(response)
+
+
+async def _safely(world: World) -> Mapping[str, Any] | None:
+    """A frame may go while it is looked at: then it has nothing to show."""
+    try:
+        return await world.look()
+    except Error:
+        return None
+
+
+def _merged(url: str, looks: Sequence[tuple[str, Mapping[str, Any]]]) -> Survey:
+    controls: list[Control] = []
+    for frame, look in looks:
+        controls += controls_of(look, frame)
+    first = looks[0][1] if looks else {}
+    busy = any(look["busy"] for _, look in looks)
+    cut = any(look["truncated"] for _, look in looks) or len(controls) > MOST_CONTROLS
+    reason = None
+    if busy:
+        reason = Reason.NOT_SETTLED
+    elif not controls and not any(look["text"] for _, look in looks):
+        reason = Reason.BLANK
+    return Survey(
+        url,
+        tuple(controls[:MOST_CONTROLS]),
+        reason,
+        truncated=cut,
+        language=str(first.get("language", "")),
+        milliseconds=sum(float(look["ms"]) for _, look in looks),
+    )
+
+
+def _covers(first: Survey, second: Survey) -> bool:
+    """Whether a merged survey of unfolded parts still says what the page shows now."""
+    known = {(c.section, c.label, c.kind, c.value, c.disabled) for c in first.controls}
+    return all((c.section, c.label, c.kind, c.value, c.disabled) in known for c in second.controls)

@@ -1,0 +1,136 @@
+"""Rules meet controls: by label, exactly, within the section, of a fitting kind, with anchors to confirm or contradict.
+
+Close is not equal: a label that only resembles a rule's becomes a hint. Two controls that fit are none.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from auditor.catalogue.model import Kind, Setting, Texts
+from auditor.problems import Reason
+from auditor.reading.model import OFF, ON, Absent, Control, Reading, Survey, Unreadable, Value
+from auditor.reading.words import normalised
+
+__all__ = ["match", "normalised"]
+
+CLOSE: Final = 85
+ALIKE: Final = (
+    frozenset({Kind.SWITCH, Kind.CHECKBOX, Kind.BUTTON, Kind.TEXT, Kind.SEGMENTED, Kind.RADIO}),
+    frozenset({Kind.RADIO, Kind.SELECT, Kind.LISTBOX, Kind.SEGMENTED, Kind.TEXT, Kind.BUTTON, Kind.SLIDER}),
+)
+"""Sites redraw a checkbox as a switch and a select as radios: kinds in one group may stand for each other."""
+
+_WORDY: Final = frozenset({Kind.TEXT, Kind.BUTTON})
+
+
+def match(settings: Sequence[Setting], survey: Survey, languages: Sequence[str] = ()) -> dict[str, Reading]:
+    """One page's settings, each with what the survey says of it."""
+    if survey.reason is not None:
+        return {setting.id: Unreadable(survey.reason) for setting in settings}
+    readings = {setting.id: _reading(setting, survey) for setting in settings}
+    recognised = any(isinstance(reading, Value) for reading in readings.values())
+    return {
+        setting.id: _missing(setting, survey, languages, recognised=recognised)
+        if readings[setting.id] is None
+        else _given(readings[setting.id])
+        for setting in settings
+    }
+
+
+def _given(reading: Reading | None) -> Reading:
+    assert reading is not None  # noqa: S101 -- the caller has told the missing ones apart
+    return reading
+
+
+def _reading(setting: Setting, survey: Survey) -> Reading | None:
+    by_label = [control for control in survey.controls if _labelled(setting, control)]
+    by_anchor = [control for control in survey.controls if _anchored(setting, control)]
+    if by_label and by_anchor and not any(control in by_anchor for control in by_label):
+        return Unreadable(Reason.CONFLICTING, hint=by_anchor[0].label, control=by_label[0])
+    found = [control for control in by_label if control in by_anchor] or by_label
+    if len(found) > 1:
+        return Unreadable(Reason.AMBIGUOUS, control=found[0])
+    if not found:
+        if by_anchor:
+            return Unreadable(Reason.RENAMED, hint=by_anchor[0].label, control=by_anchor[0])
+        return None
+    return _read(setting, found[0], survey)
+
+
+def _labelled(setting: Setting, control: Control) -> bool:
+    wanted = {normalised(text) for text in _texts(setting.labels)}
+    if normalised(control.label) not in wanted or not _fits(setting, control):
+        return False
+    sections = {normalised(text) for text in _texts(setting.section)}
+    return not sections or not control.section or normalised(control.section) in sections
+
+
+def _anchored(setting: Setting, control: Control) -> bool:
+    anchors, mark = setting.anchors, control.mark
+    return bool(
+        (mark.test_id and mark.test_id in anchors.test_id)
+        or (mark.name and mark.name in anchors.name)
+        or (mark.id and mark.id in anchors.id)
+    )
+
+
+def _fits(setting: Setting, control: Control) -> bool:
+    if not setting.kind or control.kind in setting.kind:
+        return True
+    return any(control.kind in group and any(kind in group for kind in setting.kind) for group in ALIKE)
+
+
+def _read(setting: Setting, control: Control, survey: Survey) -> Reading:
+    if control.value is None:
+        return Unreadable(control.reason or Reason.AMBIGUOUS, control=control)
+    witnessed = survey.witnessed.get(setting.id)
+    if witnessed is not None and witnessed != control.value:
+        return Unreadable(Reason.CONFLICTING, control=control)
+    switchlike = set(setting.want) <= {ON, OFF}
+    if switchlike and control.value not in (ON, OFF, "mixed"):
+        return Unreadable(Reason.AMBIGUOUS, hint=control.value, control=control)
+    known = {normalised(text) for text in (*setting.want, *setting.options)}
+    if not switchlike and control.kind in _WORDY and known and normalised(control.value) not in known:
+        if not setting.options:
+            return Unreadable(Reason.AMBIGUOUS, hint=control.value, control=control)
+    return Value(_as_listed(control.value, setting), control)
+
+
+def _as_listed(shown: str, setting: Setting) -> str:
+    """The rule's own spelling of a value, where they differ in nothing that counts."""
+    for listed in (*setting.want, *setting.options):
+        if normalised(listed) == normalised(shown):
+            return listed
+    return shown
+
+
+def _missing(setting: Setting, survey: Survey, languages: Sequence[str], *, recognised: bool) -> Reading:
+    page_language = survey.language.partition("-")[0].casefold()
+    spoken = {language.partition("-")[0].casefold() for language in (*setting.labels, *languages)}
+    hint = _closest(setting, survey.controls)
+    if hint is not None:
+        return Unreadable(Reason.RENAMED, hint=hint.label, control=hint)
+    if page_language and spoken and page_language not in spoken:
+        return Unreadable(Reason.LANGUAGE)
+    if setting.may_be_absent and recognised:
+        return Absent(setting.may_be_absent)
+    return Unreadable(Reason.NOT_FOUND)
+
+
+def _closest(setting: Setting, controls: Iterable[Control]) -> Control | None:
+    from rapidfuzz import fuzz  # noqa: PLC0415 -- only a page that has changed needs it
+
+    wanted = [normalised(text) for text in _texts(setting.labels)]
+    best, height = None, float(CLOSE)
+    for control in controls:
+        if not control.label or not _fits(setting, control):
+            continue
+        for text in wanted:
+            score = fuzz.ratio(text, normalised(control.label))
+            if score >= height:
+                best, height = control, score
+    return best
+
+
+def _texts(texts: Texts) -> list[str]:
+    return [text for listed in texts.values() for text in listed]

@@ -1,0 +1,101 @@
+"""When a page's values count: its data requests have ended, and two looks agree. Pure; the browser side feeds it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import urlsplit
+
+from auditor.reading.model import Control
+
+QUIET_SECONDS: Final = 0.2
+OLDEST_REQUEST_SECONDS: Final = 4.0
+"""A request open for longer is a long poll: it is no longer waited for (measured: long polls never end)."""
+
+LONGEST_SECONDS: Final = 15.0
+SECOND_LOOK_SECONDS: Final = 1.0
+DATA_TYPES: Final = frozenset({"xhr", "fetch"})
+PAGE_TYPES: Final = frozenset({"document", "script", "stylesheet"})
+_FAILED_STATUS: Final = 400
+
+
+@dataclass
+class Request:
+    """One request of the page: when it began, and how it ended."""
+
+    url: str
+    kind: str
+    method: str
+    began: float
+    ended: bool = False
+    failed: bool = False
+
+
+@dataclass
+class Traffic:
+    """The requests of the page that is loaded now."""
+
+    requests: dict[int, Request] = field(default_factory=dict)
+    last_change: float = 0.0
+
+    def began(self, key: int, request: Request) -> None:
+        """A request set out."""
+        self.requests[key] = request
+        if request.kind in DATA_TYPES | PAGE_TYPES and not self._is_repeat(request):
+            self.last_change = request.began
+
+    def ended(self, key: int, now: float, *, failed: bool) -> None:
+        """A request ended: its whole body is there, or it failed."""
+        request = self.requests.get(key)
+        if request is None:
+            return
+        request.ended, request.failed = True, failed
+        if not self._is_repeat(request):
+            self.last_change = now
+
+    def answered(self, key: int, status: int) -> None:
+        """The status of an answer; an error status is a failure even when its body arrives."""
+        request = self.requests.get(key)
+        if request is not None and status >= _FAILED_STATUS:
+            request.failed = True
+
+    def pending(self, now: float) -> bool:
+        """Whether something is still to come that the page may fill its controls with."""
+        waiting = (r for r in self.requests.values() if not r.ended and r.kind in DATA_TYPES | PAGE_TYPES)
+        return any(now - r.began < OLDEST_REQUEST_SECONDS and not self._is_repeat(r) for r in waiting)
+
+    def quiet(self, now: float) -> bool:
+        """Whether nothing has moved for a moment."""
+        return not self.pending(now) and now - self.last_change >= QUIET_SECONDS
+
+    def failures(self) -> list[Request]:
+        """Data requests that failed and were not repeated with success: defaults may be showing."""
+        good = {_place(r) for r in self.requests.values() if r.ended and not r.failed}
+        return [r for r in self.requests.values() if r.failed and r.kind in DATA_TYPES and _place(r) not in good]
+
+    def hanging(self, now: float) -> list[Request]:
+        """Reads that were given up waiting for."""
+        return [
+            r
+            for r in self.requests.values()
+            if not r.ended and r.kind in DATA_TYPES and r.method == "GET" and now - r.began >= OLDEST_REQUEST_SECONDS
+        ]
+
+    def _is_repeat(self, request: Request) -> bool:
+        """A beacon or heartbeat: something sent before, to the same place, that is not a read."""
+        same = [r for r in self.requests.values() if _place(r) == _place(request)]
+        return len(same) > 1 and same[0] is not request and (request.method != "GET" or len(same) > 3)  # noqa: PLR2004
+
+
+def _place(request: Request) -> tuple[str, str]:
+    parts = urlsplit(request.url)
+    return request.method, f"{parts.netloc}{parts.path}"
+
+
+def same_sight(one: Sequence[Control], other: Sequence[Control]) -> bool:
+    """Whether two looks saw the same controls with the same values."""
+    return [sight(control) for control in one] == [sight(control) for control in other]
+
+
+def sight(control: Control) -> tuple[str, str, str, str | None, bool]:
+    """What a person would notice had changed."""
+    return control.section, control.label, control.kind, control.value, control.disabled
