@@ -1,15 +1,20 @@
 """Which languages a rule can read a page in, English first."""
 
 from collections.abc import Iterable
-from itertools import chain
 
-from auditor.catalogue.model import Service, Setting, Texts
+from auditor.catalogue.model import Form, Service, Setting, Texts
 
 
 def languages_of(service: Service) -> tuple[str, ...]:
-    """The languages the file names, or else every language it has labels in."""
-    named = service.languages or tuple(chain.from_iterable(setting.labels for setting in service.settings))
-    return english_first(named)
+    """The languages the file names, or else those in which every setting that is read has a label.
+
+    A language that only some settings know is none of these: on such a page a setting that is not found may be there
+    under a name nobody listed, so its absence proves nothing.
+    """
+    if service.languages:
+        return english_first(service.languages)
+    known = [set(setting.labels) for setting in service.settings if setting.form is Form.READ]
+    return english_first(set.intersection(*known) if known else ())
 
 
 def english_first(languages: Iterable[str]) -> tuple[str, ...]:

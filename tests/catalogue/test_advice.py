@@ -12,9 +12,9 @@ from auditor import paths
 from auditor.catalogue.addresses import on_hosts, origin_of, wrong_with_host, wrong_with_url
 from auditor.catalogue.applies import applies
 from auditor.catalogue.freshness import STALE_AFTER_DAYS, confidence, is_stale
-from auditor.catalogue.labels import english_first, first, knows
+from auditor.catalogue.labels import english_first, first, knows, languages_of
 from auditor.catalogue.lint import check
-from auditor.catalogue.model import Category, Confidence, Exposure, Form, Setting, Severity
+from auditor.catalogue.model import Category, Confidence, Exposure, Form, Service, Setting, Severity
 from auditor.catalogue.presets import Preset, recommended
 from auditor.catalogue.severity import HIGH_FROM, MEDIUM_FROM, points, severity, severity_of
 from tests.catalogue.test_load import SAMPLE
@@ -113,6 +113,15 @@ def test_english_comes_first_and_regional_languages_count_as_their_own() -> None
     assert first(TRAINING.labels, "de-CH") == "Mit meinen Daten trainieren"
     assert first(TRAINING.labels, "fr") == "Train on my data"
     assert first({}) == ""
+
+
+def test_a_service_is_read_in_a_language_only_where_every_setting_has_a_label_in_it() -> None:
+    english_only = replace(TRAINING, id="other", labels={"en": ("Share my data",)})
+    by_hand = replace(TRAINING, id="letter", form=Form.EMAIL, labels={})
+    service = Service("x", "X", (), (), None, (TRAINING, by_hand), languages=())
+    assert languages_of(service) == ("en", "de")
+    assert languages_of(replace(service, settings=(TRAINING, english_only))) == ("en",)
+    assert languages_of(replace(service, languages=("fr", "en"))) == ("en", "fr")
 
 
 def test_hosts_cover_exactly_what_they_say() -> None:
