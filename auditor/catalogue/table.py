@@ -48,7 +48,7 @@ def readme(catalogue: Catalogue, tested: Tested) -> str:
     return "\n".join(lines)
 
 
-def tested_settings(tests: Path) -> Tested:
+def settings_with_pages(tests: Path) -> Tested:
     """The settings that `pages/<service>/<setting>.<value>.html` or a line of `replicas/COVERED` stands for."""
     return frozenset([*_saved(tests / "pages"), *_covered(tests / "replicas" / COVERED)])
 
@@ -125,4 +125,4 @@ ROWS: Final[tuple[tuple[str, Callable[[Setting], bool]], ...]] = (
 if __name__ == "__main__":
     own = paths.catalogue_directory()
     tests = own.parents[1] / "tests"
-    (own / README).write_text(readme(load([own]), tested_settings(tests)), encoding="utf-8")
+    (own / README).write_text(readme(load([own]), settings_with_pages(tests)), encoding="utf-8")

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.catalogue.load import LARGEST_FILE, parse
@@ -29,6 +29,7 @@ def test_four_hundred_mutants_are_each_loaded_or_refused_in_time() -> None:
     assert max(seconds_to_judge(raw) for raw in mutants(FULL, seed=1, count=400)) < LONGEST_SECONDS
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=2000))
 def test_any_bytes_are_loaded_or_refused(raw: bytes) -> None:
     seconds_to_judge(raw)

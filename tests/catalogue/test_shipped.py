@@ -81,7 +81,7 @@ def test_the_table_of_figures_is_in_step_with_the_rule_files(catalogue: Catalogu
 
 
 def written(catalogue: Catalogue) -> str:
-    return table.readme(catalogue, table.tested_settings(Path(__file__).parents[1]))
+    return table.readme(catalogue, table.settings_with_pages(Path(__file__).parents[1]))
 
 
 def shown_figures(page: str) -> tuple[str, int]:
@@ -95,7 +95,7 @@ def test_a_setting_counts_as_tested_by_its_saved_page_or_a_line_of_the_replicas(
     (tmp_path / "pages" / "pinterest" / "labs.on.html").touch()
     (tmp_path / "replicas").mkdir()
     (tmp_path / "replicas" / table.COVERED).write_text("# read there\nchatgpt enable-memory\n", encoding="utf-8")
-    assert table.tested_settings(tmp_path) == {("pinterest", "labs"), ("chatgpt", "enable-memory")}
+    assert table.settings_with_pages(tmp_path) == {("pinterest", "labs"), ("chatgpt", "enable-memory")}
 
 
 def test_the_whole_catalogue_loads_within_its_budget() -> None:
