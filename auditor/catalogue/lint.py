@@ -1,10 +1,11 @@
 """`catalogue check`: what a rule file owes its readers beyond being loadable, every mistake of every file at once."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+from auditor import paths
 from auditor.catalogue.freshness import is_stale
 from auditor.catalogue.law import Law, Policy, load_laws, load_policies
 from auditor.catalogue.load import NOT_SERVICES, load_file
@@ -16,44 +17,76 @@ LANGUAGES: Final = ("en", "de")
 Check = Callable[[Setting, date], Iterator[str]]
 
 
+def lint(places: Sequence[Path], today: date | None = None) -> tuple[str, ...]:
+    """Every mistake of the rule files at these places, files or directories.
+
+    The release's own rules owe everything; rules from elsewhere must load, and name a source and a date for each line.
+    """
+    on = today or date.today()
+    own = paths.catalogue_directory().resolve()
+    mistakes: list[str] = []
+    for place in places:
+        shipped = own in (place.resolve(), place.resolve().parent)
+        if shipped and place.is_dir():
+            mistakes += check(place, on)
+        else:
+            mistakes += _check_files(_files(place), on, CHECKS if shipped else OWED_BY_ALL, shipped=shipped)
+    return tuple(mistakes)
+
+
 def check(directory: Path, today: date, tested: Collection[tuple[str, str]] | None = None) -> tuple[str, ...]:
-    """Every mistake of a directory's rule files, as `file: where: what`; empty when all is well.
+    """Every mistake of a directory of shipped rules, as `file: where: what`; empty when all is well.
 
     `tested` holds (service, setting) for each setting that a saved or replica page covers; None leaves that out.
     """
     mistakes: list[str] = []
     services: dict[str, Service] = {}
-    for file in sorted(directory.glob("*.toml")):
-        if file.name in NOT_SERVICES:
-            continue
-        service, wrong = _loaded(file)
+    for file in _files(directory):
+        service, wrong = _loaded(file, shipped=True)
         mistakes += wrong
         if service is not None:
             services[file.name] = service
+            mistakes += [] if file.stem == service.id else [f"{file.name}: the file must be named {service.id}.toml"]
     mistakes += _wrong_between(services)
     mistakes += _wrong_references(directory, services)
     for name, service in services.items():
-        mistakes += [f"{name}: {wrong}" for wrong in wrong_with(service, today)]
+        mistakes += [f"{name}: {wrong}" for wrong in wrong_with(service, today, CHECKS)]
         mistakes += [f"{name}: {wrong}" for wrong in _untested(service, tested)]
     return tuple(mistakes)
 
 
-def wrong_with(service: Service, today: date) -> Iterator[str]:
+def _check_files(files: Iterable[Path], today: date, checks: Sequence[Check], *, shipped: bool) -> Iterator[str]:
+    services: dict[str, Service] = {}
+    for file in files:
+        service, wrong = _loaded(file, shipped=shipped)
+        yield from wrong
+        if service is not None:
+            services[file.name] = service
+            yield from (f"{file.name}: {mistake}" for mistake in wrong_with(service, today, checks))
+    yield from _wrong_between(services)
+
+
+def _files(place: Path) -> list[Path]:
+    if place.is_dir():
+        return sorted(file for file in place.glob("*.toml") if file.name not in NOT_SERVICES)
+    return [place]
+
+
+def wrong_with(service: Service, today: date, checks: Sequence[Check]) -> Iterator[str]:
     """What one service's rules owe: sources, dates, both languages, a reason for what is not read."""
     for setting in service.settings:
-        for check_one in CHECKS:
+        for check_one in checks:
             yield from (f"{setting.id}: {wrong}" for wrong in check_one(setting, today))
 
 
-def _loaded(file: Path) -> tuple[Service | None, list[str]]:
+def _loaded(file: Path, *, shipped: bool) -> tuple[Service | None, list[str]]:
     try:
-        service = load_file(file, shipped=True)
+        return load_file(file, shipped=shipped), []
     except RuleFileProblem as problem:
         found = problem.facts["mistakes"]
         return None, [f"{file.name}: {mistake}" for mistake in found] if isinstance(found, tuple) else []
     except Problem as problem:
         return None, [f"{file.name}: {problem.facts.get('detail', problem.code)}"]
-    return service, [] if file.stem == service.id else [f"{file.name}: the file must be named {service.id}.toml"]
 
 
 def _wrong_between(services: dict[str, Service]) -> Iterator[str]:
@@ -132,4 +165,5 @@ def _weighed(setting: Setting, _: date) -> Iterator[str]:
         yield "the five questions that severity comes from are not answered (exposes)"
 
 
-CHECKS: Final[tuple[Check, ...]] = (_sourced, _dated, _worded, _explained, _weighed)
+OWED_BY_ALL: Final[tuple[Check, ...]] = (_sourced, _dated)
+CHECKS: Final[tuple[Check, ...]] = (*OWED_BY_ALL, _worded, _explained, _weighed)

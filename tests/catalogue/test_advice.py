@@ -13,7 +13,7 @@ from auditor.catalogue.addresses import on_hosts, origin_of, wrong_with_host, wr
 from auditor.catalogue.applies import applies
 from auditor.catalogue.freshness import STALE_AFTER_DAYS, confidence, is_stale
 from auditor.catalogue.labels import english_first, first, knows, languages_of
-from auditor.catalogue.lint import check
+from auditor.catalogue.lint import check, lint
 from auditor.catalogue.model import Category, Confidence, Exposure, Form, Service, Setting, Severity
 from auditor.catalogue.presets import Preset, recommended
 from auditor.catalogue.severity import HIGH_FROM, MEDIUM_FROM, points, severity, severity_of
@@ -184,3 +184,21 @@ def test_check_tells_laws_and_policies_that_are_not_there(tmp_path: Path) -> Non
     told = check(tmp_path, TODAY)
     assert "pinterest.toml: genai-training: law.toml has no nowhere" in told
     assert "pinterest.toml: genai-training: policies.toml has no pinterest.x" in told
+
+
+def test_rules_from_elsewhere_owe_only_that_they_load_and_are_sourced(tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(SAMPLE, encoding="utf-8")
+    assert lint([tmp_path], TODAY) == lint([file], TODAY) == ()
+    file.write_text(SAMPLE.replace("sources =", "# sources =").replace("checked =", "# checked ="), encoding="utf-8")
+    assert lint([file], TODAY) == (
+        "mine.toml: genai-training: no source",
+        "mine.toml: genai-training: no date of the last check",
+    )
+    assert lint([tmp_path / "nowhere.toml"], TODAY) == ("nowhere.toml: No such file or directory",)
+
+
+def test_the_shipped_rules_owe_everything_as_a_directory_and_one_by_one() -> None:
+    own = paths.catalogue_directory()
+    assert lint([own], TODAY) == ()
+    assert lint([own / "pinterest.toml"], TODAY) == ()
