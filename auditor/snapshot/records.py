@@ -47,9 +47,9 @@ def next_number(db: Db, table: str) -> int:
     return int(highest or 0) + 1
 
 
-def _write(db: Db, table: str, *values: Any) -> None:
+def _insert(db: Db, table: str, *values: Any) -> None:
     marks = ", ".join("?" * (len(values) + 1))
-    db.execute(f"REPLACE INTO {table} VALUES ({marks})", (*values, seal(*values)))  # noqa: S608 - a name of ours
+    db.execute(f"INSERT INTO {table} VALUES ({marks})", (*values, seal(*values)))  # noqa: S608 - a name of ours
 
 
 # --- headers -----------------------------------------------------------------------------------------------------
@@ -57,9 +57,10 @@ def _write(db: Db, table: str, *values: Any) -> None:
 
 def write_header(db: Db, header: Header) -> None:
     """Put a run's header in, or in the place of its earlier one."""
+    db.execute("DELETE FROM snapshot WHERE seq = ?", (header.seq,))
     counts = msgspec.json.encode(header.counts).decode()
     made = (header.program, header.catalogue, header.preset, int(header.complete), counts)
-    _write(db, "snapshot", header.seq, header.run, header.started, header.ended, *made)
+    _insert(db, "snapshot", header.seq, header.run, header.started, header.ended, *made)
 
 
 def _header(row: tuple[Any, ...]) -> Header:
@@ -84,6 +85,11 @@ def rows(db: Db) -> Iterator[Row]:
         yield Row(run, started, ended, bool(complete), going_on.get(seq) or decoded[text])
 
 
+def is_stored(db: Db, run: str) -> bool:
+    """Whether there is a run with exactly this id."""
+    return db.execute("SELECT 1 FROM snapshot WHERE run = ?", (run,)).fetchone() is not None
+
+
 def find_header(db: Db, wanted: str) -> Header | None:
     """The run that is meant by an id, by the beginning of only one id, or by `latest`."""
     if wanted == "latest":
@@ -102,7 +108,7 @@ def find_header(db: Db, wanted: str) -> Header | None:
 def append(db: Db, seq: int, what: Finding | NewControl) -> None:
     """Add to a run that goes on."""
     (last,) = db.execute("SELECT max(position) FROM entry WHERE seq = ?", (seq,)).fetchone()
-    _write(db, "entry", seq, 0 if last is None else last + 1, *note(db, seq, what))
+    _insert(db, "entry", seq, 0 if last is None else last + 1, *note(db, seq, what))
 
 
 def note(db: Db, seq: int, what: Finding | NewControl) -> Entry:
@@ -118,7 +124,7 @@ def note(db: Db, seq: int, what: Finding | NewControl) -> Entry:
         (what.account, what.setting, what.service),
     ).fetchone()
     if last != (number,):
-        _write(db, "change", next_number(db, "change"), *about, seq, number, read_at)
+        _insert(db, "change", next_number(db, "change"), *about, seq, number, read_at)
     return number, read_at
 
 
@@ -129,7 +135,7 @@ def _seen(db: Db, new: int, service: str, account: str, setting: str, state: str
     if row:
         return int(row[0])
     number = next_number(db, "seen")
-    _write(db, "seen", number, digest, new, service, account, setting, state, text)
+    _insert(db, "seen", number, digest, new, service, account, setting, state, text)
     return number
 
 
@@ -138,7 +144,8 @@ def pack(db: Db, header: Header, found: Sequence[Entry]) -> None:
     states = dict(db.execute("SELECT id, state FROM seen WHERE new = 0"))
     counts = Counter(states[number] for number, _ in found if number in states)
     packed = compress(msgspec.json.encode([header.seq, [number for number, _ in found], [at for _, at in found]]))
-    _write(db, "content", header.seq, packed)
+    db.execute("DELETE FROM content WHERE seq = ?", (header.seq,))
+    _insert(db, "content", header.seq, packed)
     db.execute("DELETE FROM entry WHERE seq = ?", (header.seq,))
     write_header(db, header.now(counts=dict(counts)))
 
@@ -206,7 +213,8 @@ def changes(db: Db, service: str, account: str, setting: str) -> Iterator[Moment
 
 def write_kept(db: Db, service: str, account: str, setting: str, kept: Kept) -> None:
     """Put a decision in, or in the place of the earlier one."""
-    _write(db, "kept", service, account, setting, kept.value, kept.because, kept.until)
+    erase_kept(db, service, account, setting)
+    _insert(db, "kept", service, account, setting, kept.value, kept.because, kept.until)
 
 
 def erase_kept(db: Db, service: str, account: str, setting: str) -> None:

@@ -74,8 +74,10 @@ class Store:
         self._worth_a_backup = True
 
     def put(self, snapshot: Snapshot) -> None:
-        """Store a whole snapshot at once, as an import does."""
+        """Store a whole snapshot at once, as an import does. A run that is stored already stays as it is."""
         with self._writing() as db:
+            if records.is_stored(db, snapshot.run):
+                return
             seq = records.next_number(db, "snapshot")
             made = (snapshot.program, snapshot.catalogue, snapshot.preset, snapshot.complete)
             header = Header(seq, snapshot.run, snapshot.started, snapshot.ended, *made)

@@ -77,6 +77,20 @@ def test_order_is_that_of_the_runs_whatever_the_clock_did(store: Store) -> None:
     assert [moment.run for moment in store.history("shop", "a1", "ads")] == ["run-0", "run-1", "run-2", "run-3"]
 
 
+def test_an_import_never_overwrites_a_stored_run(store: Store) -> None:
+    store.put(snapshot(found(value="on")))
+    store.put(snapshot(found(value="off")))
+    assert [row.run for row in store.rows()] == ["run-1"]
+    assert store.load().findings == (found(value="on"),)
+
+
+def test_a_run_begun_twice_is_a_bug_and_harms_nothing(store: Store) -> None:
+    store.put(snapshot(found()))
+    with pytest.raises(sqlite3.IntegrityError):
+        begin(store)
+    assert store.load() == snapshot(found())
+
+
 def test_history_holds_only_what_changed(store: Store) -> None:
     for number, value in enumerate(["on", "on", "off", "off", None, "off"]):
         store.put(snapshot(found(value=value, read_at=f"2026-11-2{number}T00:00:00+00:00"), run=f"run-{number}"))
