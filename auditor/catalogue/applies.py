@@ -16,13 +16,19 @@ def applies(setting: Setting, *, region: str = "", plan: str = "") -> bool:
     `regions` lists country codes, `EU` for the European Economic Area, or with a minus in front where the setting
     is not offered; `US-CA` is a state. `plans` lists the names of plans.
     """
-    return _in_region(setting.regions, region.upper()) and _in_plan(setting.plans, plan)
+    return _in_region(setting.regions, _code(region)) and _in_plan(setting.plans, plan)
 
 
 def in_region(region: str, listed: str) -> bool:
     """Whether an account's region (a country, or a state such as US-CA) lies in a listed one."""
     country = region.partition("-")[0]
     return listed in (region, country) or (listed == "EU" and (country in EEA)) or (region == "EU" and listed in EEA)
+
+
+def _code(region: str) -> str:
+    """The code as rules write it: people say UK for GB."""
+    named = region.strip().upper()
+    return "GB" if named == "UK" else named
 
 
 def _in_region(regions: tuple[str, ...], region: str) -> bool:

@@ -87,6 +87,7 @@ def test_a_preset_decides_which_advice_counts(
         ((), "DE", True),
         (("EU", "GB"), "DE", True),
         (("EU", "GB"), "US", False),
+        (("EU", "GB"), "uk", True),
         (("EU",), "", True),
         (("-EU",), "FR", False),
         (("-EU",), "us", True),
