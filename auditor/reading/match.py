@@ -43,7 +43,7 @@ def _given(reading: Reading | None) -> Reading:
 
 
 def _reading(setting: Setting, survey: Survey) -> Reading | None:
-    by_label = [control for control in survey.controls if _labelled(setting, control)]
+    by_label = [control for control in survey.controls if _labelled(setting, control, _speech(survey))]
     by_anchor = [control for control in survey.controls if _anchored(setting, control)]
     if by_label and by_anchor and not any(control in by_anchor for control in by_label):
         return Unreadable(Reason.CONFLICTING, hint=by_anchor[0].label, control=by_label[0])
@@ -57,10 +57,12 @@ def _reading(setting: Setting, survey: Survey) -> Reading | None:
     return _read(setting, found[0], survey)
 
 
-def _labelled(setting: Setting, control: Control) -> bool:
+def _labelled(setting: Setting, control: Control, language: str) -> bool:
     wanted = {normalised(text) for text in _texts(setting.labels)}
     if normalised(control.label) not in wanted or not _fits(setting, control):
         return False
+    if language and language not in setting.section:
+        return True
     sections = {normalised(text) for text in _texts(setting.section)}
     return not sections or not control.section or normalised(control.section) in sections
 
@@ -90,9 +92,9 @@ def _read(setting: Setting, control: Control, survey: Survey) -> Reading:
     if switchlike and control.value not in (ON, OFF, "mixed"):
         return Unreadable(Reason.AMBIGUOUS, hint=control.value, control=control)
     known = {normalised(text) for text in (*setting.want, *setting.options)}
-    if not switchlike and control.kind in _WORDY and known and normalised(control.value) not in known:
-        if not setting.options:
-            return Unreadable(Reason.AMBIGUOUS, hint=control.value, control=control)
+    wordy = control.kind in _WORDY and not switchlike and not setting.options
+    if wordy and normalised(control.value) not in known:
+        return Unreadable(Reason.AMBIGUOUS, hint=control.value, control=control)
     return Value(_as_listed(control.value, setting), control)
 
 
@@ -105,7 +107,7 @@ def _as_listed(shown: str, setting: Setting) -> str:
 
 
 def _missing(setting: Setting, survey: Survey, languages: Sequence[str], *, recognised: bool) -> Reading:
-    page_language = survey.language.partition("-")[0].casefold()
+    page_language = _speech(survey)
     spoken = {language.partition("-")[0].casefold() for language in (*setting.labels, *languages)}
     hint = _closest(setting, survey.controls)
     if hint is not None:
@@ -130,6 +132,11 @@ def _closest(setting: Setting, controls: Iterable[Control]) -> Control | None:
             if score >= height:
                 best, height = control, score
     return best
+
+
+def _speech(survey: Survey) -> str:
+    """The page's language without its country, or nothing where the page does not say."""
+    return survey.language.partition("-")[0].casefold()
 
 
 def _texts(texts: Texts) -> list[str]:
