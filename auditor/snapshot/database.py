@@ -4,6 +4,7 @@ import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Final
 
 from auditor.problems import NewerFormat
@@ -13,6 +14,7 @@ from auditor.snapshot.refusals import FULL, told
 from auditor.snapshot.soundness import Damage, check, check_header, noticing_damage, read_only, version_in_header
 
 PATIENCE_SECONDS: Final = 10.0
+BREATH_SECONDS: Final = 0.02
 WAL_PAGES: Final = 64
 """How long the log beside the store gets, in pages: short, so that a nearly full disk holds a run."""
 
@@ -82,11 +84,23 @@ def _refuse_tables_without_version(db: sqlite3.Connection) -> None:
 
 def prepare(db: sqlite3.Connection) -> None:
     """WAL with every commit on the disk; where the file system refuses WAL, a rollback journal as safe."""
-    (mode,) = db.execute("PRAGMA journal_mode = WAL").fetchone()
-    if mode != "wal":
+    if _asked_for_wal(db) != "wal":
         db.execute("PRAGMA journal_mode = DELETE")
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA secure_delete = ON")
     db.execute("PRAGMA cache_size = -65536")
     db.execute(f"PRAGMA wal_autocheckpoint = {WAL_PAGES}")
     db.execute("PRAGMA trusted_schema = OFF")
+
+
+def _asked_for_wal(db: sqlite3.Connection) -> str:
+    """The journal mode there is after asking. SQLite waits for another program everywhere but here."""
+    last = monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            (mode,) = db.execute("PRAGMA journal_mode = WAL").fetchone()
+            return str(mode)
+        except sqlite3.OperationalError as failure:
+            if failure.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > last:
+                raise
+        sleep(BREATH_SECONDS)
