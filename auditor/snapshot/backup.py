@@ -41,10 +41,13 @@ def back_up(db: sqlite3.Connection, path: Path) -> None:
     new.unlink(missing_ok=True)
 
 
-def forget_backup(path: Path) -> None:
-    """Remove the backup, which may hold what the person wants gone. Raises StorageProblem."""
+def forget_copies(path: Path, account: str) -> None:
+    """Remove every copy of the store that may hold what was found out about an account. Raises StorageProblem."""
     with told(path):
         backup_path(path).unlink(missing_ok=True)
+        for aside in path.parent.glob(f"{path.name}.corrupt-*"):
+            if account.encode() in aside.read_bytes():
+                aside.unlink()
         sync_directory(path.parent)
 
 

@@ -13,7 +13,7 @@ import msgspec
 from auditor.judge import Finding, Kept
 from auditor.problems import UnknownSnapshot
 from auditor.snapshot import records
-from auditor.snapshot.backup import Mended, back_up, forget_backup
+from auditor.snapshot.backup import Mended, back_up, forget_copies
 from auditor.snapshot.database import connect
 from auditor.snapshot.model import Moment, NewControl, Row, Snapshot
 from auditor.snapshot.records import Header
@@ -156,12 +156,12 @@ class Store:
             return records.every_kept(db)
 
     def remove_account(self, account: str) -> None:
-        """Erase all that was ever found out about an account, from every run, from the disk and from the backup."""
+        """Erase all that was ever found out about an account, from every run and every copy on the disk."""
         with self._writing() as db:
             records.erase_account(db, account)
         with told(self.path):
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        forget_backup(self.path)
+        forget_copies(self.path, account)
         self._worth_a_backup = True
 
     # --- inside ------------------------------------------------------------------------------------------------------

@@ -155,7 +155,7 @@ def test_decisions_are_kept_replaced_and_taken_back(store: Store) -> None:
     assert store.kept() == {("shop", "a1", "ads"): Kept("off", "changed my mind")}
 
 
-def test_a_removed_account_is_gone_from_every_run_from_the_file_and_from_its_backup(path: Path) -> None:
+def test_a_removed_account_is_gone_from_every_run_and_every_copy_on_the_disk(path: Path) -> None:
     canary = "canary-7f3a"
     with Store(path) as store:
         store.put(snapshot(found(), found(account=canary, label="their label"), run="both"))
@@ -165,6 +165,8 @@ def test_a_removed_account_is_gone_from_every_run_from_the_file_and_from_its_bac
         store.add("going on", found(account=canary))
         store.add("going on", found())
         store.keep("shop", canary, "ads", Kept("on"))
+    path.with_name(f"{path.name}.corrupt-20260101").write_bytes(path.read_bytes())
+    path.with_name(f"{path.name}.corrupt-20250101").write_bytes(b"of another account")
     with Store(path) as store:
         store.remove_account(canary)
         store.add("going on", found("later"))
@@ -177,6 +179,7 @@ def test_a_removed_account_is_gone_from_every_run_from_the_file_and_from_its_bac
     for file in path.parent.iterdir():
         assert canary.encode() not in file.read_bytes()
     assert backup_path(path).exists()
+    assert [file.name for file in path.parent.glob("*.corrupt-*")] == [f"{path.name}.corrupt-20250101"]
 
 
 def test_everything_in_the_home_is_for_this_user_alone_whatever_the_umask(path: Path) -> None:

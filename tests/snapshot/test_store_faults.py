@@ -267,9 +267,9 @@ def test_a_newer_store_is_refused_and_not_a_byte_of_it_changes(tmp_path: Path) -
 # --- two at once -------------------------------------------------------------------------------------------------
 
 
-def test_two_programs_at_once_lose_nothing(tmp_path: Path) -> None:
+def test_programs_that_make_the_same_store_at_once_lose_nothing(tmp_path: Path) -> None:
     path = tmp_path / "home" / "s.sqlite"
-    runs = ("first", "second")
+    runs = ("first", "second", "third", "fourth")
     processes = [
         subprocess.Popen(child("add-50", path, run), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         for run in runs
