@@ -9,7 +9,7 @@ import re
 import unicodedata
 from typing import Final
 
-from auditor.export.naming import Lookup, Names, Naming, naming
+from auditor.export.naming import Lookup, Names, Naming, isolated, naming
 from auditor.export.words import reason_words, state_word
 from auditor.judge import Finding
 from auditor.snapshot.model import Snapshot
@@ -23,8 +23,6 @@ LONGEST: Final = 32_000
 """Characters in a cell: Excel lets what is beyond 32,767 run over into other cells."""
 
 FORMULA_SIGNS: Final = frozenset("=+-@")
-BIDI: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-ISOLATES: Final = re.compile("[\u2066-\u2069]")
 CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 CELL_BREAK: Final = re.compile(r"([;\t\r\n])")
 
@@ -66,10 +64,7 @@ def _row(finding: Finding, called: Naming) -> tuple[str, ...]:
 
 def cell(text: str) -> str:
     """The text so that a spreadsheet shows it and does nothing else: no formula, no text running backwards."""
-    guarded = _guarded(text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
-    if BIDI.search(guarded):
-        return f"\u2068{ISOLATES.sub('', guarded)}\u2069"
-    return guarded
+    return isolated(_guarded(text if len(text) <= LONGEST else f"{text[:LONGEST]}…"))
 
 
 def _guarded(text: str) -> str:

@@ -1,12 +1,17 @@
 """What accounts, services and settings are called in an export: accounts by number, unless names are asked for."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from auditor.catalogue.model import Service, Setting
 from auditor.export.words import REPORT_WORDS
 from auditor.judge import Finding
 from auditor.snapshot.model import Snapshot
+
+BIDI: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+ISOLATES: Final = re.compile("[\u2066-\u2069]")
 
 Lookup = Callable[[str], Service | None]
 """Service id → its rule file, or None where the catalogue no longer has it."""
@@ -54,6 +59,11 @@ def naming(snapshot: Snapshot, lookup: Lookup, names: Names, language: str = "en
     for service, account in seen:
         numbers[service] = numbers.get(service, 0) + 1
         known = services[service]
-        called = pattern.format(service=known.name if known else service, number=numbers[service])
+        called = pattern.format(service=isolated(known.name if known else service), number=numbers[service])
         accounts[service, account] = names.get(account) or called
     return Naming(accounts, services)
+
+
+def isolated(text: str) -> str:
+    """The text so that signs in it that turn the direction of writing turn nothing beside it."""
+    return f"\u2068{ISOLATES.sub('', text)}\u2069" if BIDI.search(text) else text
