@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from playwright.async_api import CDPSession, Error, Page
 
+from auditor.problems import PageProblem, Reason
 from auditor.reading.survey import LIMITS, page_script
 
 WORLD_NAME: Final = "privacy-settings-auditor"
@@ -54,7 +55,7 @@ class World:
             },
         )
         if "exceptionDetails" in answer:
-            raise AssertionError(f"the survey script failed: {answer['exceptionDetails']}")
+            raise PageProblem(Reason.PAGE_FAILED, detail=str(answer["exceptionDetails"].get("text", ""))[:120])
         seen: Mapping[str, Any] = answer["result"]["value"]
         return seen
 

@@ -11,7 +11,11 @@
   const ON = /^(on|active|checked|selected|enabled|true|yes|pressed)$/i;
   const OFF = /^(off|inactive|unchecked|unselected|deselected|notchecked|false|no|unpressed)$/i;
   const TOGGLE = /(toggle|switch|check-?box|checker|tgl|onoff)/i;
+  const GENERIC = /^((segmented|toggle|switch|radio|check|combo|list|select|drop-?down|button|options?|control|group|box|field|input|slider|picker|menu|tabs?)[ -]?)+$/i;
   const CHEVRONS = /[\s›>»❯→⌄▾▼▸…⟩‹·]+$/u;
+
+  const words = new Set(limits.words);
+  const stateWord = (text) => words.has(text.toLowerCase().replace(/[.:]$/, ''));
 
   // --- the tree a person sees: light children, shadow children, slotted ones once ------------------------------------
   const up = (el) => el.assignedSlot || el.parentElement || (el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host : null);
@@ -34,7 +38,10 @@
   }
   const shownCache = new Map();
   const shown = (el) => {
-    if (!shownCache.has(el)) shownCache.set(el, el.checkVisibility ? el.checkVisibility({ visibilityProperty: true }) : true);
+    if (!shownCache.has(el)) {
+      const through = getComputedStyle(el).display === 'contents' && up(el);
+      shownCache.set(el, through ? shown(through) : el.checkVisibility({ visibilityProperty: true }));
+    }
     return shownCache.get(el);
   };
   const boxes = new Map();
@@ -94,6 +101,7 @@
   const byId = (el, ids) => ids.split(/\s+/).map((id) => id && el.getRootNode().getElementById?.(id)).filter(Boolean);
 
   // --- which elements are controls ----------------------------------------------------------------------------------
+  const customRadio = (el) => el.tagName.includes('-') && /radio(-?button|-?item)?$/i.test(el.tagName) && !el.hasAttribute('role') && !(shadow(el) || el).querySelector('input,[role=radio]');
   const roleOf = (el) => (el.getAttribute('role') || '').trim().split(/\s+/)[0].toLowerCase();
   const isNative = (el) => (el.tagName === 'INPUT' && /^(checkbox|radio|range)$/.test(el.type)) || el.tagName === 'SELECT';
   const isCandidate = (el) => {
@@ -101,7 +109,7 @@
     const role = roleOf(el);
     if (ROLES.has(role)) return true;
     if (el.hasAttribute('aria-pressed')) return true;
-    return (el.tagName === 'BUTTON' || role === 'button') && el.getAttribute('aria-haspopup') === 'listbox';
+    return el.getAttribute('aria-haspopup') === 'listbox' || customRadio(el);
   };
   const labelsOf = (el) => {
     const found = el.labels ? [...el.labels] : [];
@@ -110,7 +118,7 @@
   };
   const reachable = (el) => {
     if (shown(el)) return true;
-    const parent = up(el);
+    const parent = isNative(el) && up(el);
     return !!parent && shown(parent) || labelsOf(el).some(shown);
   };
   const candidates = all.filter((el) => isCandidate(el) && reachable(el));
@@ -118,8 +126,11 @@
 
   /* Two candidates can be one widget: a custom look round a native input. The outer or the visible one stands for both. */
   const partOf = new Map();
+  const bool = (x) => /^(checkbox|switch|radio|menuitemcheckbox|menuitemradio)$/.test(roleOf(x) || x.type || '') || x.hasAttribute('aria-pressed');
   for (const el of candidates) {
-    const bool = (x) => /^(checkbox|switch|radio|menuitemcheckbox|menuitemradio)$/.test(roleOf(x) || x.type || '') || x.hasAttribute('aria-pressed');
+    if (roleOf(el) === 'combobox') {
+      for (let n = up(el), far = 0; n && far < 6; n = up(n), far++) if (isSet.has(n) && roleOf(n) === 'combobox') { partOf.set(el, n); break; }
+    }
     if (!isNative(el) && bool(el)) {
       const inner = candidates.filter((x) => x !== el && order.get(x) > order.get(el) && order.get(x) < order.get(el) + 60 && contains(el, x));
       if (inner.length === 1 && bool(inner[0])) partOf.set(inner[0], el);
@@ -166,9 +177,18 @@
     if (!shown(el) || tidy(el.innerText || '').length > 12) continue;
     if (drawn.length && contains(drawn[drawn.length - 1], el)) continue;
     if (candidates.some((x) => contains(el, x)) || candidates.some((x) => contains(x, el))) continue;
-    if (labelFor(el)) continue;
+    if (labelFor(el) || standsIn(el)) continue;
     drawn.push(el);
     if (drawn.length >= 2000) break;
+  }
+  /* A picture beside a real control and nothing else is that control's own picture. */
+  function standsIn(el) {
+    for (let n = up(el), far = 0; n && far < 4; n = up(n), far++) {
+      if (candidates.some((x) => contains(n, x))) return true;
+      const text = tidy(n.innerText);
+      if (text && !stateWord(text)) return false;
+    }
+    return false;
   }
   function labelFor(el) { const label = el.closest('label'); return !!(label && label.control); }
 
@@ -191,7 +211,12 @@
     }
     for (const part of parts) {
       const text = tidy(part.getAttribute('aria-label'));
-      if (text) return { label: text, how: 'aria', rest: '' };
+      if (text && !GENERIC.test(text)) return { label: text, how: 'aria', rest: '' };
+    }
+    for (const part of parts) {
+      if (isNative(part) || !(bool(part) || radioLike(part))) continue;
+      const head = headOf(blocksOf(part, new Set(parts.filter((x) => x !== part))));
+      if (head.label && !stateWord(head.label)) return { ...head, how: 'content' };
     }
     for (const part of parts) for (const label of labelsOf(part)) {
       const head = headOf(blocksOf(label, new Set([...parts, ...(label.querySelector ? [] : [])])));
@@ -200,7 +225,7 @@
     return null;
   };
   /* The text that stands with a control: the nearest ancestor that holds text and no other control. */
-  const besides = (group) => {
+  const besides = (group, value = '') => {
     const without = new Set(group);
     let el = group[0];
     for (let n = up(el), far = 0; n && far < 12 && n !== document.body; n = up(n), far++) {
@@ -210,15 +235,13 @@
       }
       const blocks = blocksOf(n, without).filter((b) => !ownSet.has(b.el));
       if (blocks.length) {
-        const words = blocks.filter((b) => !actionText(b.el, n) && !stateWord(b.text));
-        const usable = words.length ? words : null;
-        if (usable) return { ...headOf(usable), how: 'row', row: n, blocks };
+        const usable = blocks.filter((b) => !actionText(b.el, n) && !stateWord(b.text) && b.text !== value);
+        if (usable.length) return { ...headOf(usable), how: 'row', row: n, blocks };
       }
     }
     return null;
   };
   const actionText = (el, within) => { for (let n = el; n && n !== within; n = up(n)) if (n.tagName === 'BUTTON' || (n.tagName === 'A' && n.hasAttribute('href'))) return true; return false; };
-  const stateWord = (text) => limits.words.includes(text.toLowerCase().replace(/[.:]$/, '')) ;
   /* Several controls share the container: take the text that stands on the same line, or right before. */
   const beside = (el, container, group) => {
     const mine = box(el);
@@ -316,15 +339,15 @@
       if (deep < 3) for (const child of [...x.children].slice(0, 6)) visit(child, deep + 1);
     };
     visit(el, 0);
-    const words = tidy(el.innerText || '').toLowerCase();
-    if (words && stateWord(words)) signs.push(['text', limits.on.includes(words) ? 'on' : 'off', 'text']);
+    const inside = tidy(el.innerText || '').toLowerCase();
+    if (inside && stateWord(inside)) signs.push(['text', limits.on.includes(inside) ? 'on' : 'off', 'text']);
     for (const name of ['aria-label', 'title']) {
       const said = (el.getAttribute(name) || '').trim().toLowerCase();
       if (said && stateWord(said)) signs.push(['text', limits.on.includes(said) ? 'on' : 'off', name]);
     }
     return signs;
   };
-  const family = (el) => el.tagName + '.' + tokensOf(el).filter((t) => !stateOf(t)).sort().join('.');
+  const family = (el) => el.tagName + '.' + (tokensOf(el).find((t) => TOGGLE.test(t)) || tokensOf(el).find((t) => !stateOf(t)) || '');
 
   // --- grouping: radios, segments -----------------------------------------------------------------------------------
   const items = [];
@@ -376,7 +399,7 @@
     for (let n = el, far = 0; n && far < 6; n = up(n), far++) if (n.getAttribute('aria-disabled') === 'true' || n.hasAttribute('inert') || (n.tagName.includes('-') && n.hasAttribute('disabled'))) return true;
     return false;
   };
-  const radioLike = (el) => (el.tagName === 'INPUT' && el.type === 'radio') || /^(radio|menuitemradio)$/.test(roleOf(el));
+  const radioLike = (el) => customRadio(el) || (el.tagName === 'INPUT' && el.type === 'radio') || /^(radio|menuitemradio)$/.test(roleOf(el));
   const radioGroups = new Map();
   for (const el of widgets.filter(radioLike)) {
     const container = (() => { for (let n = up(el), far = 0; n && far < 12; n = up(n), far++) if (roleOf(n) === 'radiogroup') return n; return null; })();
@@ -391,7 +414,8 @@
     group.forEach((x) => done.add(x));
     const own = groupName(group, container) || besides(group);
     const options = group.map((x) => textOf(x, partsOf(x)));
-    const states = group.map((x) => evidenceOf(partsOf(x)));
+    const marks = group.map((x) => drawnSigns(x).some((sign) => sign[1] === 'on'));
+    const states = group.map((x, i) => (customRadio(x) ? (marks.filter(Boolean).length === 1 ? [['class', marks[i] ? 'on' : 'off', 'mark']] : []) : evidenceOf(partsOf(x))));
     const conflict = states.some((seen) => new Set(seen.map((s) => s[1])).size > 1);
     const chosen = options.filter((_, i) => states[i].some((s) => s[1] === 'on'));
     const unknown = states.some((seen) => !seen.length);
@@ -423,22 +447,27 @@
   }
 
   // --- single controls ----------------------------------------------------------------------------------------------
-  const settle = (el, parts) => inTable(el) || (() => {
-    const own = named(el, parts);
-    const row = besides([el]);
+  const near = (el) => {
+    for (let n = up(el), far = 0; n && far < 4 && (counted.get(n) || 0) <= 1; n = up(n), far++)
+      if (n.hasAttribute('aria-labelledby') || n.hasAttribute('aria-label')) { const own = named(n, [n]); if (own) return own; }
+    return null;
+  };
+  const settle = (el, parts, value = '') => inTable(el) || (() => {
+    const own = named(el, parts) || near(el);
+    const row = besides([el], value);
     if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '' };
     return row ? { ...row, description: row.rest, rowLabel: row.label } : own;
   })();
   const isSwitch = (parts) => parts.some((p) => roleOf(p) === 'switch' || p.hasAttribute('aria-pressed')) || [...parts, up(parts[0]), up(up(parts[0]) || parts[0])].some((p) => p && /(switch|toggle)/i.test((p.getAttribute('class') || '') + ' ' + (p.tagName.includes('-') ? p.tagName : '')));
-  const shownText = (el) => {
+  const shownText = (el, label = '', without = new Set()) => {
     const kind = el.tagName;
     if (kind === 'INPUT' && el.value) return tidy(el.value);
-    const inside = tidy(blocksOf(el, new Set()).map((b) => b.text).filter((t) => !/^[▾▼⌄]$/.test(t)).join(' '));
-    if (inside) return inside;
+    const texts = [...new Set(blocksOf(el, without).map((b) => b.text))].filter((t) => !/^[▾▼⌄]$/.test(t) && t !== label);
+    if (texts.length) return texts.length === 1 ? texts[0] : tidy(texts.join(' '));
     const labels = new Set(labelsOf(el));
     byId(el, el.getAttribute('aria-labelledby') || '').forEach((x) => labels.add(x));
     for (let n = up(el), far = 0; n && far < 5 && (counted.get(n) || 0) <= 1; n = up(n), far++) {
-      const blocks = blocksOf(n, labels).filter((b) => ![...labels].some((l) => contains(l, b.el)));
+      const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)));
       if (blocks.length) return box(n).height < 90 ? blocks[blocks.length - 1].text : '';
     }
     return '';
@@ -448,7 +477,8 @@
     const parts = partsOf(el);
     const role = roleOf(el);
     const native = parts.find(isNative);
-    const own = settle(el, parts) || { label: '', description: '', how: 'none' };
+    const combo = role === 'combobox' || el.getAttribute('aria-haspopup') === 'listbox';
+    const own = settle(el, parts, combo ? shownText(el) : '') || { label: '', description: '', how: 'none' };
     const base = { label: own.label, description: own.description || described(parts), how: own.how, rowLabel: own.rowLabel || '', disabled: off(el) };
     if (el.tagName === 'SELECT' || (native && native.tagName === 'SELECT')) {
       const select = el.tagName === 'SELECT' ? el : native;
@@ -459,9 +489,15 @@
     } else if (role === 'slider' || (el.tagName === 'INPUT' && el.type === 'range')) {
       const value = tidy(el.getAttribute('aria-valuetext') || el.getAttribute('aria-valuenow') || el.value || '');
       push(el, { ...base, kind: 'slider', choice: true, text: value || null, seen: value ? [['native', value, 'value']] : [] });
-    } else if (role === 'combobox' || el.getAttribute('aria-haspopup') === 'listbox') {
-      const value = shownText(el);
-      push(el, { ...base, label: own.how === 'aria' && own.label === value ? own.rowLabel || own.label : own.label, kind: 'select', choice: true, text: value || null, seen: value ? [['text', value, 'shown']] : [] });
+    } else if (combo) {
+      const raw = shownText(el);
+      const label = own.label === raw ? own.rowLabel || '' : own.label;
+      const value = own.label === raw ? raw : shownText(el, own.label);
+      push(el, { ...base, label, kind: 'select', choice: true, text: value || null, seen: value ? [['text', value, 'shown']] : [] });
+    } else if (role === 'listbox' && ![...el.querySelectorAll('[role=option]')].some(shown)) {
+      const menu = new Set([...el.querySelectorAll('[role=option],[role=listbox],[role=menu]')]);
+      const value = shownText(el, own.label, menu);
+      if (value) push(el, { ...base, kind: 'select', choice: true, text: value, seen: [['text', value, 'shown']] });
     } else if (role === 'listbox') {
       const options = [...el.querySelectorAll('[role=option]')].filter(shown);
       const picked = options.filter((o) => o.getAttribute('aria-selected') === 'true').map((o) => tidy(o.innerText));
@@ -511,6 +547,14 @@
     if (blocks.length > 1 || last.length > 60) continue;
     const around = besidesPlain(el);
     if (around) row(el, around.label, last, el.getAttribute('aria-haspopup') === 'dialog' ? 'button' : 'text');
+  }
+  /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
+  const sofar = new Set(items.map((i) => i.label));
+  for (const el of all) {
+    if (el.childElementCount || !el.firstChild || holds(el) || taken.has(el) || !shown(el) || /^(DT|DD|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName)) continue;
+    if (el.textContent.length > 40 || !stateWord(tidy(el.textContent)) || actionText(el, document.body)) continue;
+    const around = besidesPlain(el);
+    if (around && !sofar.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', true);
   }
   function besidesPlain(el) {
     for (let n = up(el), far = 0; n && far < 5 && n !== document.body; n = up(n), far++) {

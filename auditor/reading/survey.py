@@ -7,7 +7,7 @@ from typing import Any, Final
 from auditor.catalogue.model import Kind
 from auditor.problems import Reason
 from auditor.reading.model import Control, Evidence, Mark, Seen
-from auditor.reading.words import OFF_WORDS, ON_WORDS, on_or_off
+from auditor.reading.words import ALWAYS_ON, OFF_WORDS, ON_WORDS, on_or_off
 
 MOST_CONTROLS: Final = 5_000
 LONGEST_TEXT: Final = 2_000
@@ -16,8 +16,8 @@ LIMITS: Final = {
     "controls": MOST_CONTROLS,
     "text": LONGEST_TEXT,
     "nodes": MOST_NODES,
-    "on": sorted(ON_WORDS),
-    "words": sorted(ON_WORDS | OFF_WORDS),
+    "on": sorted(ON_WORDS | ALWAYS_ON),
+    "words": sorted(ON_WORDS | ALWAYS_ON | OFF_WORDS),
 }
 _FIRM: Final = frozenset({Evidence.NATIVE, Evidence.ARIA, Evidence.TEXT})
 _WEAK: Final = frozenset({Evidence.CLASS, Evidence.IMAGE})

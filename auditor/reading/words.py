@@ -94,6 +94,20 @@ OFF_WORDS: Final = frozenset(
         "关闭",
     ]
 )
+ALWAYS_ON: Final = frozenset(
+    {
+        "always active",
+        "always on",
+        "immer aktiv",
+        "immer ein",
+        "toujours actif",
+        "siempre activo",
+        "siempre activas",
+        "sempre ativo",
+        "sempre attivo",
+        "常に有効",
+    }
+)
 _NOISE: Final = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _EDGES: Final = " \t\n\r:*.…›>»❯→⌄▾▼·–-"
 
@@ -107,6 +121,6 @@ def normalised(text: str) -> str:
 def on_or_off(text: str) -> str | None:
     """What a word states, or None when it states neither."""
     word = normalised(text)
-    if word in ON_WORDS:
+    if word in ON_WORDS or word in ALWAYS_ON:
         return ON
     return OFF if word in OFF_WORDS else None
