@@ -13,7 +13,7 @@ import msgspec
 from auditor.judge import Finding, Kept
 from auditor.snapshot.as_json import finding_as_json, new_control_as_json
 from auditor.snapshot.model import Moment, NewControl, Row
-from auditor.snapshot.soundness import Damage, seal
+from auditor.snapshot.soundness import Damage, seal, seal_packed
 
 Entry = tuple[int, str | None]
 """The number of what was seen, and when it was read."""
@@ -145,7 +145,7 @@ def pack(db: Db, header: Header, found: Sequence[Entry]) -> None:
     counts = Counter(states[number] for number, _ in found if number in states)
     packed = compress(msgspec.json.encode([header.seq, [number for number, _ in found], [at for _, at in found]]))
     db.execute("DELETE FROM content WHERE seq = ?", (header.seq,))
-    _insert(db, "content", header.seq, packed)
+    db.execute("INSERT INTO content VALUES (?, ?, ?)", (header.seq, packed, seal_packed(header.seq, packed)))
     db.execute("DELETE FROM entry WHERE seq = ?", (header.seq,))
     write_header(db, header.now(counts=dict(counts)))
 

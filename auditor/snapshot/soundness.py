@@ -11,7 +11,7 @@ import msgspec
 
 from auditor.snapshot.migrate import migrate
 
-SEALED: Final = ("snapshot", "seen", "entry", "content", "change", "kept")
+SEALED: Final = ("snapshot", "seen", "entry", "change", "kept")
 MAGIC: Final = b"SQLite format 3\0"
 HEADER_SIZE: Final = 100
 GARBLED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
@@ -24,6 +24,11 @@ class Damage(Exception):
 def seal(*values: object) -> int:
     """A checksum over a row's values."""
     return crc32(msgspec.json.encode(values))
+
+
+def seal_packed(seq: int, packed: bytes) -> int:
+    """A checksum over a row of `content`, of which there are many and large ones."""
+    return crc32(packed, seq)
 
 
 def version_in_header(path: Path) -> int:
@@ -59,6 +64,9 @@ def check(db: sqlite3.Connection) -> None:
             for row in db.execute(f"SELECT * FROM {table}"):  # noqa: S608 - a name of ours
                 if row[-1] != crc32(msgspec.json.encode(row[:-1])):
                     raise Damage(table)
+        for seq, packed, sealed in db.execute("SELECT seq, packed, seal FROM content"):
+            if not isinstance(packed, bytes) or sealed != seal_packed(seq, packed):
+                raise Damage(f"run number {seq}")
 
 
 def _layout(db: sqlite3.Connection) -> list[tuple[str, ...]]:
