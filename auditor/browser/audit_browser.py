@@ -1,28 +1,46 @@
 """A started browser: one context an account, guarded from its first request."""
 
+import asyncio
+from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
-from playwright.async_api import Browser, BrowserContext, Error, Page, WebSocketRoute
+from playwright.async_api import Browser, BrowserContext, Error, Page
 
 from auditor.accounts.model import Account, Way
 from auditor.browser.asker import Asker
 from auditor.browser.find import FoundBrowser
-from auditor.browser.guard import Guard, Watch
-from auditor.browser.sign_in import FormSignIn, go, proved
+from auditor.browser.guard import Guard
+from auditor.browser.origin import origin_of
+from auditor.browser.pace import Pace
+from auditor.browser.pulse import CLOSE_SECONDS, Pulse
+from auditor.browser.session import Sessions, State, captured
+from auditor.browser.shown import proved
+from auditor.browser.sign_in import FormSignIn
+from auditor.browser.sockets import through_the_guard
 from auditor.browser.tab import Tab
+from auditor.browser.watch import Watch
 from auditor.catalogue.model import Service
-from auditor.problems import BrowserLost, NeedsPerson
+from auditor.problems import BrowserLost, NeedsPerson, OriginRefused, PageProblem, Reason, SignedOut
+
+SIGN_IN_SECONDS = 600.0
+"""A person may have to look for a one-time code."""
+
+CONTEXT_SECONDS = 60.0
 
 
 class AuditBrowser:
-    """Opens guarded tabs. `stopped` counts the requests the guard held back."""
+    """Opens guarded tabs. `blocked` counts the requests the guard held back."""
 
-    def __init__(self, browser: Browser, guard: Guard, found: FoundBrowser) -> None:
+    def __init__(self, browser: Browser, guard: Guard, pulse: Pulse, found: FoundBrowser, sessions: Sessions) -> None:
         self._browser = browser
         self._guard = guard
+        self._pulse = pulse
+        self._sessions = sessions
+        self._paces: defaultdict[str, Pace] = defaultdict(Pace)
+        self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self.executable: Path = found.path
         self.version = found.version
 
@@ -33,81 +51,124 @@ class AuditBrowser:
 
     @asynccontextmanager
     async def signed_in(self, service: Service, account: Account, asker: Asker) -> AsyncIterator[Tab]:
-        """A tab that is proved to be signed in. Raises SignInProblem, PageProblem, BrowserLost."""
-        if account.way is not Way.PASSWORD or service.sign_in is None:
-            raise NeedsPerson(service=service.name)
+        """A tab that is proved to be signed in. Raises SignInProblem, PageProblem, BrowserLost.
+
+        One a service at a time. A kept session is used where there is one; else the form is filled in.
+        """
         base = account.origin or next(iter(service.origins), "")
-        async with self._guarded(service.hosts or (_host_of(base),)) as (page, watch):
-            watch.signing_in = True
-            form = FormSignIn(page, service, account, asker)
-            await form.perform(urljoin(base + "/", service.sign_in.url))
-            evidence = service.sign_in.signed_in
-            if evidence is not None:
-                await go(page, urljoin(base + "/", evidence.page))
-            if evidence is None or not await proved(page, evidence):
-                raise await form.failure()
-            watch.signing_in = False
-            yield Tab(page, watch, service, base)
+        async with self._turns[service.id]:
+            kept = await self._sessions.load(account)
+            if kept is None:
+                _may_use_form(service, account)
+            async with self._guarded(_hosts(service, base), self._paces[service.id], kept) as tab:
+                if not (kept and await self._still_signed_in(tab, service, base)):
+                    if kept:
+                        _may_use_form(service, account, had_session=True)
+                        await tab.page.context.clear_cookies()
+                    await self._sign_in(tab, service, account, asker, base)
+                tab.belongs_to(service, base)
+                kept = await self._keep(tab, account, kept)
+                try:
+                    yield tab
+                finally:
+                    await self._keep(tab, account, kept)
 
     @asynccontextmanager
     async def visit(self, *, hosts: tuple[str, ...] = ()) -> AsyncIterator[Tab]:
         """A tab with no account, for `survey`; without hosts it may go to any web address."""
-        async with self._guarded(hosts) as (page, watch):
-            yield Tab(page, watch, None, "")
+        async with self._guarded(hosts, Pace(), None) as tab:
+            yield tab
+
+    async def _sign_in(self, tab: Tab, service: Service, account: Account, asker: Asker, base: str) -> None:
+        assert service.sign_in is not None  # noqa: S101 -- _may_use_form made sure
+        password = await asker.password(service, account)
+        if password is None:
+            raise NeedsPerson(service=service.name)
+        watch = tab.watch
+        watch.signing_in = True
+        try:
+            await self._pulse.through(tab.load(service.sign_in.url, base=base, lenient=True), CONTEXT_SECONDS)
+        except PageProblem:
+            if watch.refused:
+                raise OriginRefused(service=service.name, shown=origin_of(watch.refused) or "elsewhere") from None
+            raise
+        form = FormSignIn(tab.page, service, account, asker)
+        try:
+            await self._pulse.through(form.perform(password), SIGN_IN_SECONDS)
+        except PageProblem as problem:
+            if problem.reason is Reason.RESTRICTED:
+                self._paces[service.id].stop(Reason.RESTRICTED)
+            raise
+        except TimeoutError:
+            raise PageProblem(Reason.TIMEOUT) from None
+        finally:
+            watch.signing_in = False
+        if not await self._still_signed_in(tab, service, base, strictly=True):
+            raise await form.failure()
+
+    async def _still_signed_in(self, tab: Tab, service: Service, base: str, *, strictly: bool = False) -> bool:
+        """Whether the page that proves it does. A rule without proof is trusted only with a session of the person's."""
+        evidence = service.sign_in.signed_in if service.sign_in else None
+        if evidence is None:
+            return not strictly
+        await self._pulse.through(tab.load(evidence.page, base=base, lenient=True), CONTEXT_SECONDS)
+        return await self._pulse.through(proved(tab.page, evidence), CONTEXT_SECONDS)
+
+    async def _keep(self, tab: Tab, account: Account, known: State | None) -> State | None:
+        """Keep the session again where the service has rotated its tokens; a browser that is gone has none."""
+        with suppress(TimeoutError, BrowserLost):
+            state = await self._pulse.through(captured(tab.page.context), CLOSE_SECONDS)
+            if state is not None and state != known and (known is None or state.get("cookies") or state.get("origins")):
+                await self._sessions.save(account, state)
+                return state
+        return known
 
     @asynccontextmanager
-    async def _guarded(self, hosts: tuple[str, ...]) -> AsyncIterator[tuple[Page, Watch]]:
+    async def _guarded(self, hosts: tuple[str, ...], pace: Pace, state: State | None) -> AsyncIterator[Tab]:
         watch = Watch(hosts)
+        context = await self._pulse.through(self._context(state), CONTEXT_SECONDS)
         try:
-            context = await self._browser.new_context(
-                service_workers="block", accept_downloads=False, permissions=[], viewport={"width": 1280, "height": 900}
-            )
+            yield await self._pulse.through(self._tab(context, watch, pace), CONTEXT_SECONDS)
+        finally:
+            watch.closing = True
+            with suppress(TimeoutError, Error, BrowserLost):
+                await self._pulse.through(context.close(), CLOSE_SECONDS)
+            self._guard.forget(watch)
+
+    async def _context(self, state: State | None) -> BrowserContext:
+        try:
+            return await self._browser.new_context(
+                service_workers="block", accept_downloads=False, permissions=[],
+                viewport={"width": 1280, "height": 900}, storage_state=state,  # type: ignore[arg-type]
+            )  # fmt: skip
         except Error as failure:
             raise BrowserLost(detail=str(failure).splitlines()[0][:120]) from None
+
+    async def _tab(self, context: BrowserContext, watch: Watch, pace: Pace) -> Tab:
         try:
-            await _without_side_doors(context, watch)
+            await through_the_guard(context, watch, self._guard)
             page = await context.new_page()
-            watch.frames.add(await _frame_id(page))
-            self._guard.watch(watch)
-            context.on("page", _close_pop_up)
-            yield page, watch
-        finally:
-            with suppress(ValueError):
-                self._guard.forget(watch)
-            with suppress(Error):
-                await context.close()
+            await self._guard.watch(watch, page)
+        except Error as failure:
+            raise BrowserLost(detail=str(failure).splitlines()[0][:120]) from None
+        tab = Tab(page, watch, self._guard, self._pulse, pace)
+        context.on("page", lambda opened: asyncio.ensure_future(_close_pop_up(opened, tab)))
+        return tab
 
 
-async def _without_side_doors(context: BrowserContext, watch: Watch) -> None:
-    """WebSockets go through us: from our first step on, what the page sends is dropped."""
-
-    def relay(socket: WebSocketRoute) -> None:
-        server = socket.connect_to_server()
-
-        def from_page(message: str | bytes) -> None:
-            if watch.touched and not watch.signing_in:
-                watch.stopped.append("WEBSOCKET")
-            else:
-                server.send(message)
-
-        socket.on_message(from_page)
-        server.on_message(socket.send)
-
-    await context.route_web_socket("**", relay)
+def _may_use_form(service: Service, account: Account, *, had_session: bool = False) -> None:
+    if account.way is not Way.PASSWORD or service.sign_in is None:
+        raise SignedOut() if had_session else NeedsPerson(service=service.name)
 
 
-async def _close_pop_up(page: Page) -> None:
-    with suppress(Error):
-        await page.close()
+def _hosts(service: Service, base: str) -> tuple[str, ...]:
+    """Where the top frame may be; for people's own servers nothing but the origin they confirmed."""
+    if service.hosts and not service.self_hosted:
+        return service.hosts
+    return (urlsplit(urljoin(base, "/")).netloc,)
 
 
-async def _frame_id(page: Page) -> str:
-    session = await page.context.new_cdp_session(page)
-    tree = await session.send("Page.getFrameTree")
-    await session.detach()
-    identity: str = tree["frameTree"]["frame"]["id"]
-    return identity
-
-
-def _host_of(origin: str) -> str:
-    return origin.partition("://")[2].partition(":")[0]
+async def _close_pop_up(opened: Page, tab: Tab) -> None:
+    if opened is not tab.page and not tab.is_renewing:
+        with suppress(Error):
+            await opened.close()

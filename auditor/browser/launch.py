@@ -1,10 +1,9 @@
 """Starting the audit's browser, with one set of switches, a private folder, and an end that leaves nothing behind."""
 
+import asyncio
 import os
-import shutil
-import tempfile
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -13,8 +12,11 @@ from playwright.async_api import Browser, Error, Playwright, async_playwright
 
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.find import FoundBrowser, find_browser
+from auditor.browser.folders import private_folder, sweep
 from auditor.browser.guard import Guard
-from auditor.problems import BrowserLost, BrowserWontStart
+from auditor.browser.pulse import CLOSE_SECONDS, beating, driver_pid, end_one
+from auditor.browser.session import MemorySessions, Sessions
+from auditor.problems import BrowserWontStart
 
 PLAYWRIGHT_DISABLES: Final = (
     "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades",
@@ -29,8 +31,6 @@ WE_DISABLE: Final = ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "Translate")
 """The address bar's pop-up page costs 50 MB and 0.3 CPU-seconds a context, and nobody sees it (measured)."""
 
 _DISABLE: Final = "--disable-features="
-_FOLDER: Final = "privacy-auditor-browser-"
-_MARKER: Final = "owned-by-privacy-settings-auditor"
 _START_MILLISECONDS: Final = 30_000
 
 
@@ -57,27 +57,23 @@ def switches(extra: Sequence[str]) -> list[str]:
 
 
 @asynccontextmanager
-async def launched(launch: Launch) -> AsyncIterator[AuditBrowser]:
-    """A started, guarded browser. Raises BrowserNotFound, BrowserTooOld, BrowserWontStart, BrowserLost."""
-    found = find_browser(launch.executable)
-    sweep()
+async def launched(launch: Launch, sessions: Sessions | None = None) -> AsyncIterator[AuditBrowser]:
+    """A started, guarded browser. Raises BrowserNotFound, BrowserTooOld, BrowserWontStart, BrowserLost.
+
+    `sessions` keeps signed-in states beyond this browser; without it they end with it.
+    """
+    found = await asyncio.to_thread(find_browser, launch.executable)
+    await asyncio.to_thread(sweep)
     with private_folder() as folder:
-        environment = os.environ | {"TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)}
-        os.environ["TMPDIR"], before = str(folder), os.environ.get("TMPDIR")
-        try:
-            starting = await async_playwright().start()
-        finally:
-            _restore("TMPDIR", before)
-        try:
-            browser = await started(starting, found, launch, environment)
-            guard = Guard()
-            await guard.arm(browser)
-            yield AuditBrowser(browser, guard, found)
-        finally:
-            await _ended(starting)
+        async with _driver(folder) as playwright:
+            browser = await started(playwright, found, launch, folder)
+            async with beating(playwright, browser) as pulse:
+                guard = Guard()
+                await guard.arm(browser)
+                yield AuditBrowser(browser, guard, pulse, found, sessions or MemorySessions())
 
 
-async def started(playwright: Playwright, found: FoundBrowser, launch: Launch, environment: dict[str, str]) -> Browser:
+async def started(playwright: Playwright, found: FoundBrowser, launch: Launch, folder: Path) -> Browser:
     """The browser process. The sandbox is off only for root, who cannot have one. Raises BrowserWontStart."""
     try:
         return await playwright.chromium.launch(
@@ -85,15 +81,24 @@ async def started(playwright: Playwright, found: FoundBrowser, launch: Launch, e
             headless=not launch.headed,
             args=switches(launch.extra_args),
             chromium_sandbox=not is_root(),
-            env=dict(environment),
+            env=dict(os.environ | _temporary(folder)),
             handle_sigint=False,
             handle_sigterm=False,
             handle_sighup=False,
             timeout=_START_MILLISECONDS,
         )
     except Error as failure:
-        detail = next((line.strip() for line in str(failure).splitlines() if line.strip()), "")
-        raise BrowserWontStart(path=str(found.path), detail=detail[:200]) from None
+        raise BrowserWontStart(path=str(found.path), detail=told_by(str(failure))) from None
+
+
+def told_by(failure: str) -> str:
+    """The line of a failed start that says why: the browser's own word where there is one."""
+    lines = [line.strip(" -│║╔╚") for line in failure.splitlines()]
+    for telling in ("No usable sandbox", "Missing X server", "error while loading", "ERROR:", "FATAL:", "not found"):
+        for line in lines:
+            if telling in line:
+                return line[-200:]
+    return next((line for line in lines if line), "")[:200]
 
 
 def is_root() -> bool:
@@ -101,46 +106,29 @@ def is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-class private_folder:  # noqa: N801 -- reads as a verb where it is used
-    """A folder for the driver and the browser, ours alone, deleted with everything in it."""
-
-    def __enter__(self) -> Path:
-        self._path = Path(tempfile.mkdtemp(prefix=_FOLDER))
-        (self._path / _MARKER).write_text(str(os.getpid()), encoding="ascii")
-        return self._path
-
-    def __exit__(self, *failure: object) -> None:
-        shutil.rmtree(self._path, ignore_errors=True)
+def _temporary(folder: Path) -> dict[str, str]:
+    return {"TMPDIR": str(folder), "TEMP": str(folder), "TMP": str(folder)}
 
 
-def sweep() -> None:
-    """Delete the folders that killed runs left behind; only ones with our mark whose process is gone."""
-    for folder in Path(tempfile.gettempdir()).glob(_FOLDER + "*"):
-        with suppress(OSError, ValueError):
-            owner = int((folder / _MARKER).read_text(encoding="ascii"))
-            if not _runs(owner):
-                shutil.rmtree(folder, ignore_errors=True)
-
-
-def _runs(pid: int) -> bool:
-    if os.name == "nt":
-        return pid == os.getpid()
+@asynccontextmanager
+async def _driver(folder: Path) -> AsyncIterator[Playwright]:
+    """Playwright's driver with its temporary files in our folder; its environment is ours at the moment it starts."""
+    before = {name: os.environ.get(name) for name in _temporary(folder)}
+    os.environ.update(_temporary(folder))
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _restore(name: str, value: str | None) -> None:
-    if value is None:
-        os.environ.pop(name, None)
-    else:
-        os.environ[name] = value
-
-
-async def _ended(playwright: Playwright) -> None:
-    with suppress(Error, BrowserLost):
-        await playwright.stop()
+        playwright = await async_playwright().start()
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+    pid = driver_pid(playwright)
+    try:
+        yield playwright
+    finally:
+        try:
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await playwright.stop()
+        except (TimeoutError, Error):
+            end_one(pid)

@@ -1,33 +1,54 @@
 """The only hand that touches a page while it is read: it opens things, and checks what is under it at that moment.
 
 A name in a rule or on a page proves nothing about what a click does. So right before each click the element under the
-point is looked at again: anything that holds a state (switch, checkbox, radio, option, field), submits, or is named
-like an action is refused.
+point is looked at again: anything that holds a state (switch, checkbox, radio, option, field), submits, leads to
+another document, or is named like an action is refused. What slips through still meets the guard.
 """
 
 import re
 from typing import Any, Final
+from urllib.parse import urldefrag
 
-from playwright.async_api import Error, Locator, Page
+from playwright.async_api import ElementHandle, Error, Frame, Locator, Page
 from playwright.async_api import TimeoutError as PlaywrightTimeoutError
 
-from auditor.browser.guard import Watch, acts
+from auditor.browser.watch import Watch
 from auditor.problems import PageProblem, Reason
 
 ACTION_NAMES: Final = re.compile(
-    r"^\W*(log ?out|sign ?out|delete|remove|save|submit|apply|reset|turn (on|off)|allow|accept|agree|confirm|enable|"
-    r"disable|unsubscribe|deactivate|revoke|buy|pay|send|abmelden|löschen|entfernen|speichern|übernehmen|akzeptieren|"
-    r"zustimmen|erlauben|aktivieren|deaktivieren|senden|kaufen)\b",
+    r"^\W*(log ?out|log ?off|sign ?out|sign ?off|delete|remove|erase|clear|save|submit|apply|reset|turn (on|off)|"
+    r"switch (on|off)|opt[ -]?(in|out)|allow|accept|agree|confirm|enable|disable|toggle|unsubscribe|subscribe|"
+    r"deactivate|activate|disconnect|revoke|buy|pay|send|post|follow|unfollow|block|unblock|continue|"
+    r"abmelden|ausloggen|löschen|entfernen|speichern|übernehmen|akzeptieren|zustimmen|erlauben|bestätigen|"
+    r"aktivieren|deaktivieren|einschalten|ausschalten|senden|kaufen|bezahlen|"
+    r"se déconnecter|supprimer|enregistrer|accepter|autoriser|activer|désactiver|envoyer|"
+    r"cerrar sesión|eliminar|borrar|guardar|aceptar|permitir|activar|desactivar|enviar|"
+    r"esci|disconnetti|elimina|salva|accetta|consenti|attiva|disattiva|invia|"
+    r"sair|excluir|apagar|salvar|aceitar|permitir|ativar|desativar|enviar)\b",
+    re.IGNORECASE,
+)
+ACCEPTING: Final = re.compile(
+    r"(?<!\w)(accept|agree|allow|consent|got it|akzeptieren|annehmen|zustimmen|einverstanden|erlauben|zulassen|"
+    r"accepter|autoriser|tout accepter|aceptar|permitir|accetta|consenti|aceitar)",
+    re.IGNORECASE,
+)
+_REFUSING: Final = re.compile(
+    r"(reject|refuse|decline|deny|do not|don.t|without|only|necessary|essential|ablehnen|ohne|nur|notwendig|"
+    r"refuser|sans|nécessaire|rechazar|sin|solo|necesari|rifiuta|senza|rejeitar|recusar|close|schließen|not now|later)",
     re.IGNORECASE,
 )
 CLICK_MILLISECONDS: Final = 5_000
+WHEEL_PIXELS: Final = 700
 
 UNDER_THE_POINT: Final = """
 (element) => {
-  const stateful = 'input:not([type=button]), select, textarea, option, [contenteditable=true], [role=switch], ' +
-    '[role=checkbox], [role=radio], [role=slider], [role=spinbutton], [role=textbox], [role=searchbox], ' +
-    '[role=menuitemcheckbox], [role=menuitemradio], [role=treeitem][aria-checked], [aria-checked], [aria-pressed], ' +
-    '[type=submit], [type=reset], [type=image]';
+  const stateful = 'input:not([type=button]), select, textarea, option, ' +
+    '[contenteditable=""], [contenteditable=true], [role=switch], [role=checkbox], ' +
+    '[role=radio], [role=slider], [role=spinbutton], [role=textbox], ' +
+    '[role=searchbox], [role=combobox], [role=option], [role=menuitemcheckbox], [role=menuitemradio], ' +
+    '[aria-checked], [aria-pressed], [type=submit], [type=reset], [type=image]';
+  const up = (node) => node.assignedSlot || node.parentElement || (node.getRootNode().host ?? null);
+  const within = (node, outer) => { for (; node; node = up(node)) if (node === outer) return true; return false; };
   const box = element.getBoundingClientRect();
   const x = box.left + box.width / 2, y = box.top + box.height / 2;
   let top = element.ownerDocument.elementFromPoint(x, y);
@@ -36,50 +57,44 @@ UNDER_THE_POINT: Final = """
     if (!inner || inner === top) break;
     top = inner;
   }
-  const up = (node) => node.parentElement || (node.getRootNode().host ?? null);
   const told = { covered: true, stateful: false, name: '', href: '', submits: false, download: false };
   if (!top) return told;
-  for (let node = top; node; node = up(node)) if (node === element) told.covered = false;
-  for (let node = element; node; node = up(node)) if (node === top) told.covered = false;
-  const label = element.closest('label');
-  told.stateful = element.matches(stateful) || !!element.querySelector(stateful) || top.matches(stateful) ||
-    !!(label && (label.control || label.querySelector(stateful)));
-  for (let node = element, far = 0; node && far < 4; node = up(node), far++)
-    if (node.matches('[role=switch],[role=checkbox],[role=radio],[role=menuitemcheckbox],[role=menuitemradio]'))
+  told.covered = !within(top, element) && !within(element, top);
+  const label = element.closest('label') || top.closest('label');
+  const holds = (node) => node.matches(stateful) || !!(node.shadowRoot && node.shadowRoot.querySelector(stateful));
+  told.stateful = !!label && !!(label.control || label.querySelector(stateful));
+  for (const node of [element, top, ...element.querySelectorAll('*')]) if (holds(node)) told.stateful = true;
+  for (let node = up(element), far = 0; node && far < 12; node = up(node), far++)
+    if (node.matches('button, a, label, summary, [role=switch], [role=checkbox], [role=radio], [role=option], ' +
+        '[role=menuitemcheckbox], [role=menuitemradio], [aria-checked], [aria-pressed]') && node.matches(stateful))
       told.stateful = true;
-  const button = element.closest('button');
-  told.submits = !!(button && button.form && (button.getAttribute('type') ?? 'submit') === 'submit');
-  const link = element.closest('a[href]');
+  const button = element.closest('button') || top.closest('button');
+  told.submits = !!(button && button.form && (button.getAttribute('type') ?? 'submit').toLowerCase() !== 'button');
+  const link = element.closest('a[href], area[href]') || element.querySelector('a[href]') || top.closest('a[href]');
   told.href = link ? link.href : '';
   told.download = !!(link && link.hasAttribute('download'));
-  told.name = (element.getAttribute('aria-label') || element.innerText || element.title || '').trim().slice(0, 200);
+  const named = element.getAttribute('aria-labelledby');
+  const by = named ? named.split(/\\s+/).map((id) => element.getRootNode().getElementById?.(id)?.innerText ?? '') : [];
+  told.name = (by.join(' ').trim() || element.getAttribute('aria-label') || element.innerText || element.title || '')
+    .trim().slice(0, 200);
   return told;
 }
 """
-
-
-PLACE: Final = """
-(element) => {
-  const path = [];
-  for (let node = element; node && node.parentNode; node = node.parentNode)
-    path.push([...node.parentNode.childNodes].indexOf(node));
-  return document.location.href + ' ' + path.join('.') + ' ' + (element.textContent || '').slice(0, 60);
-}
-"""
-SCROLL: Final = """
+_IS_ONE_OF: Final = "(element, tried) => tried.includes(element)"
+_SCROLL_STATE: Final = """
 () => {
-  let moved = false;
-  const step = (box) => {
-    const before = box.scrollTop;
-    box.scrollTop = before + Math.max(80, box.clientHeight * 0.8);
-    if (Math.abs(box.scrollTop - before) > 1) moved = true;
-  };
-  step(document.scrollingElement || document.documentElement);
-  for (const box of document.querySelectorAll('*')) {
-    if (box.scrollHeight <= box.clientHeight + 40 || box.clientHeight < 60) continue;
-    if (/^(auto|scroll)$/.test(getComputedStyle(box).overflowY)) step(box);
+  let tall = document.scrollingElement || document.documentElement, most = 0;
+  for (const node of [tall, ...document.querySelectorAll('*')]) {
+    const room = node.scrollHeight - node.clientHeight;
+    if (room < 40 || node.clientHeight < 120 || node.clientWidth < 120) continue;
+    if (node !== tall && !/auto|scroll/.test(getComputedStyle(node).overflowY)) continue;
+    const size = node.clientHeight * node.clientWidth;
+    if (room - node.scrollTop > 4 && size > most) { most = size; tall = node; }
   }
-  return moved;
+  const box = tall.getBoundingClientRect(), root = tall === (document.scrollingElement || document.documentElement);
+  const x = root ? innerWidth / 2 : Math.min(innerWidth - 2, Math.max(2, box.left + box.width / 2));
+  const y = root ? innerHeight / 2 : Math.min(innerHeight - 2, Math.max(2, box.top + box.height / 2));
+  return [x, y, tall.scrollTop, tall.scrollHeight - tall.clientHeight - tall.scrollTop];
 }
 """
 
@@ -90,48 +105,79 @@ class Pointer:
     def __init__(self, page: Page, watch: Watch) -> None:
         self.page = page
         self._watch = watch
-        self._tried: set[str] = set()
+        self._tried: dict[Frame, list[ElementHandle]] = {}
 
     def arrived(self) -> None:
         """A new page: nothing on it has been tried."""
-        self._tried.clear()
+        self._tried = {}
 
     async def was_tried(self, element: Locator) -> bool:
-        """Whether this element was opened, or refused, on this page before. Asking marks it as tried."""
-        place = str(await element.evaluate(PLACE))
-        if place in self._tried:
-            return True
-        self._tried.add(place)
-        return False
+        """Whether `open` was called for this very element, whatever came of it."""
+        handle = await element.element_handle(timeout=CLICK_MILLISECONDS)
+        frame = await handle.owner_frame()
+        known = self._tried.get(frame, []) if frame else []
+        return bool(known) and bool(await handle.evaluate(_IS_ONE_OF, known))
 
-    async def scroll(self) -> bool:
-        """Scroll the page and its lists one step down; False when nothing moved."""
-        self._watch.touched = True
-        return bool(await self.page.evaluate(SCROLL))
-
-    async def open(self, element: Locator) -> bool:
-        """Click it if it only opens something; False when it was refused. Raises PageProblem."""
+    async def open(self, element: Locator, *, dismissing: bool = False) -> bool:
+        """Click it if it only opens something; False when it was refused. Raises PageProblem when it cannot be."""
         try:
+            await self._remember(element)
             await element.scroll_into_view_if_needed(timeout=CLICK_MILLISECONDS)
-            self._watch.touched = True
             told = await element.evaluate(UNDER_THE_POINT)
-            if not self.harmless(told):
+            if not self._harmless(told, dismissing=dismissing):
                 return False
+            if dismissing:
+                self._watch.dismisses()
+            else:
+                self._watch.touches()
             await element.click(timeout=CLICK_MILLISECONDS, no_wait_after=True)
         except PlaywrightTimeoutError:
             raise PageProblem(Reason.NOT_FOUND) from None
-        except Error:
-            raise PageProblem(Reason.PAGE_FAILED) from None
+        except Error as failure:
+            raise PageProblem(Reason.PAGE_FAILED, detail=str(failure).splitlines()[0][:120]) from None
         return True
 
-    def harmless(self, told: dict[str, Any]) -> bool:
-        """Whether what is under the point may be clicked."""
-        if told["covered"] or told["stateful"] or told["submits"] or told["download"]:
+    async def leads_to(self, element: Locator) -> str | None:
+        """The address of the other document this link leads to; None when it leads nowhere else."""
+        try:
+            told = await element.evaluate(UNDER_THE_POINT)
+        except Error:
+            return None
+        href: str = told["href"]
+        if not href.startswith(("https://", "http://")) or told["download"] or self._same_document(href):
+            return None
+        return href
+
+    async def scroll(self) -> bool:
+        """Turn the wheel once over the largest part that can still scroll; False when nothing can."""
+        try:
+            x, y, before, room = await self.page.evaluate(_SCROLL_STATE)
+            if room <= 1:
+                return False
+            self._watch.touches()
+            await self.page.mouse.move(x, y)
+            await self.page.mouse.wheel(0, WHEEL_PIXELS)
+            await self.page.wait_for_timeout(100)
+            after = await self.page.evaluate(_SCROLL_STATE)
+        except Error as failure:
+            raise PageProblem(Reason.PAGE_FAILED, detail=str(failure).splitlines()[0][:120]) from None
+        return bool(after[2:] != [before, room])
+
+    def _harmless(self, told: dict[str, Any], *, dismissing: bool) -> bool:
+        if told["covered"] or told["stateful"] or told["download"]:
             return False
-        if ACTION_NAMES.search(told["name"]):
+        if dismissing:
+            return not ACCEPTING.search(told["name"]) or bool(_REFUSING.search(told["name"]))
+        if told["submits"] or ACTION_NAMES.search(told["name"]):
             return False
         href = told["href"]
-        return not href or (href.split("#")[0] == self.page.url.split("#")[0]) or self._may_follow(href)
+        return not href or href.startswith("javascript:") or self._same_document(href)
 
-    def _may_follow(self, href: str) -> bool:
-        return href.startswith(("https://", "http://")) and self._watch.covers(href) and not acts(href)
+    def _same_document(self, href: str) -> bool:
+        return urldefrag(href).url == urldefrag(self.page.url).url
+
+    async def _remember(self, element: Locator) -> None:
+        handle = await element.element_handle(timeout=CLICK_MILLISECONDS)
+        frame = await handle.owner_frame()
+        if frame is not None:
+            self._tried.setdefault(frame, []).append(handle)

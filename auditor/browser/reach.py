@@ -1,13 +1,16 @@
-"""Getting to what a rule names: a closed list of verbs, each done by the pointer on what a person would see."""
+"""Getting to what a rule names: a closed list of verbs, each done by the pointer on what a person would see.
+
+A link to another document is not clicked but loaded, so no script of the page hears of it.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
-from playwright.async_api import Error, Frame, Locator, Page
+from playwright.async_api import Error, Frame, Locator
 
 from auditor.browser.pointer import Pointer
-from auditor.catalogue.model import Step, Verb
+from auditor.catalogue.model import Step, Texts, Verb
 from auditor.problems import PageProblem, Reason
 
 ROLES: Final = {
@@ -20,54 +23,80 @@ ROLES: Final = {
 }
 CLICKABLE: Final = "a, button, summary, [role], [tabindex], [onclick], li > *, td, li"
 WAIT_MILLISECONDS: Final = 8_000
+BANNER_MILLISECONDS: Final = 1_000
+MOST_SCROLLS: Final = 10
 _POLL_MILLISECONDS: Final = 150
 
+Load = Callable[[str], Awaitable[None]]
 
-async def take(step: Step, page: Page, pointer: Pointer) -> None:
-    """Carry out one step (GO is the tab's own). Raises PageProblem when nothing harmless has the name."""
-    if step.verb is Verb.SCROLL:
-        await page.mouse.wheel(0, 20_000)
+
+async def take(step: Step, pointer: Pointer, load: Load) -> None:
+    """Carry out one step; `load` opens an address. Raises PageProblem when nothing harmless has the name."""
+    if step.verb is Verb.GO:
+        await load(step.address or "")
+    elif step.verb is Verb.SCROLL:
+        for _turn in range(MOST_SCROLLS):
+            if not await pointer.scroll():
+                return
+    else:
+        await _open(step, pointer, load)
+
+
+async def dismiss(banners: Texts, pointer: Pointer) -> bool:
+    """Press a listed banner's *reject* choice where it is shown; True when it was pressed."""
+    found = await find(Verb.DISMISS, names_of(banners), pointer, 0)
+    return found is not None and await pointer.open(found, dismissing=True)
+
+
+async def _open(step: Step, pointer: Pointer, load: Load) -> None:
+    names = names_of(step.names)
+    if step.verb is Verb.DISMISS:
+        found = await find(step.verb, names, pointer, BANNER_MILLISECONDS)
+        if found is not None and not await pointer.open(found, dismissing=True):
+            raise PageProblem(Reason.AMBIGUOUS, step=names[0])
         return
-    names = [name for texts in step.names.values() for name in texts]
-    found = await _found(step.verb, names, page)
+    found = await find(step.verb, names, pointer, WAIT_MILLISECONDS)
     if found is None:
-        if step.verb is Verb.DISMISS:
-            return
         raise PageProblem(Reason.NOT_FOUND, step=names[0] if names else "")
-    if not await pointer.open(found):
+    address = await pointer.leads_to(found)
+    if address is not None:
+        await load(address)
+    elif not await pointer.open(found):
         raise PageProblem(Reason.AMBIGUOUS, step=names[0])
 
 
-async def _found(verb: Verb, names: Iterable[str], page: Page) -> Locator | None:
-    """The one visible thing with that name, once it is there; a banner is not waited for."""
+def names_of(texts: Texts) -> list[str]:
+    """Every name in every language, the current ones of each first."""
+    return [name for names in texts.values() for name in names]
+
+
+async def find(verb: Verb, names: Sequence[str], pointer: Pointer, patience: int) -> Locator | None:
+    """The visible thing with one of these names, waited for up to `patience` milliseconds."""
     waited = 0
-    wanted = [*names]
     while True:
-        for frame in page.frames:
-            seen = await _in_frame(verb, wanted, frame)
+        for frame in pointer.page.frames:
+            seen = await _in_frame(verb, names, frame)
             if seen is not None:
                 return seen
-        if verb is Verb.DISMISS or waited >= WAIT_MILLISECONDS:
+        if waited >= patience:
             return None
-        await page.wait_for_timeout(_POLL_MILLISECONDS)
+        await pointer.page.wait_for_timeout(_POLL_MILLISECONDS)
         waited += _POLL_MILLISECONDS
 
 
-async def _in_frame(verb: Verb, names: list[str], frame: Frame) -> Locator | None:
+async def _in_frame(verb: Verb, names: Sequence[str], frame: Frame) -> Locator | None:
+    exact = re.compile(rf"^\s*({'|'.join(map(re.escape, names))})[\s.…:›>]*$", re.IGNORECASE)
+    quoted = ['"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"' for name in names]
+    titled = ", ".join(f"[{attribute}={name}]" for name in quoted for attribute in ("title", "alt", "aria-label"))
+    candidates = [
+        *(frame.get_by_role(role, name=exact) for role in ROLES[verb]),  # type: ignore[arg-type]
+        frame.locator(CLICKABLE).filter(has_text=exact),
+        frame.get_by_text(exact),
+        frame.locator(titled),
+    ]
     try:
-        for name in names:
-            exact = re.compile(rf"^\s*{re.escape(name)}[\s.…:›>]*$", re.IGNORECASE)
-            for role in ROLES[verb]:
-                seen = await _only_visible(frame.get_by_role(role, name=exact))  # type: ignore[arg-type]
-                if seen is not None:
-                    return seen
-            seen = await _only_visible(frame.locator(CLICKABLE).filter(has_text=exact)) or await _only_visible(
-                frame.get_by_text(exact)
-            )
-            if seen is not None:
-                return seen
-            titled = frame.locator(f"[title={_quoted(name)}], [alt={_quoted(name)}], [aria-label={_quoted(name)}]")
-            seen = await _only_visible(titled)
+        for several in candidates:
+            seen = await _innermost(several)
             if seen is not None:
                 return seen
     except Error:
@@ -75,12 +104,13 @@ async def _in_frame(verb: Verb, names: list[str], frame: Frame) -> Locator | Non
     return None
 
 
-async def _only_visible(candidates: Locator) -> Locator | None:
-    """The innermost visible candidate; several that are not one inside the other are not told apart here."""
+async def _innermost(candidates: Locator) -> Locator | None:
+    """The first visible candidate, or what stands inside it and fits as well."""
     found = [one for one in await candidates.all() if await one.is_visible()]
-    return found[-1] if found else None
-
-
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    if not found:
+        return None
+    chosen = found[0]
+    for inner in found[1:]:
+        if await inner.evaluate("(inner, outer) => outer.contains(inner)", await chosen.element_handle()):
+            chosen = inner
+    return chosen

@@ -1,31 +1,39 @@
-"""A signed-in tab as the audit sees it: it can be led to a page and read, and offers nothing that changes one."""
+"""A tab as the audit sees it: it can be led to a page and read, and offers nothing that changes one."""
 
-import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
 from urllib.parse import urljoin
 
 from playwright.async_api import Error, Page, Response
 
 from auditor.browser.eyes import Eyes
-from auditor.browser.guard import Watch
+from auditor.browser.guard import Guard
 from auditor.browser.origin import is_loopback
 from auditor.browser.pace import Pace
 from auditor.browser.pointer import Pointer
-from auditor.browser.reach import take
-from auditor.browser.sign_in import password_field_shown, reason_of, shows_any
+from auditor.browser.pulse import Pulse
+from auditor.browser.reach import dismiss, take
+from auditor.browser.shown import asks_for_password, reason_of, shows_any
 from auditor.browser.unfold import unfolded_survey
-from auditor.catalogue.model import Service, Step, Verb, Witness
-from auditor.problems import BrowserLost, PageProblem, Reason, SignedOut
+from auditor.browser.watch import Watch
+from auditor.catalogue.model import Service, Step, Texts, Witness
+from auditor.problems import PageProblem, Reason, SignedOut
 from auditor.reading.model import Survey
 
 LOAD_MILLISECONDS: Final = 30_000
-STEP_SECONDS: Final = 60.0
-SURVEY_SECONDS: Final = 75.0
+STEP_SECONDS: Final = 75.0
+SURVEY_SECONDS: Final = 90.0
+RENEW_SECONDS: Final = 10.0
 _CLIENT_ERROR: Final = 400
 _SERVER_ERROR: Final = 500
 _UNAUTHORIZED: Final = 401
-_STATUS: Final = {403: Reason.NOT_PRIVILEGED, 404: Reason.NOT_FOUND, 410: Reason.NOT_FOUND}
+_STATUS: Final = {
+    403: Reason.NOT_PRIVILEGED,
+    404: Reason.NOT_FOUND,
+    407: Reason.NETWORK,
+    408: Reason.TIMEOUT,
+    410: Reason.NOT_FOUND,
+}
 
 Answer = TypeVar("Answer")
 
@@ -33,102 +41,170 @@ Answer = TypeVar("Answer")
 class Tab:
     """One tab of one service. Every method raises BrowserLost when the browser stops answering."""
 
-    def __init__(self, page: Page, watch: Watch, service: Service | None, base: str) -> None:
-        self._page = page
-        self._watch = watch
+    def __init__(self, page: Page, watch: Watch, guard: Guard, pulse: Pulse, pace: Pace) -> None:
+        self.watch = watch
+        self.is_renewing = False
+        self._guard = guard
+        self._pulse = pulse
+        self._pace = pace
+        self._service: Service | None = None
+        self._base = ""
+        self._attach(page)
+
+    @property
+    def page(self) -> Page:
+        """The page, for the sign-in that comes before any reading."""
+        return self._page
+
+    def belongs_to(self, service: Service, base: str) -> None:
+        """From now on pages are this service's: addresses are below `base`, and a sign-in page means signed out."""
         self._service = service
         self._base = base
-        self._eyes = Eyes(page)
-        self._pointer = Pointer(page, watch)
-        self._pace = Pace()
 
     async def reach(self, address: str, steps: tuple[Step, ...] = ()) -> None:
         """Load the page and take the steps. Raises PageProblem with its reason, SignedOut."""
-        await self._within(STEP_SECONDS, self._reach(address, steps))
+        await self._within(STEP_SECONDS, lambda: self._reach(address, steps))
 
     async def survey(self, *, unfold: bool = True, witnesses: tuple[Witness, ...] = ()) -> Survey:
-        """Every control of the page, settled. Raises PageProblem."""
-        looking = unfolded_survey(self._eyes, self._pointer, witnesses) if unfold else self._eyes.survey(witnesses)
-        return await self._within(SURVEY_SECONDS, looking)
+        """Every control of the page, settled. Raises PageProblem, SignedOut."""
+        return await self._within(SURVEY_SECONDS, lambda: self._survey(witnesses, unfold=unfold))
 
     async def look_again(self, first: Survey) -> Survey:
         """The second look at the same page, about a second after the first. Raises PageProblem."""
-        return await self._within(SURVEY_SECONDS, self._eyes.look_again(first))
+        return await self._within(SURVEY_SECONDS, lambda: self._eyes.look_again(first))
+
+    def _attach(self, page: Page) -> None:
+        self._page = page
+        self._eyes = Eyes(page)
+        self._pointer = Pointer(page, self.watch)
+        self._broken = False
+        page.on("crash", self._on_crash)
+        page.on("response", self._on_response)
+
+    def _on_crash(self, _page: Page) -> None:
+        self._broken = True
+
+    def _on_response(self, answer: Response) -> None:
+        """A page's own data requests can be refused too; the second such refusal ends our visit."""
+        if answer.request.resource_type not in ("xhr", "fetch"):
+            return
+        try:
+            self._pace.answered(answer.status, answer.headers.get("retry-after"))
+        except PageProblem:
+            return  # noted: the next load raises it
+
+    async def _survey(self, witnesses: tuple[Witness, ...], *, unfold: bool) -> Survey:
+        survey = await (
+            unfolded_survey(self._eyes, self._pointer, witnesses) if unfold else self._eyes.survey(witnesses)
+        )
+        await self._check_who_is_shown()
+        return survey
 
     async def _reach(self, address: str, steps: tuple[Step, ...]) -> None:
-        await self._load(urljoin(self._base + "/", address) if address.startswith("/") else address)
-        await self._dismiss_banner()
+        if self._broken:
+            await self._renew()
+        await self._load(address)
+        if self._broken:  # a page that crashes is given one more chance in a fresh tab
+            await self._renew()
+            await self._load(address)
         for step in steps:
-            if step.verb is Verb.GO and step.address:
-                await self._load(urljoin(self._base + "/", step.address))
-            else:
-                await take(step, self._page, self._pointer)
+            await self._dismiss_banner()
+            await take(step, self._pointer, self._load)
             self._check_where()
-        if self._service is not None and await password_field_shown(self._page):
-            raise SignedOut()
+        await self._dismiss_banner()
+        await self._check_who_is_shown()
 
-    async def _load(self, url: str) -> None:
+    async def load(self, address: str, *, base: str = "", lenient: bool = False) -> None:
+        """Load an address below `base`. Raises PageProblem; `lenient` takes a page with an error's status."""
+        url = urljoin(base + "/" if base else self._page.url, address)
+        if await self._loaded(url, lenient=lenient) and await self._loaded(url, lenient=lenient):
+            raise PageProblem(Reason.RATE_LIMITED)
+
+    async def _load(self, address: str) -> None:
+        await self.load(address, base=self._base)
+
+    async def _loaded(self, url: str, *, lenient: bool) -> bool:
+        """Load once; True when the service asked us to come back and we may."""
         await self._pace.before_load()
-        self._watch.arrived()
+        self.watch.goes(url, self._page.url)
         self._eyes.navigated()
         self._pointer.arrived()
         try:
             answer = await self._page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
-            if answer is None:
+            if answer is None:  # only the fragment differs: the same document would stay
                 answer = await self._page.reload(wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
         except Error as failure:
-            if not self._page.context.browser or not self._page.context.browser.is_connected():
-                raise BrowserLost(detail="") from None
-            reason = Reason.RESTRICTED if self._watch.refused else reason_of(str(failure))
+            if self._broken:
+                return False
+            reason = Reason.RESTRICTED if self.watch.refused else reason_of(str(failure))
             raise PageProblem(reason, detail=str(failure).splitlines()[0][:120]) from None
         self._check_where()
-        if answer is not None and await self._look_at(answer):
-            await self._load(url)
+        return answer is not None and await self._refused(answer, lenient=lenient)
 
-    async def _look_at(self, answer: Response) -> bool:
-        """Judge a page by its status; True when it may be asked for once more."""
+    async def _refused(self, answer: Response, *, lenient: bool) -> bool:
         peer = await answer.server_addr()
         self._pace.loopback = bool(peer and is_loopback(f"http://{_host(peer['ipAddress'])}/"))
-        if await self._pace.answered(answer.status, answer.headers.get("retry-after")):
+        if self._pace.answered(answer.status, answer.headers.get("retry-after")):
             return True
         if answer.status >= _SERVER_ERROR:
             raise PageProblem(Reason.SERVER_ERROR, status=answer.status)
-        if answer.status == _UNAUTHORIZED:
+        if lenient or answer.status < _CLIENT_ERROR:
+            return False
+        if answer.status == _UNAUTHORIZED and self._service is not None:
             raise SignedOut()
-        if answer.status >= _CLIENT_ERROR:
-            raise PageProblem(_STATUS.get(answer.status, Reason.PAGE_FAILED), status=answer.status)
-        return False
+        raise PageProblem(_STATUS.get(answer.status, Reason.PAGE_FAILED), status=answer.status)
 
     def _check_where(self) -> None:
-        if not self._watch.covers(self._page.url):
+        if not self.watch.covers(self._page.url):
             raise PageProblem(Reason.RESTRICTED, shown=self._page.url[:80])
 
-    async def _dismiss_banner(self) -> None:
-        if self._service is None or not self._service.banners:
+    async def _check_who_is_shown(self) -> None:
+        """A sign-in page, a challenge or a notice of restriction is not a settings page."""
+        if self._service is None:
             return
-        names = [name for texts in self._service.banners.values() for name in texts]
-        if await shows_any(self._page, names):
-            await take(Step(Verb.DISMISS, self._service.banners), self._page, self._pointer)
+        rule = self._service.sign_in
+        if rule is not None:
+            await self._check_notice(rule.restricted, Reason.RESTRICTED, for_good=True)
+            await self._check_notice(rule.challenge, Reason.CHALLENGE, for_good=False)
+            at_sign_in = urljoin(self._base + "/", rule.url).split("?")[0].rstrip("/")
+            home = rule.signed_in.page if rule.signed_in else ""
+            told = self._page.url.split("?")[0].rstrip("/")
+            if told == at_sign_in and urljoin(self._base + "/", home).split("?")[0].rstrip("/") != at_sign_in:
+                raise SignedOut()
+        if await asks_for_password(self._page):
+            raise SignedOut()
 
-    async def _within(self, seconds: float, work: Awaitable[Answer]) -> Answer:
-        """Our own deadline: Playwright's do not cover a page script that never ends, nor a driver that died."""
+    async def _check_notice(self, texts: Texts, reason: Reason, *, for_good: bool) -> None:
+        if texts and await shows_any(self._page, [text for several in texts.values() for text in several]):
+            if for_good:
+                self._pace.stop(reason)
+            raise PageProblem(reason)
+
+    async def _dismiss_banner(self) -> None:
+        if self._service is not None and self._service.banners:
+            await dismiss(self._service.banners, self._pointer)
+
+    async def _renew(self) -> None:
+        """A fresh page in the same context: the old one crashed, or its script never ends."""
+        old = self._page
+        self.is_renewing = True
         try:
-            async with asyncio.timeout(seconds):
-                return await work
+            page = await old.context.new_page()
+            await self._guard.watch(self.watch, page)
+            self._attach(page)
+        finally:
+            self.is_renewing = False
+        await old.close()
+
+    async def _within(self, seconds: float, work: Callable[[], Awaitable[Answer]]) -> Answer:
+        try:
+            return await self._pulse.through(work(), seconds)
         except TimeoutError:
-            raise await self._who_is_to_blame() from None
+            self._broken = True
+            raise PageProblem(Reason.TIMEOUT) from None
         except Error as failure:
-            if "closed" in str(failure) or "crash" in str(failure):
-                raise BrowserLost(detail=str(failure).splitlines()[0][:120]) from None
+            self._broken = self._broken or "crash" in str(failure)
             raise PageProblem(Reason.PAGE_FAILED, detail=str(failure).splitlines()[0][:120]) from None
-
-    async def _who_is_to_blame(self) -> PageProblem | BrowserLost:
-        try:
-            async with asyncio.timeout(5):
-                await self._page.context.storage_state()
-        except (TimeoutError, Error):
-            return BrowserLost(detail="")
-        return PageProblem(Reason.TIMEOUT)
 
 
 def _host(address: str) -> str:

@@ -1,0 +1,98 @@
+"""Private folders for browsers: ours alone, in memory where the system has room there, swept after a killed run."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, Final
+
+MEMORY: Final = Path("/dev/shm")  # noqa: S108 -- mkdtemp makes an unguessable folder below it, for this user alone
+ROOM_NEEDED: Final = 1 << 30
+PREFIX: Final = "privacy-auditor-browser-"
+MARKER: Final = "owned-by-privacy-settings-auditor"
+
+
+def is_in_memory(path: Path) -> bool:
+    """Whether a folder never reaches a disk (save for swap)."""
+    return MEMORY in path.parents
+
+
+def where() -> Path:
+    """Memory-backed storage with room for a browser profile, else the folder for temporary files."""
+    with suppress(OSError):
+        if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM_NEEDED:
+            return MEMORY
+    return Path(tempfile.gettempdir())
+
+
+@contextmanager
+def private_folder() -> Iterator[Path]:
+    """A folder for one browser, deleted with everything in it. Held by a lock, so that no other run sweeps it."""
+    folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=where()))
+    with (folder / MARKER).open("w") as marker:
+        _lock(marker)
+        try:
+            yield folder
+        finally:
+            _empty(folder)
+    _remove(folder)
+
+
+def sweep() -> None:
+    """Delete the folders that killed runs left behind: only ones with our mark, of this user, that nobody holds."""
+    for root in {MEMORY, Path(tempfile.gettempdir())}:
+        for folder in root.glob(PREFIX + "*"):
+            with suppress(OSError):
+                if _is_ours(folder) and _is_free(folder / MARKER):
+                    _empty(folder)
+                    _remove(folder)
+
+
+def _is_ours(folder: Path) -> bool:
+    if folder.is_symlink() or not (folder / MARKER).is_file():
+        return False
+    return sys.platform == "win32" or folder.stat().st_uid == os.geteuid()
+
+
+def _is_free(marker: Path) -> bool:
+    with marker.open("r+") as held:
+        try:
+            _lock(held)
+        except OSError:
+            return False
+    return True
+
+
+def _empty(folder: Path) -> None:
+    """Everything but the marker, which goes last: what could not be deleted is swept another time."""
+    for entry in folder.iterdir():
+        if entry.name == MARKER:
+            continue
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                entry.unlink()
+
+
+def _remove(folder: Path) -> None:
+    if any(entry.name != MARKER for entry in folder.iterdir()):
+        _empty(folder)  # a dying browser wrote once more
+    if any(entry.name != MARKER for entry in folder.iterdir()):
+        return
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _lock(file: IO[str]) -> None:
+    """Raises OSError where another process holds it; the system lets go when the holder ends, however it ends."""
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415
+
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl  # noqa: PLC0415
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

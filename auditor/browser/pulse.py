@@ -1,0 +1,114 @@
+"""Our own watchdog. Playwright's deadlines do not cover a page script that never ends, and after its driver died it
+still says it is connected (measured). So the browser is asked for a sign of life every two seconds; when none comes,
+browser and driver are ended and whoever waits for them is told.
+"""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import asynccontextmanager, suppress
+from typing import Final, TypeVar
+
+from playwright.async_api import Browser, CDPSession, Error, Playwright
+
+from auditor.problems import BrowserLost, BrowserWontStart
+
+BEAT_SECONDS: Final = 1.5
+ANSWER_SECONDS: Final = 6.0
+CLOSE_SECONDS: Final = 5.0
+
+Answer = TypeVar("Answer")
+
+
+class Pulse:
+    """Whether a browser and its driver still answer, and the means to end them when they do not."""
+
+    def __init__(self, session: CDPSession, browser_pid: int, driver_pid: int) -> None:
+        self._session = session
+        self._browser_pid = browser_pid
+        self._driver_pid = driver_pid
+        self._lost = asyncio.Event()
+
+    async def beat(self) -> None:
+        """Ask for signs of life until one fails to come."""
+        while not self._lost.is_set():
+            try:
+                async with asyncio.timeout(ANSWER_SECONDS):
+                    await self._session.send("Browser.getVersion")
+            except (TimeoutError, Error):
+                self.end()
+            await asyncio.sleep(BEAT_SECONDS)
+
+    def end(self) -> None:
+        """Kill the browser with all its children, and the driver. Everybody who waits is told."""
+        self._lost.set()
+        end_group(self._browser_pid)
+        end_one(self._driver_pid)
+
+    async def through(self, work: Awaitable[Answer], seconds: float) -> Answer:
+        """The work's result. Raises BrowserLost when the browser stops answering, TimeoutError after `seconds`."""
+        task = asyncio.ensure_future(work)
+        lost = asyncio.ensure_future(self._lost.wait())
+        try:
+            await asyncio.wait({task, lost}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            if self._lost.is_set():
+                raise BrowserLost(detail="It gave no sign of life.")
+            if not task.done():
+                raise TimeoutError
+            return task.result()
+        finally:
+            for one in (task, lost):
+                one.cancel()
+            await asyncio.gather(task, lost, return_exceptions=True)
+
+
+@asynccontextmanager
+async def beating(playwright: Playwright, browser: Browser) -> AsyncIterator[Pulse]:
+    """Watch over a browser and end it for certain: asked first, then killed. Raises BrowserWontStart."""
+    try:
+        session = await browser.new_browser_cdp_session()
+        told = await session.send("SystemInfo.getProcessInfo")
+    except Error:
+        raise BrowserWontStart(path="", detail="It ended right after its start.") from None
+    (browser_pid,) = [process["id"] for process in told["processInfo"] if process["type"] == "browser"]
+    pulse = Pulse(session, browser_pid, driver_pid(playwright))
+    beat = asyncio.ensure_future(pulse.beat())
+    try:
+        yield pulse
+    finally:
+        beat.cancel()
+        await asyncio.gather(beat, return_exceptions=True)
+        with suppress(TimeoutError, Error):
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await browser.close()
+        end_group(browser_pid)
+
+
+def driver_pid(playwright: Playwright) -> int:
+    """The driver's process; Playwright has no public name for it. 0 where this version hides it elsewhere."""
+    connection = getattr(getattr(playwright, "_impl_obj", None), "_connection", None)
+    process = getattr(getattr(connection, "_transport", None), "_proc", None)
+    return int(getattr(process, "pid", 0) or 0)
+
+
+def end_group(leader: int) -> None:
+    """Kill a browser with all its children: it was started as the leader of a process group of its own."""
+    if leader <= 0:
+        return
+    if sys.platform == "win32":
+        subprocess.run(["taskkill", "/F", "/T", "/PID", str(leader)], capture_output=True, check=False)  # noqa: S603, S607
+        return
+    with suppress(ProcessLookupError, PermissionError):
+        if leader != os.getpgid(0):
+            os.killpg(leader, signal.SIGKILL)
+
+
+def end_one(pid: int) -> None:
+    """Kill one process. One that is gone is no error."""
+    if pid <= 0:
+        return
+    with suppress(OSError):
+        os.kill(pid, signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
