@@ -92,7 +92,7 @@ def verify(path: Path, *, previous: Path | None = None) -> Verified:
             if found.previous != before.seal:
                 raise Malformed(f"it does not follow {previous.name}, whose seal is {before.seal}")
     except Malformed as wrong:
-        raise FileDamaged(path=str(path), detail=str(wrong)) from None
+        raise FileDamaged(path=str(path), detail=f"{wrong}.") from None
     return found
 
 

@@ -30,7 +30,7 @@ def read_file(path: Path) -> Snapshot:
     try:
         return _snapshot(data, path)
     except Malformed as wrong:
-        raise FileDamaged(path=str(path), detail=str(wrong)) from None
+        raise FileDamaged(path=str(path), detail=f"{wrong}.") from None
 
 
 def _snapshot(data: bytes, path: Path) -> Snapshot:
@@ -58,8 +58,9 @@ def parsed(data: bytes) -> Any:
         )
         json.dumps(found, ensure_ascii=False).encode()
     except json.JSONDecodeError as wrong:
-        end = "the file ends too early" if wrong.pos >= len(text.rstrip()) else wrong.msg
-        raise Malformed(f"line {wrong.lineno}, column {wrong.colno}: {end}") from None
+        cut = wrong.pos >= len(text.rstrip()) or wrong.msg.startswith("Unterminated")
+        what = "the file ends too early" if cut else wrong.msg
+        raise Malformed(f"line {wrong.lineno}, column {wrong.colno}: {what}") from None
     except UnicodeEncodeError:
         raise Malformed("a text holds half a character") from None
     return found

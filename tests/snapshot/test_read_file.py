@@ -81,6 +81,14 @@ def test_a_file_that_is_not_a_snapshot_is_refused_with_what_and_where(
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("share", [0.1, 0.37, 0.5, 0.8, 0.99])
+def test_a_file_cut_anywhere_is_said_to_end_too_early(tmp_path: Path, share: float) -> None:
+    text = (FORMATS / "snapshot-1.json").read_text("utf-8")
+    with pytest.raises(FileDamaged) as refusal:
+        read_file(write(tmp_path / "s.json", text[: int(len(text) * share)].rstrip()))
+    assert "ends too early." in explain(refusal.value)
+
+
 def test_brackets_inside_text_are_not_depth(tmp_path: Path) -> None:
     label = '[{"' * 200 + "\\"
     path = write(tmp_path / "s.json", json.dumps(as_json(snapshot(found(label=label)))))
