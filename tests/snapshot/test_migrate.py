@@ -1,0 +1,31 @@
+"""Stores of every version there ever was open, whole."""
+
+import shutil
+from pathlib import Path
+
+from auditor.judge import Kept
+from auditor.snapshot.migrate import MIGRATIONS, VERSION
+from auditor.snapshot.read_file import read_file
+from auditor.snapshot.store import Store
+from tests.snapshot.samples import found
+
+HERE = Path(__file__).parent
+
+
+def test_every_version_has_its_function_and_a_store_kept_here() -> None:
+    assert list(MIGRATIONS) == list(range(1, VERSION + 1))
+    kept = {path.name for path in (HERE / "stores").iterdir()}
+    assert kept == {f"store-{version}.sqlite" for version in MIGRATIONS}
+
+
+def test_what_older_versions_stored_is_all_there(tmp_path: Path) -> None:
+    for version in MIGRATIONS:
+        path = tmp_path / f"{version}.sqlite"
+        shutil.copy(HERE / "stores" / f"store-{version}.sqlite", path)
+        with Store(path) as store:
+            assert store.mended is None
+            assert [row.run for row in store.rows()] == ["cut-short", "run-1"]
+            assert store.load("run-1") == read_file(HERE / "formats" / "snapshot-1.json")
+            assert store.load("cut-short").findings == (found("ads", "off"),)
+            assert store.kept() == {("shop", "a1", "x"): Kept("on", "I like it", "2027-01-01")}
+            assert [moment.finding.value for moment in store.history("shop", "a1", "ads")] == ["on", "off"]
