@@ -608,7 +608,7 @@
   const given = items.slice(0, limits.controls).map(({ el, at, family: f, look: l, bare, ...rest }) => ({ ...rest, label: tidy(rest.label), tag: el.tagName.toLowerCase() }));
   return {
     controls: given, truncated: items.length > limits.controls || all.length >= limits.nodes,
-    language: (document.documentElement.lang || '').slice(0, 35), text: tidy(document.body ? document.body.innerText.slice(0, 4000) : '').length,
+    language: ((document.documentElement ? document.documentElement.lang : "") || '').slice(0, 35), text: tidy(document.body ? document.body.innerText.slice(0, 4000) : '').length,
     password, busy, ms: performance.now() - started,
   };
 }
