@@ -1,0 +1,52 @@
+"""The one place where text that we did not write becomes something Qt shows: always plain, never markup (R33).
+
+Labels, tooltips and message boxes guess HTML by default, and an ampersand becomes a keyboard shortcut.
+"""
+
+import html
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_ISOLATE, _POP = "\u2068", "\u2069"
+_BIDI: Final = {
+    ord(character): None for character in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\ufeff\x00"
+}
+LONGEST: Final = 2_000
+
+
+def plain(text: str) -> str:
+    """Foreign text, bounded, without characters that reorder or hide what stands beside it."""
+    kept = text[:LONGEST].translate(_BIDI)
+    isolated = any(not character.isascii() for character in kept)
+    return f"{_ISOLATE}{kept}{_POP}" if isolated else kept
+
+
+def tooltip(text: str) -> str:
+    """Foreign text for a tooltip, which Qt would read as HTML."""
+    return html.escape(plain(text))
+
+
+def caption(text: str) -> str:
+    """Foreign text on a button, tab or menu, where an ampersand would become a shortcut."""
+    return plain(text).replace("&", "&&")
+
+
+class PlainLabel(QLabel):
+    """A label that never renders markup, wraps, and can be selected with mouse and keyboard where asked."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, selectable: bool = False) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show this text."""
+        self.setText(plain(text))
+        self.setAccessibleName(plain(text))

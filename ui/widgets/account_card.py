@@ -1,0 +1,51 @@
+"""One account on the overview: its service, what is left to do, and a way into its checklist."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from auditor.accounts.model import Account
+from auditor.judge import State
+from ui.text import PlainLabel
+from ui.wording import counts_line, tr
+
+
+class AccountCard(QFrame):
+    """“4 to change · 2 couldn't be read · 9 as you want them”."""
+
+    opened = Signal(str)
+
+    def __init__(self, account: Account, service: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.account = account
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._name = PlainLabel(service)
+        font = self._name.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setBold(True)
+        self._name.setFont(font)
+        self._user = PlainLabel(account.username)
+        self._user.setVisible(bool(account.username))
+        self._counts = PlainLabel(tr("Not checked yet"))
+        self._open = QPushButton(tr("Open checklist"))
+        self._open.clicked.connect(lambda: self.opened.emit(account.id))
+        words = QVBoxLayout()
+        for part in (self._name, self._user, self._counts):
+            words.addWidget(part)
+        layout = QHBoxLayout(self)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._open)
+        self.name(service)
+
+    def name(self, service: str) -> None:
+        """What the service is called."""
+        self._name.say(service)
+        self._open.setAccessibleName(tr("Open checklist of {service}").format(service=service))
+
+    def count(self, counts: dict[State, int], checked: str) -> None:
+        """How many settings are in which state, and when they were looked at."""
+        line = counts_line(counts) or tr("Not checked yet")
+        self._counts.say(f"{line} · {tr('checked {day}').format(day=checked)}" if checked else line)
+
+    def left(self, counts: dict[State, int]) -> int:
+        """What the overview sorts by."""
+        return counts.get(State.TO_CHANGE, 0)

@@ -1,0 +1,36 @@
+"""Icon and word of a state, in its colour, as one thing that a screen reader reads as one."""
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from auditor.judge import State
+from ui.look import colour, state_icon
+from ui.text import PlainLabel
+from ui.wording import state_word
+
+
+class StateBadge(QWidget):
+    """Shows one state."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel()
+        self._icon.setAccessibleName(" ")
+        self._word = PlainLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._word, 1)
+
+    def show_state(self, state: State) -> None:
+        """Show this state."""
+        side = self.fontMetrics().height() + 4
+        self._icon.setPixmap(state_icon(state).pixmap(side, side))
+        self._word.say(state_word(state))
+        palette = self._word.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, colour(state))
+        self._word.setPalette(palette)
+        font = self._word.font()
+        font.setBold(True)
+        self._word.setFont(font)
+        self.setAccessibleName(state_word(state))

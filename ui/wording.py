@@ -1,0 +1,92 @@
+"""Every word the window says. Codes come from the engine; the sentences are here, through Qt's translator."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from auditor.judge import Finding, State
+from auditor.problems import Reason
+from auditor.wording import PROBLEM_WORDS, words_for
+
+
+def tr(text: str, context: str = "Window") -> str:
+    """The text in the person's language."""
+    return QCoreApplication.translate(context, text)
+
+
+STATE_WORDS: Final[dict[State, str]] = {
+    State.TO_CHANGE: "Change",
+    State.LOCKED: "Locked",
+    State.UNREADABLE: "Couldn't read",
+    State.NOT_CHECKED: "Not checked yet",
+    State.BY_HAND: "By hand",
+    State.AS_WANTED: "As you want it",
+    State.KEPT: "Kept on purpose",
+    State.NOT_OFFERED: "Not offered here",
+}
+
+COUNT_WORDS: Final[dict[State, str]] = {
+    State.TO_CHANGE: "{n} to change",
+    State.LOCKED: "{n} locked",
+    State.UNREADABLE: "{n} couldn't be read",
+    State.NOT_CHECKED: "{n} not checked",
+    State.AS_WANTED: "{n} as you want them",
+    State.KEPT: "{n} kept on purpose",
+    State.BY_HAND: "{n} by hand",
+    State.NOT_OFFERED: "{n} not offered",
+}
+
+REASON_WORDS: Final[dict[Reason, str]] = {
+    Reason.SIGNED_OUT: "The service signed you out. Sign in again and repeat the check.",
+    Reason.NEEDS_SIGN_IN: "This account is not signed in.",
+    Reason.CHALLENGE: "The service asked for something only you can give. Open the page and answer it.",
+    Reason.RATE_LIMITED: "The service asked to be visited less often. Try again later.",
+    Reason.RESTRICTED: "The service restricted the page. Open it yourself to see why.",
+    Reason.NETWORK: "The page could not be reached. Check your connection and try again.",
+    Reason.SERVER_ERROR: "The service answered with an error. Try again later.",
+    Reason.TIMEOUT: "The page took too long. Try again.",
+    Reason.PAGE_FAILED: "The page did not load properly. Try again.",
+    Reason.BLANK: "The page stayed empty. Open it yourself to see why.",
+    Reason.NOT_FOUND: "This setting was not on the page. Open it and look, or wait for an update.",
+    Reason.RENAMED: "The page has a setting with a similar name. Open it and decide yourself.",
+    Reason.AMBIGUOUS: "Its state could not be told for sure. Open the page and look.",
+    Reason.CONFLICTING: "The page says two different things about it. Open it and look.",
+    Reason.NOT_SETTLED: "The page kept changing while it was read. Try again.",
+    Reason.DATA_FAILED: "The page could not load your settings, so what it shows may not be true. Try again.",
+    Reason.LANGUAGE: "The page is in a language this check does not know yet. Open it and look.",
+    Reason.NOT_PRIVILEGED: "Your account may not open this page.",
+    Reason.TOO_LARGE: "The page is too large to be read.",
+    Reason.STOPPED: "The check was stopped before it got here.",
+    Reason.BROWSER_LOST: "The browser stopped. Run the check again.",
+}
+
+
+def state_word(state: State) -> str:
+    """The word shown beside a state's icon."""
+    return tr(STATE_WORDS[state], "State")
+
+
+def reason_words(reason: Reason) -> str:
+    """Why a setting has no value, and what to do."""
+    return tr(REASON_WORDS[reason], "Reason")
+
+
+def counts_line(counts: Mapping[State, int]) -> str:
+    """“4 to change · 2 couldn't be read · 9 as you want them”: what is left comes first."""
+    told = [tr(COUNT_WORDS[state], "Counts").format(n=counts[state]) for state in COUNT_WORDS if counts.get(state)]
+    return " · ".join(told)
+
+
+def problem_words(code: str, facts: Mapping[str, Any]) -> tuple[str, str, str]:
+    """What happened, why, and what to do next, for any problem the engine tells."""
+    words = words_for(code if code in PROBLEM_WORDS else "problem", dict(facts))
+    return tr(words.what, "Problem"), tr(words.why, "Problem"), tr(words.next, "Problem")
+
+
+def now_and_wanted(finding: Finding) -> str:
+    """“Now: on. You want: off.”"""
+    if finding.value is None:
+        return reason_words(finding.reason) if finding.reason else state_word(finding.state)
+    wanted = tr(" or ").join(finding.want)
+    return tr("Now: {now}. You want: {wanted}.").format(now=finding.value, wanted=wanted)
