@@ -137,7 +137,7 @@ class Eyes:
         self._traffic.ended(id(request), time.monotonic(), failed=failed and not blocked)
 
     def _on_response(self, response: PageResponse) -> None:
-        self._traffic.answered(id(response.request), response.status)
+        self._traffic.answered(id(response.request), response.status, time.monotonic())
         if response.request.resource_type in ("xhr", "fetch"):
             self._answers.append(response)
 

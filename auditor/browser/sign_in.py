@@ -269,6 +269,7 @@ class Requests:
         page.on("request", self._began)
         page.on("requestfinished", self._ended)
         page.on("requestfailed", self._ended)
+        page.on("response", lambda answer: self._ended(answer.request))  # a body nobody reads never ends (measured)
 
     def forget(self) -> None:
         """Count from here."""

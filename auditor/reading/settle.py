@@ -11,6 +11,9 @@ QUIET_SECONDS: Final = 0.2
 OLDEST_REQUEST_SECONDS: Final = 4.0
 """A request open for longer is a long poll: it is no longer waited for (measured: long polls never end)."""
 
+UNREAD_SECONDS: Final = 1.0
+"""A heartbeat's answer that nobody reads never ends (measured); what was sent to be read ends by then."""
+
 LONGEST_SECONDS: Final = 15.0
 SECOND_LOOK_SECONDS: Final = 1.0
 DATA_TYPES: Final = frozenset({"xhr", "fetch"})
@@ -26,6 +29,7 @@ class Request:
     kind: str
     method: str
     began: float
+    answered: float | None = None
     ended: bool = False
     failed: bool = False
 
@@ -52,16 +56,17 @@ class Traffic:
         if not self._is_repeat(request):
             self.last_change = now
 
-    def answered(self, key: int, status: int) -> None:
+    def answered(self, key: int, status: int, now: float) -> None:
         """The status of an answer; an error status is a failure even when its body arrives."""
         request = self.requests.get(key)
-        if request is not None and status >= _FAILED_STATUS:
-            request.failed = True
+        if request is not None:
+            request.answered = now
+            request.failed = request.failed or status >= _FAILED_STATUS
 
     def pending(self, now: float) -> bool:
         """Whether something is still to come that the page may fill its controls with."""
         waiting = (r for r in self.requests.values() if not r.ended and r.kind in DATA_TYPES | PAGE_TYPES)
-        return any(now - r.began < OLDEST_REQUEST_SECONDS and not self._is_repeat(r) for r in waiting)
+        return any(now - r.began < OLDEST_REQUEST_SECONDS and not self._is_over(r, now) for r in waiting)
 
     def quiet(self, now: float) -> bool:
         """Whether nothing has moved for a moment."""
@@ -79,6 +84,10 @@ class Traffic:
             for r in self.requests.values()
             if not r.ended and r.kind in DATA_TYPES and r.method == "GET" and now - r.began >= OLDEST_REQUEST_SECONDS
         ]
+
+    def _is_over(self, request: Request, now: float) -> bool:
+        unread = request.method != "GET" and request.answered is not None and now - request.answered > UNREAD_SECONDS
+        return unread or self._is_repeat(request)
 
     def _is_repeat(self, request: Request) -> bool:
         """A beacon or heartbeat: something sent before, to the same place, that is not a read."""
