@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
+from auditor.accounts.ask import asked_apart
 from auditor.accounts.book import AccountBook
 from auditor.accounts.model import Account, Stored
 from auditor.accounts.vault import in_background
@@ -34,10 +35,12 @@ class PracticeAsker:
         self._accounts = {account.service_id: account for account in accounts}
 
     async def password(self, service: Service, account: Account) -> Secret | None:
-        return self._accounts[service.id].password
+        mine = self._accounts.get(service.id)
+        return mine.password if mine else None
 
     async def code(self, service: Service, account: Account) -> Secret | None:
-        return self._accounts[service.id].code()
+        mine = self._accounts.get(service.id)
+        return mine.code() if mine else None
 
 
 class LinesAsker:
@@ -77,6 +80,16 @@ class StoredAsker:
 
     async def code(self, service: Service, account: Account) -> Secret | None:
         return None
+
+
+class ApartAsker:
+    """The person, through a small separate process; where none is set up there is no answer."""
+
+    async def password(self, service: Service, account: Account) -> Secret | None:
+        return await asked_apart(service.name, "password")
+
+    async def code(self, service: Service, account: Account) -> Secret | None:
+        return await asked_apart(service.name, "code")
 
 
 class FirstAnswer:

@@ -9,10 +9,14 @@ from typing import Any, Final
 from uuid import uuid4
 
 from auditor import events
-from auditor.accounts.model import Account
-from auditor.askers import FirstAnswer, NobodyAsker, PracticeAsker, StoredAsker
+from auditor.accounts.ask import asked_apart
+from auditor.accounts.book import new_id
+from auditor.accounts.model import Account, Way
+from auditor.accounts.vault import in_background
+from auditor.askers import ApartAsker, FirstAnswer, PracticeAsker, StoredAsker
 from auditor.audit import now
 from auditor.browser.asker import Asker
+from auditor.browser.origin import confirmed_origin
 from auditor.catalogue.presets import Preset
 from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.events import Command, Event
@@ -147,8 +151,10 @@ class Desk:
     async def _open_page(self, command: events.OpenPage) -> None:
         one = await self._account(command.account)
         setting = one.service.setting(command.setting)
+        if setting is None or setting.page is None:
+            raise UnknownSnapshot(snapshot=f"{command.account}/{command.setting}")
         self._tell(events.Done(command.ask))
-        await self._program.show(one.account, one.service, setting, self._asker())
+        await self._program.show(one.account, one.service, setting.page, setting.steps, self._asker())
 
     # --- deciding ----------------------------------------------------------------------------------------------------
 
@@ -176,8 +182,23 @@ class Desk:
     # --- accounts ----------------------------------------------------------------------------------------------------
 
     async def _add_account(self, command: events.AddAccount) -> None:
-        account = await self._program.add_account(command, self._tell)
-        self._tell(events.AccountAdded(command.ask, account, account.stored))
+        service = self._program.catalogue.service(command.service)
+        account = Account(
+            id=new_id(),
+            service=service.id,
+            way=command.way,
+            username=command.username,
+            origin=confirmed_origin(command.origin) if command.origin else "",
+            region=command.region,
+            plan=command.plan,
+        )
+        password = None
+        if command.way is Way.PASSWORD:
+            self._tell(events.YourTurn(command.ask, account.id, service.id, "password"))
+            password = await asked_apart(service.name, "password")
+            self._tell(events.YourTurnOver(command.ask, account.id))
+        added = await in_background(lambda: self._program.book.add(account, password))
+        self._tell(events.AccountAdded(command.ask, added, added.stored))
 
     async def _remove_account(self, command: events.RemoveAccount) -> None:
         self._program.remove_account(command.account)
@@ -220,7 +241,7 @@ class Desk:
         if self._practice is not None:
             askers.append(PracticeAsker(self._practice.accounts))
         askers.append(StoredAsker(self._program.book))
-        askers.append(NobodyAsker())
+        askers.append(ApartAsker())
         return FirstAnswer(askers)
 
     def _latest(self, account: str, setting: str) -> Finding:

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import metadata
 from pathlib import Path
@@ -11,13 +11,14 @@ from uuid import uuid4
 from auditor import paths
 from auditor.accounts.attempts import Attempts
 from auditor.accounts.book import AccountBook
+from auditor.accounts.model import Account
 from auditor.accounts.vault import Vault, system_vault
 from auditor.audit import Audit, Errand, OpenBrowser, Tell, now
 from auditor.browser.asker import Asker
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.launch import Launch, launched
 from auditor.catalogue.load import Catalogue, load, load_file
-from auditor.catalogue.model import Service
+from auditor.catalogue.model import Service, Step
 from auditor.choose import Decisions
 from auditor.events import Event
 from auditor.judge import Finding
@@ -103,6 +104,26 @@ class Program:
     def attempts(self) -> Attempts:
         """When a sign-in was last refused."""
         return Attempts(paths.home())
+
+    @property
+    def home(self) -> Path:
+        """Where the person's data is."""
+        return paths.home()
+
+    def account_names(self) -> dict[str, str]:
+        """Account id → the name the person signs in with, for exports that ask for names."""
+        return {account.id: account.username for account in self.book.accounts() if account.username}
+
+    async def show(
+        self, account: Account, service: Service, address: str, steps: tuple[Step, ...], asker: Asker
+    ) -> None:
+        """Open a page in a visible, signed-in window and leave it to the person until it is closed. Raises Problem."""
+        async with (
+            launched(replace(self.launch(), headed=True)) as browser,
+            browser.signed_in(service, account, asker) as tab,
+        ):
+            await tab.reach(address, steps)
+            await tab.hand_over()
 
     def remove_account(self, wanted: str) -> None:
         """Forget an account: password, session, and everything ever found out about it. Raises Problem."""

@@ -4,17 +4,19 @@ Only this module knows that there is a process. Lines are gathered and handed on
 fast engine never stalls the window.
 """
 
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from auditor.events import Command, Event, LineRefused, event_from, to_line
 
 BATCH_MILLISECONDS: Final = 100
 STOP_MILLISECONDS: Final = 4_000
 KILL_MILLISECONDS: Final = 2_000
+ASK_VARIABLE: Final = "PRIVACY_AUDITOR_ASK"
 ENGINE: Final = (sys.executable, "-m", "auditor", "engine")
 
 
@@ -54,6 +56,9 @@ class EngineClient(QObject):
         self._leaving, self._rest = False, b""
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings.insert(ASK_VARIABLE, shlex.join([sys.executable, "-m", "ui.secret_prompt"]))
+        process.setProcessEnvironment(surroundings)
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(process.readAllStandardError)
         process.finished.connect(self._ended)

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
-from urllib.parse import urljoin
+from urllib.parse import urldefrag, urljoin
 
 from playwright.async_api import Error, Page, Response
 
@@ -20,7 +20,7 @@ from auditor.catalogue.model import Service, Step, Texts, Witness
 from auditor.problems import PageProblem, Reason, SignedOut
 from auditor.reading.model import Survey
 
-LOAD_MILLISECONDS: Final = 30_000
+LOAD_MILLISECONDS: Final = 25_000
 STEP_SECONDS: Final = 75.0
 SURVEY_SECONDS: Final = 90.0
 RENEW_SECONDS: Final = 10.0
@@ -134,12 +134,19 @@ class Tab:
             if answer is None:  # only the fragment differs: the same document would stay
                 answer = await self._page.reload(wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
         except Error as failure:
-            if self._broken:
+            if self._broken or await self._is_there(url, str(failure)):
                 return False
             reason = Reason.RESTRICTED if self.watch.refused else reason_of(str(failure))
             raise PageProblem(reason, detail=str(failure).splitlines()[0][:120]) from None
         self._check_where()
         return answer is not None and await self._refused(answer, lenient=lenient)
+
+    async def _is_there(self, url: str, failure: str) -> bool:
+        """Whether the page came all the same: one that at once tries to start another program does not say so."""
+        if "Timeout" not in failure or urldefrag(self._page.url).url != urldefrag(url).url:
+            return False
+        state = await self._page.evaluate("document.readyState")
+        return bool(state != "loading")
 
     async def _refused(self, answer: Response, *, lenient: bool) -> bool:
         peer = await answer.server_addr()

@@ -24,7 +24,8 @@ HOSTS: Final = """
       if (inner) { visit(inner); continue; }
       if (found.length >= MOST) return;
       const custom = el.tagName.includes('-');
-      if (custom || (may.test(el.tagName) && !el.firstChild && el.clientHeight > 8 && el.clientWidth > 8)) found.push(el);
+      const drawn = !el.firstChild && el.clientHeight > 8 && el.clientWidth > 8;
+      if (custom || (drawn && may.test(el.tagName))) found.push(el);
     }
   };
   visit(document);

@@ -45,13 +45,17 @@ def _diff(options: argparse.Namespace, program: Program) -> int:
     for group, changes in found.groups().items():
         for change in changes:
             say(f"{group}: {_told(change)}")
+    for account in found.only_before:
+        say(f"only in the first: account {account}")
+    for account in found.only_after:
+        say(f"only in the second: account {account}")
     if found.empty:
         say("Nothing changed between the two.")
     return 0
 
 
 def _told(change: Change) -> str:
-    return f"{change.service} {change.setting}: {change.before or '–'} → {change.after or '–'}"
+    return f"{change.service} {change.setting or change.label}: {change.before or '–'} → {change.after or '–'}"
 
 
 def snapshot_named(name: str, program: Program) -> Snapshot:

@@ -32,7 +32,7 @@ def sign_in_page(service: str, step: str, csrf: str, *, name: str = "", wrong: s
     fields = {
         "all": _field("username", "User name", "text", name) + _field("password", "Password", "password"),
         "name": _field("username", "User name", "text", name),
-        "password": f"<p>Signing in as <strong>{escape(name)}</strong></p>" + _field("password", "Password", "password"),
+        "password": f"<p>Signing in as <b>{escape(name)}</b></p>" + _field("password", "Password", "password"),
         "code": "<p>Enter the six digits from your authenticator.</p>" + _field("code", "One-time code", "text"),
     }[step]
     problem = f'<p class="problem" role="alert">{_WRONG[wrong]}</p>' if wrong else ""
@@ -56,7 +56,7 @@ def control_page(port: int, logins: Mapping[str, Any], codes: Mapping[str, str],
     )
     return _shell(
         "practice",
-        f"<main class='card wide'><h1>Practice site</h1><p>Three invented services with real sign-in and real settings, "
+        f"<main class='card wide'><h1>Practice site</h1><p>Three invented services, real sign-in, real settings, "
         f"drawn from seed {seed}. Nothing here leaves this computer.</p><table><thead><tr><th>Service</th><th>User name"
         f"</th><th>Password</th><th>Code now</th></tr></thead><tbody>{rows}</tbody></table>"
         f"<p><a href='/__truth'>What is true</a> · <a href='/__log'>What was requested</a></p></main>",

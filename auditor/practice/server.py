@@ -123,10 +123,10 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "practice"
 
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 -- the base class calls it so
+    def log_message(self, format: str, *args: Any) -> None:
         """Requests carry passwords: nothing of them is printed."""
 
-    def do_GET(self) -> None:  # noqa: N802 -- http.server calls it so
+    def do_GET(self) -> None:
         path = urlsplit(self.path).path
         service = self._service()
         if path.startswith("/static/"):
@@ -145,7 +145,7 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self._page(service, path)
 
-    def do_POST(self) -> None:  # noqa: N802
+    def do_POST(self) -> None:
         path, service, body = urlsplit(self.path).path, self._service(), self._body()
         if service is None:
             self._control_post(path)
@@ -166,7 +166,7 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self._json({"error": "no such address"}, HTTPStatus.NOT_FOUND)
 
-    def do_PUT(self) -> None:  # noqa: N802
+    def do_PUT(self) -> None:
         service = self._service()
         self._body()
         if service is None or urlsplit(self.path).path != "/api/heartbeat":
@@ -316,7 +316,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def _answer(self, status: HTTPStatus, kind: str, body: bytes, more: dict[str, str] | None = None) -> None:
         self.send_response(status)
-        for name, value in {"Content-Type": kind, "Content-Length": str(len(body)), **_SECURITY, **(more or {})}.items():
+        told = {"Content-Type": kind, "Content-Length": str(len(body))}
+        for name, value in (told | _SECURITY | (more or {})).items():
             self.send_header(name, value)
         cookie = getattr(self, "_new_cookie", None)
         if cookie:
