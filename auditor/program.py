@@ -18,7 +18,7 @@ from auditor.browser.asker import Asker
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.launch import Launch, launched
 from auditor.catalogue.load import Catalogue, load, load_file
-from auditor.catalogue.model import Service, Step
+from auditor.catalogue.model import Service, Setting
 from auditor.choose import Decisions
 from auditor.events import Event
 from auditor.judge import Finding
@@ -114,15 +114,14 @@ class Program:
         """Account id → the name the person signs in with, for exports that ask for names."""
         return {account.id: account.username for account in self.book.accounts() if account.username}
 
-    async def show(
-        self, account: Account, service: Service, address: str, steps: tuple[Step, ...], asker: Asker
-    ) -> None:
-        """Open a page in a visible, signed-in window and leave it to the person until it is closed. Raises Problem."""
+    async def show(self, account: Account, service: Service, setting: Setting, asker: Asker) -> None:
+        """Open the setting's page in a visible, signed-in window, and leave it to the person. Raises Problem."""
         async with (
             launched(replace(self.launch(), headed=True)) as browser,
             browser.signed_in(service, account, asker) as tab,
         ):
-            await tab.reach(address, steps)
+            if setting.page is not None:
+                await tab.reach(setting.page, setting.steps)
             await tab.hand_over()
 
     def remove_account(self, wanted: str) -> None:

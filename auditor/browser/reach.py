@@ -9,6 +9,7 @@ from typing import Final
 
 from playwright.async_api import Error, Frame, Locator
 
+from auditor.browser.intent import acts
 from auditor.browser.pointer import Pointer
 from auditor.catalogue.model import Step, Texts, Verb
 from auditor.problems import PageProblem, Reason
@@ -60,6 +61,8 @@ async def _open(step: Step, pointer: Pointer, load: Load) -> None:
         raise PageProblem(Reason.NOT_FOUND, step=names[0] if names else "")
     address = await pointer.leads_to(found)
     if address is not None:
+        if acts(address):
+            raise PageProblem(Reason.AMBIGUOUS, step=names[0])
         await load(address)
     elif not await pointer.open(found):
         raise PageProblem(Reason.AMBIGUOUS, step=names[0])

@@ -106,18 +106,29 @@ class FormSignIn:
     async def _give_name(self, password: FieldAt) -> None:
         if self._rule.username is None:
             return
-        field = await self._field(self._rule.username, "user name")
+        await self._field(self._rule.username, "user name")
+        field = await self._uncovered(self._rule.username)
         await self._check_origin(field)
         try:
             await field.fill(self._account.username, timeout=CLICK_MILLISECONDS)
+            if await visible(self._page, password):
+                return
+            if self._rule.next is None:
+                await field.press("Enter", timeout=CLICK_MILLISECONDS)
+                return
         except Error:
             raise SignInFormChanged(service=self._service.name, field="user name") from None
-        if await visible(self._page, password):
-            return
-        if self._rule.next is not None:
-            await self._click(await self._field(self._rule.next, "next button"), "next button")
-        else:
-            await field.press("Enter")
+        await self._click(await self._field(self._rule.next, "next button"), "next button")
+
+    async def _uncovered(self, where: FieldAt) -> Locator:
+        """The first field that a person could see, where several fit."""
+        for field in await visible(self._page, where):
+            try:
+                if not (await field.evaluate(FIELD))["covered"]:
+                    return field
+            except Error:
+                continue
+        raise SignInFormChanged(service=self._service.name, field="user name")
 
     async def _type(self, field: Locator, secret: Secret, what: str) -> None:
         await self._check_origin(field)

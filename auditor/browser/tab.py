@@ -69,6 +69,12 @@ class Tab:
         """Every control of the page, settled. Raises PageProblem, SignedOut."""
         return await self._within(SURVEY_SECONDS, lambda: self._survey(witnesses, unfold=unfold))
 
+    async def hand_over(self) -> None:
+        """From here the tab is the person's, and the guard stands aside; returns when they close it."""
+        self.watch.signing_in = True
+        if not self._page.is_closed():
+            await self._page.wait_for_event("close", timeout=0)
+
     async def look_again(self, first: Survey) -> Survey:
         """The second look at the same page, about a second after the first. Raises PageProblem."""
         return await self._within(SURVEY_SECONDS, lambda: self._eyes.look_again(first))
@@ -78,6 +84,7 @@ class Tab:
         self._eyes = Eyes(page)
         self._pointer = Pointer(page, self.watch)
         self._broken = False
+        self._answer: Response | None = None
         page.on("crash", self._on_crash)
         page.on("response", self._on_response)
 
@@ -87,6 +94,8 @@ class Tab:
     def _on_response(self, answer: Response) -> None:
         """A page's own data requests can be refused too; the second such refusal ends our visit."""
         if answer.request.resource_type not in ("xhr", "fetch"):
+            if answer.request.is_navigation_request() and answer.frame == self._page.main_frame:
+                self._answer = answer
             return
         try:
             self._pace.answered(answer.status, answer.headers.get("retry-after"))
@@ -129,6 +138,7 @@ class Tab:
         self.watch.goes(url, self._page.url)
         self._eyes.navigated()
         self._pointer.arrived()
+        self._answer = None
         try:
             answer = await self._page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
             if answer is None:  # only the fragment differs: the same document would stay
@@ -136,6 +146,8 @@ class Tab:
         except Error as failure:
             if self._broken or await self._is_there(url, str(failure)):
                 return False
+            if self._answer is not None and "ERR_HTTP_RESPONSE_CODE_FAILURE" in str(failure):  # an error without a body
+                return await self._refused(self._answer, lenient=lenient)
             reason = Reason.RESTRICTED if self.watch.refused else reason_of(str(failure))
             raise PageProblem(reason, detail=str(failure).splitlines()[0][:120]) from None
         self._check_where()

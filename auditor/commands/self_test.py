@@ -53,7 +53,7 @@ def _catalogue(program: Program) -> str:
 
 def _store(program: Program) -> str:
     with program.store() as store:
-        return f"{len(store.rows())} snapshots in {program.home()}"
+        return f"{len(store.rows())} snapshots in {program.home}"
 
 
 def _keyring(program: Program) -> Check:

@@ -35,7 +35,7 @@ def controls_of(raw: Mapping[str, Any], frame: str) -> tuple[Control, ...]:
 
 def _control(item: Mapping[str, Any], frame: str) -> Control:
     seen = tuple(Seen(Evidence(how), str(value), str(detail)) for how, value, detail in item["seen"])
-    value, reason = _choice(item, seen) if item.get("choice") or item.get("words") else _switch(item, seen)
+    value, reason = _choice(item) if item.get("choice") or item.get("words") else _switch(item, seen)
     label = str(item["label"])
     if value is not None and not label:
         value, reason = None, Reason.AMBIGUOUS
@@ -69,7 +69,7 @@ def _switch(item: Mapping[str, Any], seen: Sequence[Seen]) -> tuple[str | None, 
     return None, Reason.AMBIGUOUS
 
 
-def _choice(item: Mapping[str, Any], seen: Sequence[Seen]) -> tuple[str | None, Reason | None]:
+def _choice(item: Mapping[str, Any]) -> tuple[str | None, Reason | None]:
     """The chosen option's text; for rows of words, on and off where the words mean that."""
     if item.get("conflict") or item.get("many"):
         return None, Reason.CONFLICTING

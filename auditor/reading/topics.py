@@ -273,7 +273,8 @@ TOPICS: Final[tuple[tuple[Category, re.Pattern[str]], ...]] = (
     ),
 )
 INVERSE: Final = _any(
-    r"^(opt(ing)?[ -]?out|don'?t|do not|never|hide|exclude|block|disable|turn off|stop|limit|restrict|unsubscribe|prevent|deny|ignore|mute|refuse)\b",
+    r"^(opt(ing)?[ -]?out|don'?t|do not|never|hide|exclude|block|disable|turn off|stop|limit|restrict|unsubscribe)\b",
+    r"^(prevent|deny|ignore|mute|refuse)\b",
     r"\bopt[ -]?out\b",
     r"^(nicht|keine?)\b",
     r"\bnicht\b.*(verwenden|nutzen|teilen|anzeigen|weitergeben|verkaufen)",
