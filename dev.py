@@ -246,7 +246,8 @@ def lock(arguments: Sequence[str]) -> int:
     must("Installing uv", "pip install uv", PYTHON, "-m", "pip", "install", "--quiet", "uv")
     return call(
         PYTHON, "-m", "uv", "pip", "compile", "pyproject.toml", "--group", "dev", "--universal", "--python-version",
-        "3.11", "--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--upgrade",
+        "3.11", "--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate",
+        "--no-strip-extras", "--upgrade",
         "--custom-compile-command", "python3 dev.py lock", "--quiet", "-o", LOCK,
     )  # fmt: skip
 
