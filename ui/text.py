@@ -6,14 +6,15 @@ Labels, tooltips and message boxes guess HTML by default, and an ampersand becom
 import html
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 _ISOLATE, _POP = "\u2068", "\u2069"
 _BIDI: Final = {
     ord(character): None for character in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\ufeff\x00"
 }
 LONGEST: Final = 2_000
+_NARROWEST: Final = 8
 
 
 def plain(text: str) -> str:
@@ -40,11 +41,14 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setMinimumWidth(1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.say(text)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt calls it so
+        """Narrow and one line high: the layout asks for the height a width needs, and scroll areas scroll."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * _NARROWEST, metrics.height())
 
     def say(self, text: str) -> None:
         """Show this text."""

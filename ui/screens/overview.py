@@ -105,4 +105,4 @@ def day_of(moment: str) -> str:
     read = QDateTime.fromString(moment, "yyyy-MM-ddTHH:mm:ss.zzzt" if "." in moment else "yyyy-MM-ddTHH:mm:sst")
     if not read.isValid():
         read = QDateTime.fromString(moment[:19], "yyyy-MM-ddTHH:mm:ss")
-    return QLocale().toString(read.date(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(read.date(), "d MMM yyyy")
