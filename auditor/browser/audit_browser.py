@@ -169,6 +169,6 @@ def _hosts(service: Service, base: str) -> tuple[str, ...]:
 
 
 async def _close_pop_up(opened: Page, tab: Tab) -> None:
-    if opened is not tab.page and not tab.is_renewing:
+    if opened is not tab.page and not tab.is_renewing and not tab.watch.handed_over:
         with suppress(Error):
             await opened.close()

@@ -93,7 +93,7 @@ class Guard:
             if frame in watch.top and kind == DOCUMENT:
                 return watch.lets_top_go(request)
         if frame in self._pages and kind == DOCUMENT:
-            return False  # a window that no tab of ours asked for
+            return any(watch.handed_over for watch in self._watches)  # a window that no tab of ours asked for
         watch_of = self._watch_of(frame, headers, request)
         if watch_of is None:
             return request.is_safe and not acts(request.url)
@@ -112,7 +112,7 @@ class Guard:
 
 
 def _suspicion(watch: Watch) -> int:
-    return 0 if watch.signing_in else 2 if watch.is_strict or watch.closing else 1
+    return 0 if watch.signing_in or watch.handed_over else 2 if watch.is_strict or watch.closing else 1
 
 
 def as_request(told: dict[str, Any]) -> tuple[Request, dict[str, str]]:

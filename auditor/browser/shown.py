@@ -87,9 +87,9 @@ async def shows_captcha(page: Page) -> bool:
     return False
 
 
-async def proved(page: Page, evidence: SignedIn, seconds: float = PROOF_SECONDS) -> bool:
+async def proved(page: Page, evidence: SignedIn) -> bool:
     """Whether the page shows what only a signed-in page shows, within some seconds. Absence proves nothing."""
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + PROOF_SECONDS
     asked_before = False
     while True:
         asked = await asks_for_password(page)

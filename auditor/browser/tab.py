@@ -1,6 +1,8 @@
 """A tab as the audit sees it: it can be led to a page and read, and offers nothing that changes one."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Final, TypeVar
 from urllib.parse import urldefrag, urljoin
 
@@ -21,6 +23,7 @@ from auditor.problems import PageProblem, Reason, SignedOut
 from auditor.reading.model import Survey
 
 LOAD_MILLISECONDS: Final = 25_000
+LONGEST_SITTING_SECONDS: Final = 12 * 3600.0
 STEP_SECONDS: Final = 75.0
 SURVEY_SECONDS: Final = 90.0
 RENEW_SECONDS: Final = 10.0
@@ -69,15 +72,19 @@ class Tab:
         """Every control of the page, settled. Raises PageProblem, SignedOut."""
         return await self._within(SURVEY_SECONDS, lambda: self._survey(witnesses, unfold=unfold))
 
-    async def hand_over(self) -> None:
-        """From here the tab is the person's, and the guard stands aside; returns when they close it."""
-        self.watch.signing_in = True
-        if not self._page.is_closed():
-            await self._page.wait_for_event("close", timeout=0)
-
     async def look_again(self, first: Survey) -> Survey:
         """The second look at the same page, about a second after the first. Raises PageProblem."""
         return await self._within(SURVEY_SECONDS, lambda: self._eyes.look_again(first))
+
+    async def hand_over(self) -> None:
+        """Leave the visible page to the person, unguarded, until they close its window. Raises BrowserLost."""
+        self.watch.handed_over = True
+        closed = asyncio.Event()
+        self._page.on("close", lambda _page: closed.set())
+        if not self._page.is_closed():
+            await self._page.bring_to_front()
+            with suppress(TimeoutError):
+                await self._pulse.through(closed.wait(), LONGEST_SITTING_SECONDS)
 
     def _attach(self, page: Page) -> None:
         self._page = page

@@ -14,6 +14,8 @@ tokens just from being looked at:
 * **The top frame** goes only to the service's hosts, over https (http on this computer), never to an address that
   acts when merely visited. Only addresses that a rule lists are exempt from that last part, except signing out.
 * **Signing in** suspends all of it but the hosts. It ends before the first settings page is loaded.
+* **Handed over** to the person, who changes their own settings in a visible window, a tab is not guarded at all, and
+  nothing but the person touches it from then on.
 """
 
 import time
@@ -52,6 +54,7 @@ class Watch:
     below: set[str] = field(default_factory=set)
     origins: set[str] = field(default_factory=set)
     signing_in: bool = False
+    handed_over: bool = False
     closing: bool = False
     by_itself: set[Fingerprint] = field(default_factory=set)
     stopped: list[str] = field(default_factory=list)
@@ -84,7 +87,7 @@ class Watch:
 
     def covers(self, url: str) -> bool:
         """Whether the top frame may be there. No hosts at all means any web address (`survey`)."""
-        if url == "about:blank":
+        if url == "about:blank" or self.handed_over:
             return True
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https"):
@@ -106,7 +109,7 @@ class Watch:
         if not self.covers(request.url):
             self.refused = request.url
             return self._stop(request)
-        if not self.signing_in and self._top_acts(request, asked=asked):
+        if not (self.signing_in or self.handed_over) and self._top_acts(request, asked=asked):
             self.refused = request.url
             return self._stop(request)
         self.origins.add(origin_of(request.url) or "")
@@ -122,7 +125,7 @@ class Watch:
         return self.is_strict or could_change(request)
 
     def _allows(self, request: Request, kind: str, referer: str) -> bool:
-        if self.signing_in:
+        if self.signing_in or self.handed_over:
             return True
         if self.closing:
             return request.is_safe

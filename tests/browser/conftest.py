@@ -1,8 +1,9 @@
-"""A real browser for the tests that need one, started once a test: nothing of one test reaches another."""
+"""A real browser for the tests that need one, started once a module; every test has contexts and sites of its own."""
 
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+import pytest_asyncio
 
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.launch import Launch, launched
@@ -17,7 +18,7 @@ def site() -> Iterator[Site]:
         yield served
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[AuditBrowser]:
     async with launched(Launch(extra_args=(ELSEWHERE,))) as started:
         yield started

@@ -44,8 +44,10 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-def redirect(to: str, status: int = 302, **headers: str) -> Reply:
-    return Reply(status=status, headers={"Location": to, **headers})
+def redirect(to: str, cookie: str = "") -> Reply:
+    return Reply(
+        status=302, headers={"Location": to} | ({"Set-Cookie": f"{cookie}; Path=/; HttpOnly"} if cookie else {})
+    )
 
 
 Answer = Reply | str | Callable[[Asked], Reply]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- pages read better unbroken
 """R19, R20: an audit changes nothing, on pages built to make it, and what honest pages send by themselves passes."""
 
 import asyncio
@@ -14,7 +15,7 @@ from auditor.catalogue.model import Step, Verb
 from auditor.problems import PageProblem, Problem
 from tests.browser.site import Asked, Reply, Site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
 SWITCH = "<input type=checkbox id=ads checked><label for=ads>Personalised ads</label>"
 SAVE = "fetch('/save', {method: 'POST', body: JSON.stringify({ads: false})})"
@@ -173,24 +174,29 @@ def pages(trap: Trap, settings: Settings, other: Site | None) -> dict[str, Any]:
 
 async def walk(tab: Tab, site: Site, trap: Trap) -> None:
     """What an audit does: reach, survey with everything unfolded, look again, go on to the next page."""
-    for deed in (
-        lambda: tab.reach(f"{site.origin}/", trap.steps),
-        lambda: _looked(tab),
-        lambda: tab.reach(f"{site.origin}/empty"),
-    ):
+    for deed in (_reached, _looked, _left):
         try:
-            await deed()
+            await deed(tab, site, trap)
         except Problem:
             continue
 
 
-async def _looked(tab: Tab) -> None:
+async def _reached(tab: Tab, site: Site, trap: Trap) -> None:
+    await tab.reach(f"{site.origin}/", trap.steps)
+
+
+async def _looked(tab: Tab, site: Site, trap: Trap) -> None:
     await tab.look_again(await tab.survey())
+
+
+async def _left(tab: Tab, site: Site, trap: Trap) -> None:
+    await tab.reach(f"{site.origin}/empty")
 
 
 async def test_r19_no_hostile_page_has_a_setting_changed(browser: AuditBrowser) -> None:
     changed: dict[str, list[str]] = {}
-    gate = asyncio.Semaphore(4)
+    before = browser.blocked
+    gate = asyncio.Semaphore(6)
 
     async def spring(trap: Trap) -> None:
         settings = Settings()
@@ -207,7 +213,7 @@ async def test_r19_no_hostile_page_has_a_setting_changed(browser: AuditBrowser) 
     await asyncio.gather(*map(spring, TRAPS))
     assert len(TRAPS) >= 25
     assert not changed
-    assert browser.blocked >= len(TRAPS) // 2
+    assert browser.blocked - before >= len(TRAPS) // 2
 
 
 async def test_without_the_guard_these_pages_do_change_something(site: Site) -> None:
@@ -255,15 +261,16 @@ async def test_a_page_that_breaks_without_its_heartbeat_works_before_and_after_o
     browser: AuditBrowser, site: Site
 ) -> None:
     fine = Reply('{"ok": true}', type="application/json")
+    before = browser.blocked
     site.pages = {"/": HONEST, "/heartbeat": fine, "/token": fine, "/graphql": fine, "/settings/get": fine}
     async with browser.visit() as tab:
         await tab.reach(f"{site.origin}/", click("More"))
         await tab.page.get_by_text("opened").wait_for(timeout=10_000)
-        before = len(site.to("/heartbeat", "PUT"))
+        beats = len(site.to("/heartbeat", "PUT"))
         await tab.page.wait_for_function("() => good > 6", timeout=10_000)
         assert "fine" in str(await tab.page.text_content("#told"))
-        assert len(site.to("/heartbeat", "PUT")) > before
-    assert browser.blocked == 0
+        assert len(site.to("/heartbeat", "PUT")) > beats
+    assert browser.blocked == before
 
 
 async def test_the_answer_to_a_cookie_banner_reaches_the_service(browser: AuditBrowser, site: Site) -> None:
@@ -292,11 +299,11 @@ ESCAPES: dict[str, Callable[[Site], str]] = {
     "another host by a refresh": lambda other: f"<meta http-equiv=refresh content='0;url={other.origin}/far'>",
     "a window": lambda other: f"<script>open('{other.origin}/far')</script>",
     "a window on a click": lambda other: f"<button onclick=\"open('{other.origin}/far')\">More</button>",
-    "a download": lambda other: "<a id=d download href='/file'>x</a><script>d.click()</script>",
-    "another scheme": lambda other: "<script>location = 'mailto:a@b.test'</script>",
-    "a file": lambda other: "<script>location = 'file:///etc/passwd'</script>",
-    "a data page": lambda other: "<script>location = 'data:text/html,hi'</script>",
-    "signing out": lambda other: "<script>location = '/logout'</script>",
+    "a download": lambda _: "<a id=d download href='/file'>x</a><script>d.click()</script>",
+    "another scheme": lambda _: "<script>location = 'mailto:a@b.test'</script>",
+    "a file": lambda _: "<script>location = 'file:///etc/passwd'</script>",
+    "a data page": lambda _: "<script>location = 'data:text/html,hi'</script>",
+    "signing out": lambda _: "<script>location = '/logout'</script>",
 }
 
 
@@ -304,7 +311,11 @@ ESCAPES: dict[str, Callable[[Site], str]] = {
 async def test_r20_the_tab_stays_where_it_belongs(browser: AuditBrowser, way: str) -> None:
     with Site(host="localhost") as site, Site(host="evil.test") as other:
         other.pages = {"/far": "far away"}
-        site.pages = {"/": ESCAPES[way](other), "/logout": "signed out", "/file": Reply("x", type="application/zip")}
+        site.pages = {
+            "/": SWITCH + ESCAPES[way](other),
+            "/logout": "signed out",
+            "/file": Reply("x", type="application/zip"),
+        }
         async with browser.visit(hosts=(f"localhost:{site.port}",)) as tab:
             try:
                 await tab.reach(f"{site.origin}/", click("More") if "click" in way else ())
