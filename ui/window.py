@@ -47,7 +47,8 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(screen)
         self.setCentralWidget(self.stack)
         self.setWindowTitle(tr("Privacy Settings Auditor"))
-        self.resize(1040, 700)
+        room = self.screen().availableSize()
+        self.resize(min(1040, room.width()), min(700, room.height() - 40))
         if geometry := settings.value("geometry"):
             self.restoreGeometry(geometry)
         self._acts: dict[type, Callable[[Any], None]] = {
