@@ -65,9 +65,9 @@ async def launched(launch: Launch, sessions: Sessions | None = None) -> AsyncIte
     found = await asyncio.to_thread(find_browser, launch.executable)
     await asyncio.to_thread(sweep)
     with private_folder() as folder:
-        async with _driver(folder) as playwright:
+        async with _driver(folder) as (playwright, driver):
             browser = await started(playwright, found, launch, folder)
-            async with beating(playwright, browser) as pulse:
+            async with beating(browser, driver) as pulse:
                 guard = Guard()
                 await guard.arm(browser)
                 yield AuditBrowser(browser, guard, pulse, found, sessions or MemorySessions())
@@ -111,21 +111,22 @@ def _temporary(folder: Path) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def _driver(folder: Path) -> AsyncIterator[Playwright]:
+async def _driver(folder: Path) -> AsyncIterator[tuple[Playwright, int]]:
     """Playwright's driver with its temporary files in our folder; its environment is ours at the moment it starts."""
     before = {name: os.environ.get(name) for name in _temporary(folder)}
     os.environ.update(_temporary(folder))
     try:
-        playwright = await async_playwright().start()
+        starter = async_playwright()
+        playwright = await starter.start()
     finally:
         for name, value in before.items():
             if value is None:
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
-    pid = driver_pid(playwright)
+    pid = driver_pid(starter)
     try:
-        yield playwright
+        yield playwright, pid
     finally:
         try:
             async with asyncio.timeout(CLOSE_SECONDS):

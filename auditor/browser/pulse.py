@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager, suppress
 from typing import Final, TypeVar
 
-from playwright.async_api import Browser, CDPSession, Error, Playwright
+from playwright.async_api import Browser, CDPSession, Error
 
 from auditor.problems import BrowserLost, BrowserWontStart
 
@@ -66,7 +66,7 @@ class Pulse:
 
 
 @asynccontextmanager
-async def beating(playwright: Playwright, browser: Browser) -> AsyncIterator[Pulse]:
+async def beating(browser: Browser, driver: int) -> AsyncIterator[Pulse]:
     """Watch over a browser and end it for certain: asked first, then killed. Raises BrowserWontStart."""
     try:
         session = await browser.new_browser_cdp_session()
@@ -74,7 +74,7 @@ async def beating(playwright: Playwright, browser: Browser) -> AsyncIterator[Pul
     except Error:
         raise BrowserWontStart(path="", detail="It ended right after its start.") from None
     (browser_pid,) = [process["id"] for process in told["processInfo"] if process["type"] == "browser"]
-    pulse = Pulse(session, browser_pid, driver_pid(playwright))
+    pulse = Pulse(session, browser_pid, driver)
     beat = asyncio.ensure_future(pulse.beat())
     try:
         yield pulse
@@ -87,11 +87,16 @@ async def beating(playwright: Playwright, browser: Browser) -> AsyncIterator[Pul
         end_group(browser_pid)
 
 
-def driver_pid(playwright: Playwright) -> int:
-    """The driver's process; Playwright has no public name for it. 0 where this version hides it elsewhere."""
-    connection = getattr(getattr(playwright, "_impl_obj", None), "_connection", None)
-    process = getattr(getattr(connection, "_transport", None), "_proc", None)
-    return int(getattr(process, "pid", 0) or 0)
+def driver_pid(starter: object) -> int:
+    """The process of Playwright's driver; it has no public name, and 0 means that this version hides it elsewhere."""
+    for name in ("_client", "_transport", "_proc", "pid"):
+        starter = getattr(starter, name, 0)
+    return starter if isinstance(starter, int) else 0
+
+
+def has_ended(failure: Error) -> bool:
+    """Whether Playwright says that the page, its context or the whole browser is gone."""
+    return "has been closed" in str(failure) or "Connection closed" in str(failure)
 
 
 def end_group(leader: int) -> None:

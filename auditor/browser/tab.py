@@ -13,13 +13,13 @@ from auditor.browser.guard import Guard
 from auditor.browser.origin import is_loopback
 from auditor.browser.pace import Pace
 from auditor.browser.pointer import Pointer
-from auditor.browser.pulse import Pulse
+from auditor.browser.pulse import Pulse, has_ended
 from auditor.browser.reach import dismiss, take
 from auditor.browser.shown import asks_for_password, reason_of, shows_any
 from auditor.browser.unfold import unfolded_survey
 from auditor.browser.watch import Watch
 from auditor.catalogue.model import Service, Step, Texts, Witness
-from auditor.problems import PageProblem, Reason, SignedOut
+from auditor.problems import BrowserLost, PageProblem, Reason, SignedOut
 from auditor.reading.model import Survey
 
 LOAD_MILLISECONDS: Final = 25_000
@@ -151,6 +151,8 @@ class Tab:
             if answer is None:  # only the fragment differs: the same document would stay
                 answer = await self._page.reload(wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
         except Error as failure:
+            if has_ended(failure):
+                raise BrowserLost(detail="It was closed.") from None
             if self._broken or await self._is_there(url, str(failure)):
                 return False
             if self._answer is not None and "ERR_HTTP_RESPONSE_CODE_FAILURE" in str(failure):  # an error without a body
@@ -229,6 +231,8 @@ class Tab:
             self._broken = True
             raise PageProblem(Reason.TIMEOUT) from None
         except Error as failure:
+            if has_ended(failure):
+                raise BrowserLost(detail="It was closed.") from None
             self._broken = self._broken or "crash" in str(failure)
             raise PageProblem(Reason.PAGE_FAILED, detail=str(failure).splitlines()[0][:120]) from None
 
