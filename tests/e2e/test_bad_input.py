@@ -102,10 +102,10 @@ def test_a_home_without_write_permission_is_named(program: Program, tmp_path: Pa
         if parent.stat().st_uid == os.geteuid() and parent != Path("/"):
             parent.chmod(parent.stat().st_mode | 0o055)
     environment = program.environment() | {"PRIVACY_AUDITOR_HOME": str(locked / "home"), "HOME": str(locked)}
+    as_nobody = f"import os, sys; from auditor.cli import main; os.setuid({NOBODY}); sys.exit(main(['history']))"
     answer = subprocess.run(
-        [sys.executable, "-m", "auditor", "history"],
-        env=environment, capture_output=True, text=True, timeout=60, check=False, user=NOBODY,
-    )  # fmt: skip
+        [sys.executable, "-c", as_nobody], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
     assert answer.returncode == 2, answer.stderr
     assert "locked" in answer.stderr
 
