@@ -80,6 +80,13 @@ UNDER_THE_POINT: Final = """
   return told;
 }
 """
+_IN_VIEW: Final = """
+(element) => {
+  const box = element.getBoundingClientRect();
+  const x = box.left + box.width / 2, y = box.top + box.height / 2;
+  return x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight;
+}
+"""
 _IS_ONE_OF: Final = "(element, tried) => tried.includes(element)"
 _SCROLL_STATE: Final = """
 () => {
@@ -122,7 +129,7 @@ class Pointer:
         """Click it if it only opens something; False when it was refused. Raises PageProblem when it cannot be."""
         try:
             await self._remember(element)
-            await element.scroll_into_view_if_needed(timeout=CLICK_MILLISECONDS)
+            await self._bring_into_view(element)
             told = await element.evaluate(UNDER_THE_POINT)
             if not self._harmless(told, dismissing=dismissing):
                 return False
@@ -136,6 +143,19 @@ class Pointer:
         except Error as failure:
             raise PageProblem(Reason.PAGE_FAILED, detail=str(failure).splitlines()[0][:120]) from None
         return True
+
+    async def is_free(self, element: Locator) -> bool:
+        """Whether nothing lies over it: a menu that is closed may hold things that only seem visible."""
+        try:
+            await self._bring_into_view(element)
+            return not (await element.evaluate(UNDER_THE_POINT))["covered"]
+        except Error:
+            return False
+
+    async def _bring_into_view(self, element: Locator) -> None:
+        if not await element.evaluate(_IN_VIEW):
+            self._watch.touches()
+            await element.scroll_into_view_if_needed(timeout=CLICK_MILLISECONDS)
 
     async def leads_to(self, element: Locator) -> str | None:
         """The address of the other document this link leads to; None when it leads nowhere else."""

@@ -26,6 +26,7 @@ CLICKABLE: Final = "a, button, summary, [role], [tabindex], [onclick], li > *, t
 WAIT_MILLISECONDS: Final = 8_000
 BANNER_MILLISECONDS: Final = 1_000
 MOST_SCROLLS: Final = 10
+MOST_TWINS: Final = 8
 _POLL_MILLISECONDS: Final = 150
 
 Load = Callable[[str], Awaitable[None]]
@@ -78,7 +79,7 @@ async def find(verb: Verb, names: Sequence[str], pointer: Pointer, patience: int
     waited = 0
     while True:
         for frame in pointer.page.frames:
-            seen = await _in_frame(verb, names, frame)
+            seen = await _in_frame(verb, names, frame, pointer)
             if seen is not None:
                 return seen
         if waited >= patience:
@@ -87,7 +88,7 @@ async def find(verb: Verb, names: Sequence[str], pointer: Pointer, patience: int
         waited += _POLL_MILLISECONDS
 
 
-async def _in_frame(verb: Verb, names: Sequence[str], frame: Frame) -> Locator | None:
+async def _in_frame(verb: Verb, names: Sequence[str], frame: Frame, pointer: Pointer) -> Locator | None:
     exact = re.compile(rf"^\s*({'|'.join(map(re.escape, names))})[\s.…:›>]*$", re.IGNORECASE)
     quoted = ['"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"' for name in names]
     titled = ", ".join(f"[{attribute}={name}]" for name in quoted for attribute in ("title", "alt", "aria-label"))
@@ -97,23 +98,26 @@ async def _in_frame(verb: Verb, names: Sequence[str], frame: Frame) -> Locator |
         frame.get_by_text(exact),
         frame.locator(titled),
     ]
+    covered = None
     try:
         for several in candidates:
-            seen = await _innermost(several)
-            if seen is not None:
+            seen = await _innermost(several, pointer)
+            if seen is not None and await pointer.is_free(seen):
                 return seen
+            covered = covered or seen
     except Error:
         return None
-    return None
+    return covered
 
 
-async def _innermost(candidates: Locator) -> Locator | None:
-    """The first visible candidate, or what stands inside it and fits as well."""
+async def _innermost(candidates: Locator, pointer: Pointer) -> Locator | None:
+    """The first candidate in sight with nothing over it, or what stands inside it and fits as well."""
     found = [one for one in await candidates.all() if await one.is_visible()]
-    if not found:
+    free = [one for one in found[:MOST_TWINS] if await pointer.is_free(one)] or found
+    if not free:
         return None
-    chosen = found[0]
-    for inner in found[1:]:
+    chosen = free[0]
+    for inner in free[1:]:
         if await inner.evaluate("(inner, outer) => outer.contains(inner)", await chosen.element_handle()):
             chosen = inner
     return chosen

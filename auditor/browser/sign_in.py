@@ -8,6 +8,7 @@ the browser's is chained where a secret is at hand: its text could contain it.
 
 import asyncio
 import time
+from contextlib import suppress
 from typing import Final
 
 from playwright.async_api import Error, Frame, Locator, Page, Request
@@ -33,6 +34,7 @@ from auditor.secret import Secret
 
 FIELD_SECONDS: Final = 15.0
 OUTCOME_SECONDS: Final = 45.0
+DRAWN_SECONDS: Final = 4.0
 QUIET_SECONDS: Final = 0.8
 STILL_THERE_SECONDS: Final = 3.0
 NOTHING_SENT_SECONDS: Final = 1.5
@@ -121,13 +123,14 @@ class FormSignIn:
         await self._click(await self._field(self._rule.next, "next button"), "next button")
 
     async def _uncovered(self, where: FieldAt) -> Locator:
-        """The first field that a person could see, where several fit."""
-        for field in await visible(self._page, where):
-            try:
-                if not (await field.evaluate(FIELD))["covered"]:
-                    return field
-            except Error:
-                continue
+        """The first field that a person could see, where several fit; a page may still be drawing itself."""
+        deadline = time.monotonic() + DRAWN_SECONDS
+        while time.monotonic() < deadline:
+            for field in await visible(self._page, where):
+                with suppress(Error):
+                    if not (await field.evaluate(FIELD))["covered"]:
+                        return field
+            await asyncio.sleep(POLL_SECONDS)
         raise SignInFormChanged(service=self._service.name, field="user name")
 
     async def _type(self, field: Locator, secret: Secret, what: str) -> None:
@@ -217,16 +220,20 @@ class FormSignIn:
 
     async def _fit_for_password(self, where: FieldAt) -> Locator:
         """The first of the visible fields that a person could see and that sends to the service. Raises the reason."""
-        refused: SignInProblem = SignInFormChanged(service=self._service.name, field="password")
-        for field in await visible(self._page, where):
-            try:
-                await self._check_origin(field)
-                await self._check_field(field)
-            except SignInProblem as problem:
-                refused = problem
-                continue
-            return field
-        raise refused
+        deadline = time.monotonic() + DRAWN_SECONDS
+        while True:
+            refused: SignInProblem = SignInFormChanged(service=self._service.name, field="password")
+            for field in await visible(self._page, where):
+                try:
+                    await self._check_origin(field)
+                    await self._check_field(field)
+                except SignInProblem as problem:
+                    refused = problem
+                    continue
+                return field
+            if isinstance(refused, OriginRefused) or time.monotonic() > deadline:
+                raise refused
+            await asyncio.sleep(POLL_SECONDS)
 
     def _check_top(self) -> None:
         if not may_type_password(self._page.url, self._service, self._account):

@@ -56,7 +56,11 @@ async def _scrolled(eyes: Eyes, pointer: Pointer, so_far: Survey) -> Survey:
     """Scroll to the end, step by step, as long as something new comes into sight."""
     merged = so_far
     for _step in range(MOST_SCROLLS):
-        if not await pointer.scroll():
+        try:
+            moved = await pointer.scroll()
+        except Error:  # a page that broke its own script engine is read as far as it shows
+            moved = False
+        if not moved:
             break
         merged = _with(merged, await eyes.survey())
     return merged

@@ -5,6 +5,7 @@ import hashlib
 import socket
 import struct
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -24,6 +25,7 @@ class Asked:
     query: str
     body: str
     headers: Mapping[str, str]
+    at: float = 0.0
 
     @property
     def cookie(self) -> str:
@@ -94,7 +96,7 @@ class Site:
                 body = self.rfile.read(length).decode("utf-8", "replace")
                 parts = urlsplit(self.path)
                 headers = {name.casefold(): value for name, value in self.headers.items()}
-                asked = Asked(self.command, parts.path, parts.query, body, headers)
+                asked = Asked(self.command, parts.path, parts.query, body, headers, time.monotonic())
                 site.asked.append(asked)
                 if headers.get("upgrade", "").casefold() == "websocket":
                     self.close_connection = True

@@ -329,6 +329,7 @@ async def test_r12_no_hostile_page_gets_the_password(
     browser: AuditBrowser, shop: Site, way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("auditor.browser.sign_in.FIELD_SECONDS", 1.0)
+    monkeypatch.setattr("auditor.browser.sign_in.DRAWN_SECONDS", 0.5)
     with Site(host="evil.test") as evil:
         shop.pages["/login"] = HOSTILE[way].replace("EVIL", evil.origin)
         evil.pages = {"/framed": FORM.replace("/login", "/take"), "/take": "thanks", "/": "hello"}
