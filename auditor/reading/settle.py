@@ -52,7 +52,7 @@ class Traffic:
         request = self.requests.get(key)
         if request is None:
             return
-        request.ended, request.failed = True, failed
+        request.ended, request.failed = True, request.failed or failed
         if not self._is_repeat(request):
             self.last_change = now
 
