@@ -58,7 +58,7 @@ async def _scrolled(eyes: Eyes, pointer: Pointer, so_far: Survey) -> Survey:
     for _step in range(MOST_SCROLLS):
         try:
             moved = await pointer.scroll()
-        except Error:  # a page that broke its own script engine is read as far as it shows
+        except (Error, PageProblem):  # a page that broke its own script engine is read as far as it shows
             moved = False
         if not moved:
             break

@@ -23,9 +23,10 @@ def reason(rule: Setting, seen: Survey) -> Reason:
     return found.reason
 
 
-@pytest.mark.parametrize(
-    "shown", ["Personal ads", "PERSONAL  ADS", "Personal ads:", "Personal\u00a0ads", "Personal ads *"]
-)
+SPELLINGS = ["Personal ads", "PERSONAL  ADS", "Personal ads:", "Personal\u00a0ads", "Personal ads *"]
+
+
+@pytest.mark.parametrize("shown", SPELLINGS)
 def test_a_label_fits_whatever_its_case_spaces_and_trailing_marks(shown: str) -> None:
     found = reading(ADS, survey(switch(shown, "off")))
     assert isinstance(found, Value)

@@ -1,5 +1,6 @@
 """What the survey says of small pages, each made to be misread. One browser for all of them."""
 
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from tests.reading.site import Answer, PageSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 JSON = "application/json"
+LONGEST_SECONDS = 30
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
@@ -23,7 +25,7 @@ async def browser() -> AsyncIterator[AuditBrowser]:
 
 
 def page(body: str, language: str = "en") -> str:
-    return f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>Settings</title><body>{body}</body></html>'
+    return f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>P</title><body>{body}</body></html>'
 
 
 async def look(browser: AuditBrowser, site: PageSite, *, unfold: bool = True) -> Survey:
@@ -60,7 +62,8 @@ class Case:
 SHAPE = "display:inline-block;width:44px;height:24px;border-radius:12px;background:#888"
 ON = "background:#080"
 CASES = [
-    Case("a native checkbox", '<label><input type=checkbox checked> Personalised ads</label>', "Personalised ads", "on", "checkbox"),
+    Case("a native checkbox", '<label><input type=checkbox checked> Personalised ads</label>', "Personalised ads", "on",
+         "checkbox"),
     Case(
         "a button that is a switch",
         '<div><span id=t>Share data</span><button role=switch aria-checked=false aria-labelledby=t></button></div>',
@@ -97,7 +100,8 @@ CASES = [
     Case("a row in German words", "<div style='display:flex'><div>Suchverlauf</div><a href='#h'>Ein ›</a></div>",
          "Suchverlauf", "on", "text"),
     Case("a row in words of a language nobody taught us",
-         "<div style='display:flex'><div>Hakuhistoria</div><a href='#h'>Päällä ›</a></div>", "Hakuhistoria", "Päällä", "text"),
+         "<div style='display:flex'><div>Hakuhistoria</div><a href='#h'>Päällä ›</a></div>", "Hakuhistoria", "Päällä",
+         "text"),
 ]  # fmt: skip
 
 
@@ -175,7 +179,8 @@ async def test_closed_tabs_accordions_and_details_are_opened_and_nothing_is_oper
         "<button role=tab aria-selected=false onclick='show(1)'>Two</button></div>"
         "<div class=p><label><input type=checkbox checked onchange='saved()'> First</label></div>"
         "<div class=p hidden><label><input type=checkbox onchange='saved()'> Second</label></div>"
-        "<details><summary>More</summary><label><input type=checkbox checked onchange='saved()'> Third</label></details>"
+        "<details><summary>More</summary><label><input type=checkbox checked onchange='saved()'> Third</label>"
+        "</details>"
         "<script>function show(n) { document.querySelectorAll('.p').forEach((p, i) => { p.hidden = i !== n }) }"
         "function saved() { fetch('/saved', {method: 'POST'}) }</script>"
     )
@@ -197,12 +202,12 @@ async def test_a_table_cell_is_named_by_its_row_and_its_column(browser: AuditBro
 
 
 async def test_a_page_with_an_endless_script_ends_in_a_clear_result(browser: AuditBrowser) -> None:
-    with PageSite(
-        page("<label><input type=checkbox> Ads</label><script>setTimeout(() => { for (;;); }, 400)</script>")
-    ) as site:
-        with pytest.raises(PageProblem) as caught:
-            await look(browser, site)
+    endless = "<label><input type=checkbox> Ads</label><script>setTimeout(() => { for (;;); }, 400)</script>"
+    began = time.monotonic()
+    with PageSite(page(endless)) as site, pytest.raises(PageProblem) as caught:
+        await look(browser, site)
     assert caught.value.reason is Reason.TIMEOUT
+    assert time.monotonic() - began < LONGEST_SECONDS
 
 
 async def test_page_scripts_cannot_change_what_the_survey_sees(browser: AuditBrowser) -> None:
