@@ -52,5 +52,6 @@
   load().then((values) => {
     list.replaceChildren(...parts);
     for (const row of data.rows) shown[row.id](values[row.id]);
+    document.body.dataset.rendered = 'yes';
   }).catch(() => broken(list));
 })();

@@ -42,5 +42,6 @@
       if (row.kind === 'checkbox') inputs[row.id].checked = on;
       else inputs[row.id].setAttribute('aria-checked', String(on));
     }
+    document.body.dataset.rendered = 'yes';
   }).catch(() => broken(form));
 })();

@@ -105,13 +105,15 @@ def add(total: Score, told: dict[str, Any], where: str, spent: float) -> None:
     total.milliseconds.append(spent)
     for item in told["items"]:
         if item["class"] != "right":
-            total.amiss.append(f"{item['class']:6} {where}: {item['kind']} {item['label']!r} {item['truth']!r} read {item['read']!r} found {item['found']}")
+            read = f"{item['truth']!r} read {item['read']!r}"
+            total.amiss.append(f"{item['class']:6} {where}: {item['kind']} {item['label']!r} {read}")
 
 
 def print_items(page: str, seed: int, told: dict[str, Any]) -> None:
     """Each setting of one page."""
     for item in told["items"]:
-        print(f"  {page} {seed} {item['class']:6} {item['kind']:9} {item['label']!r} {item['truth']!r} {item['read']!r}")
+        read = f"{item['truth']!r} read {item['read']!r}"
+        print(f"  {page} {seed} {item['class']:6} {item['kind']:9} {item['label']!r} {read}")
 
 
 def together(scores: dict[str, Score], names: Iterator[str]) -> Score:
