@@ -4,6 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
@@ -22,6 +23,7 @@ from auditor.browser.sign_in import FormSignIn
 from auditor.browser.sockets import through_the_guard
 from auditor.browser.tab import Tab
 from auditor.browser.watch import Watch
+from auditor.browser.window import OwnWindow
 from auditor.catalogue.model import Service
 from auditor.problems import BrowserLost, NeedsPerson, OriginRefused, PageProblem, Reason, SignedOut
 
@@ -31,14 +33,23 @@ SIGN_IN_SECONDS = 600.0
 CONTEXT_SECONDS = 60.0
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How accounts get in: kept sessions, and a window for the person where somebody is there to use one."""
+
+    sessions: Sessions
+    window: OwnWindow | None = None
+
+
 class AuditBrowser:
     """Opens guarded tabs. `blocked` counts the requests the guard held back."""
 
-    def __init__(self, browser: Browser, guard: Guard, pulse: Pulse, found: FoundBrowser, sessions: Sessions) -> None:
+    def __init__(self, browser: Browser, guard: Guard, pulse: Pulse, found: FoundBrowser, entry: Entry) -> None:
         self._browser = browser
         self._guard = guard
         self._pulse = pulse
-        self._sessions = sessions
+        self._sessions = entry.sessions
+        self._window = entry.window
         self._paces: defaultdict[str, Pace] = defaultdict(Pace)
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self.executable: Path = found.path
@@ -57,7 +68,7 @@ class AuditBrowser:
         """
         base = account.origin or next(iter(service.origins), "")
         async with self._turns[service.id]:
-            kept = await self._sessions.load(account)
+            kept = await self._sessions.load(account) or await self._by_the_person(service, account, base)
             if kept is None:
                 _may_use_form(service, account)
             async with self._guarded(_hosts(service, base), self._paces[service.id], kept) as tab:
@@ -78,6 +89,14 @@ class AuditBrowser:
         """A tab with no account, for `survey`; without hosts it may go to any web address."""
         async with self._guarded(hosts, Pace(), None) as tab:
             yield tab
+
+    async def _by_the_person(self, service: Service, account: Account, base: str) -> State | None:
+        if self._window is None or account.way is not Way.SELF:
+            return None
+        address = service.sign_in.url if service.sign_in else service.homepage
+        state = await self._window.sign_in(urljoin(base + "/", address))
+        await self._sessions.save(account, state)
+        return state
 
     async def _sign_in(self, tab: Tab, service: Service, account: Account, asker: Asker, base: str) -> None:
         assert service.sign_in is not None  # noqa: S101 -- _may_use_form made sure

@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,50 +10,31 @@ from typing import Final
 
 from playwright.async_api import Browser, Error, Playwright, async_playwright
 
-from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.audit_browser import AuditBrowser, Entry
 from auditor.browser.find import FoundBrowser, find_browser
 from auditor.browser.folders import private_folder, sweep
 from auditor.browser.guard import Guard
 from auditor.browser.pulse import CLOSE_SECONDS, beating, driver_pid, end_one
 from auditor.browser.session import MemorySessions, Sessions
+from auditor.browser.switches import is_root, switches
+from auditor.browser.window import OwnWindow
 from auditor.problems import BrowserWontStart
 
-PLAYWRIGHT_DISABLES: Final = (
-    "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades",
-    "HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning",
-    "AvoidCorsURLLoaderRestartOnRedirect", "TcpPortRandomizationWin", "OptimizationHints",
-    "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch", "msForceBrowserSignIn",
-    "msEdgeUpdateLaunchServicesPreferredVersion",
-)  # fmt: skip
-"""Playwright 1.65's own list. Chromium honours only the last --disable-features, so ours must repeat it."""
-
-WE_DISABLE: Final = ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "Translate")
-"""The address bar's pop-up page costs 50 MB and 0.3 CPU-seconds a context, and nobody sees it (measured)."""
-
-_DISABLE: Final = "--disable-features="
 _START_MILLISECONDS: Final = 30_000
 
 
 @dataclass(frozen=True, slots=True)
 class Launch:
-    """What to start: a browser by path or the best one found, visible or not, with a test's extra switches."""
+    """What to start: a browser by path or the best one found, visible or not, with a test's extra switches.
+
+    `windows`: somebody is there, so an account whose person signs in themselves gets a window of its own for it.
+    """
 
     executable: Path | None = None
     headed: bool = False
+    windows: bool = False
     extra_args: tuple[str, ...] = ()
     home: Path | None = None
-
-
-def switches(extra: Sequence[str]) -> list[str]:
-    """Every switch we pass, all --disable-features merged into one."""
-    features = [*PLAYWRIGHT_DISABLES, *WE_DISABLE]
-    others = []
-    for switch in extra:
-        if switch.startswith(_DISABLE):
-            features += [name for name in switch.removeprefix(_DISABLE).split(",") if name]
-        else:
-            others.append(switch)
-    return [_DISABLE + ",".join(dict.fromkeys(features)), *others]
 
 
 @asynccontextmanager
@@ -70,7 +51,8 @@ async def launched(launch: Launch, sessions: Sessions | None = None) -> AsyncIte
             async with beating(browser, driver) as pulse:
                 guard = Guard()
                 await guard.arm(browser)
-                yield AuditBrowser(browser, guard, pulse, found, sessions or MemorySessions())
+                window = OwnWindow(playwright, found, launch.extra_args) if launch.windows else None
+                yield AuditBrowser(browser, guard, pulse, found, Entry(sessions or MemorySessions(), window))
 
 
 async def started(playwright: Playwright, found: FoundBrowser, launch: Launch, folder: Path) -> Browser:
@@ -99,11 +81,6 @@ def told_by(failure: str) -> str:
             if telling in line:
                 return line[-200:]
     return next((line for line in lines if line), "")[:200]
-
-
-def is_root() -> bool:
-    """Whether this is root, for whom Chromium refuses to start with its sandbox."""
-    return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 def _temporary(folder: Path) -> dict[str, str]:

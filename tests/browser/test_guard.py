@@ -221,7 +221,7 @@ async def test_without_the_guard_these_pages_do_change_something(site: Site) -> 
     from playwright.async_api import async_playwright  # noqa: PLC0415
 
     from auditor.browser.find import find_browser  # noqa: PLC0415
-    from auditor.browser.launch import is_root  # noqa: PLC0415
+    from auditor.browser.switches import is_root  # noqa: PLC0415
 
     harmless = []
     async with async_playwright() as playwright:

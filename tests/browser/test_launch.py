@@ -17,8 +17,9 @@ from auditor.browser import folders
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.find import BROWSER_VARIABLE, candidates, find_browser, probed
 from auditor.browser.folders import MARKER, PREFIX, private_folder, sweep
-from auditor.browser.launch import Launch, launched, switches, told_by
+from auditor.browser.launch import Launch, launched, told_by
 from auditor.browser.pulse import driver_pid
+from auditor.browser.switches import switches
 from auditor.problems import BrowserLost, BrowserNotFound, BrowserTooOld, BrowserWontStart, PageProblem, Reason
 from tests.browser.site import Site
 
@@ -107,7 +108,7 @@ def test_there_is_one_disable_features_and_it_holds_everybodys() -> None:
 def test_we_repeat_every_feature_that_this_playwright_disables() -> None:
     import playwright  # noqa: PLC0415
 
-    from auditor.browser.launch import PLAYWRIGHT_DISABLES  # noqa: PLC0415
+    from auditor.browser.switches import PLAYWRIGHT_DISABLES  # noqa: PLC0415
 
     (folder,) = playwright.__path__
     bundle = Path(folder, "driver/package/lib/coreBundle.js").read_text(encoding="utf-8")

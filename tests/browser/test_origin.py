@@ -9,8 +9,8 @@ from playwright.async_api import async_playwright
 
 from auditor.accounts.model import Account
 from auditor.browser.find import find_browser
-from auditor.browser.launch import is_root
 from auditor.browser.origin import confirmed_origin, may_type_password
+from auditor.browser.switches import is_root
 from auditor.catalogue.model import Service
 from auditor.problems import UsageProblem
 

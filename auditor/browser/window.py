@@ -1,0 +1,149 @@
+"""“I'll sign in myself”: an ordinary window of the installed browser, with no automation flag and no debug port (R15).
+
+It has a private profile, in memory where the system allows, which is opened once more after the window is closed, by
+pipe and with no way out to the network, to take the session out of it; then it is deleted. The flags with which
+Playwright would switch the profile's encryption are left out: with them Chromium deletes its cookies (measured).
+"""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any, Final
+
+from playwright.async_api import BrowserContext, Error, Playwright
+
+from auditor.browser.find import FoundBrowser
+from auditor.browser.folders import private_folder
+from auditor.browser.pulse import end_group
+from auditor.browser.session import State
+from auditor.browser.switches import is_root, switches
+from auditor.problems import BrowserWontStart, NeedsPerson
+
+CLOSE_SECONDS: Final = 15.0
+WRITTEN_SECONDS: Final = 4.0
+"""A browser that is asked to end in the very second of the sign-in loses what it had not written yet (measured)."""
+
+PLAIN: Final = ("--no-first-run", "--no-default-browser-check", "--disable-sync")
+KEEPS_ENCRYPTION: Final = ("--password-store=basic", "--use-mock-keychain")
+"""Playwright's own switches that must not reach a profile which a plain browser has written."""
+
+NO_NETWORK: Final = "--host-resolver-rules=MAP * ~NOTFOUND"
+PREFERENCES: Final[dict[str, Any]] = {
+    "session": {"restore_on_startup": 1},  # else Chromium drops session cookies when the profile is opened again
+    "credentials_enable_service": False,
+    "profile": {"password_manager_enabled": False},
+    "browser": {"has_seen_welcome_page": True},
+}
+
+
+def has_display() -> bool:
+    """Whether a window could be shown to anybody."""
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def command(found: FoundBrowser, profile: Path, address: str, extra: Sequence[str]) -> list[str]:
+    """How the window is started: as a person would start it, but for the profile and a test's own switches."""
+    sandbox = ["--no-sandbox", "--test-type"] if is_root() else []  # root cannot have one; the second hides a warning
+    return [str(found.path), f"--user-data-dir={profile}", *PLAIN, *sandbox, *extra, address]
+
+
+@asynccontextmanager
+async def plain_window(
+    found: FoundBrowser, profile: Path, address: str, extra: Sequence[str]
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    """The window, until it is closed by whoever opened it here or by the person. Raises BrowserWontStart."""
+    (profile / "Default").mkdir(parents=True)
+    (profile / "Default" / "Preferences").write_text(json.dumps(PREFERENCES), encoding="utf-8")
+    (profile / "First Run").touch()
+    nothing = asyncio.subprocess.DEVNULL
+    try:
+        window = await asyncio.create_subprocess_exec(
+            *command(found, profile, address, extra), stdin=nothing, stdout=nothing, stderr=nothing,
+            start_new_session=True,
+        )  # fmt: skip
+    except OSError as failure:
+        raise BrowserWontStart(path=str(found.path), detail=type(failure).__name__) from None
+    try:
+        yield window
+    finally:
+        await _closed(window)
+
+
+async def _closed(window: asyncio.subprocess.Process) -> None:
+    """Ask the browser to end, so that it writes everything down; end it for certain."""
+    with suppress(ProcessLookupError):
+        if window.returncode is None:
+            window.send_signal(signal.SIGTERM)
+    with suppress(TimeoutError):
+        async with asyncio.timeout(CLOSE_SECONDS):
+            await window.wait()
+    end_group(window.pid)
+
+
+class OwnWindow:
+    """Lets the person sign in by themselves and takes the session out of the profile afterwards."""
+
+    def __init__(self, playwright: Playwright, found: FoundBrowser, extra: Sequence[str] = ()) -> None:
+        self._playwright = playwright
+        self._found = found
+        self._extra = tuple(extra)
+
+    async def sign_in(self, address: str, done: asyncio.Event | None = None) -> State:
+        """Show `address` until the window is closed, or `done` says that the person is ready. There is no time limit.
+
+        Raises NeedsPerson without a display, BrowserWontStart.
+        """
+        if not has_display():
+            raise NeedsPerson(service=address)
+        with private_folder() as folder:
+            profile = folder / "profile"
+            async with plain_window(self._found, profile, address, self._extra) as window:
+                await _either(window, done)
+                if window.returncode is None:
+                    await asyncio.sleep(WRITTEN_SECONDS)
+            return await self._session_of(profile, folder)
+
+    async def _session_of(self, profile: Path, folder: Path) -> State:
+        environment = dict(os.environ | {name: str(folder) for name in ("TMPDIR", "TEMP", "TMP")})
+        try:
+            context = await self._playwright.chromium.launch_persistent_context(
+                profile,
+                executable_path=self._found.path,
+                headless=True,
+                args=[*switches(self._extra), NO_NETWORK],
+                ignore_default_args=[*KEEPS_ENCRYPTION],
+                chromium_sandbox=not is_root(),
+                service_workers="block",
+                env={**environment},
+                handle_sigint=False,
+                handle_sigterm=False,
+                handle_sighup=False,
+            )
+        except Error as failure:
+            raise BrowserWontStart(path=str(self._found.path), detail=str(failure).splitlines()[0][:200]) from None
+        try:
+            return await _captured(context)
+        finally:
+            with suppress(Error):
+                await context.close()
+
+
+async def _captured(context: BrowserContext) -> State:
+    return dict(await context.storage_state(indexed_db=True))
+
+
+async def _either(window: asyncio.subprocess.Process, done: asyncio.Event | None) -> None:
+    waiting = {asyncio.ensure_future(window.wait())}
+    if done is not None:
+        waiting.add(asyncio.ensure_future(done.wait()))
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for one in waiting:
+            one.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
