@@ -94,7 +94,8 @@ class AuditBrowser:
         if self._window is None or account.way is not Way.SELF:
             return None
         address = service.sign_in.url if service.sign_in else service.homepage
-        state = await self._window.sign_in(urljoin(base + "/", address))
+        origins = (*service.origins, *([base] if base else ()))
+        state = await self._window.sign_in(urljoin(base + "/", address), origins)
         await self._sessions.save(account, state)
         return state
 

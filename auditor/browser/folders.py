@@ -46,7 +46,7 @@ def sweep() -> None:
     for root in {MEMORY, Path(tempfile.gettempdir())}:
         for folder in root.glob(PREFIX + "*"):
             with suppress(OSError):
-                if _is_ours(folder) and _is_free(folder / MARKER):
+                if _is_ours(folder) and is_free(folder / MARKER):
                     _empty(folder)
                     _remove(folder)
 
@@ -57,7 +57,8 @@ def _is_ours(folder: Path) -> bool:
     return sys.platform == "win32" or folder.stat().st_uid == os.geteuid()
 
 
-def _is_free(marker: Path) -> bool:
+def is_free(marker: Path) -> bool:
+    """Whether no running program holds this folder's marker."""
     with marker.open("r+") as held:
         try:
             _lock(held)

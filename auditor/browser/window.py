@@ -10,6 +10,7 @@ import json
 import os
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -25,13 +26,14 @@ from auditor.browser.switches import is_root, switches
 from auditor.problems import BrowserWontStart, NeedsPerson
 
 CLOSE_SECONDS: Final = 15.0
-WRITTEN_SECONDS: Final = 4.0
-"""A browser that is asked to end in the very second of the sign-in loses what it had not written yet (measured)."""
+WRITTEN_SECONDS: Final = 40.0
+"""Chromium writes cookies down every 30 seconds and when its window is closed; asked to end, it may not (measured)."""
 
 PLAIN: Final = ("--no-first-run", "--no-default-browser-check", "--disable-sync")
 KEEPS_ENCRYPTION: Final = ("--password-store=basic", "--use-mock-keychain")
 """Playwright's own switches that must not reach a profile which a plain browser has written."""
 
+_POLL_SECONDS: Final = 0.5
 NO_NETWORK: Final = "--host-resolver-rules=MAP * ~NOTFOUND"
 PREFERENCES: Final[dict[str, Any]] = {
     "session": {"restore_on_startup": 1},  # else Chromium drops session cookies when the profile is opened again
@@ -93,9 +95,10 @@ class OwnWindow:
         self._found = found
         self._extra = tuple(extra)
 
-    async def sign_in(self, address: str, done: asyncio.Event | None = None) -> State:
+    async def sign_in(self, address: str, origins: Sequence[str], done: asyncio.Event | None = None) -> State:
         """Show `address` until the window is closed, or `done` says that the person is ready. There is no time limit.
 
+        Cookies of every site are taken over, local storage and IndexedDB of `origins`.
         Raises NeedsPerson without a display, BrowserWontStart.
         """
         if not has_display():
@@ -105,10 +108,10 @@ class OwnWindow:
             async with plain_window(self._found, profile, address, self._extra) as window:
                 await _either(window, done)
                 if window.returncode is None:
-                    await asyncio.sleep(WRITTEN_SECONDS)
-            return await self._session_of(profile, folder)
+                    await _written(profile, window)
+            return await self._session_of(profile, folder, origins)
 
-    async def _session_of(self, profile: Path, folder: Path) -> State:
+    async def _session_of(self, profile: Path, folder: Path, origins: Sequence[str]) -> State:
         environment = dict(os.environ | {name: str(folder) for name in ("TMPDIR", "TEMP", "TMP")})
         try:
             context = await self._playwright.chromium.launch_persistent_context(
@@ -127,14 +130,33 @@ class OwnWindow:
         except Error as failure:
             raise BrowserWontStart(path=str(self._found.path), detail=str(failure).splitlines()[0][:200]) from None
         try:
-            return await _captured(context)
+            return await _captured(context, origins)
         finally:
             with suppress(Error):
                 await context.close()
 
 
-async def _captured(context: BrowserContext) -> State:
+async def _captured(context: BrowserContext, origins: Sequence[str]) -> State:
+    """Playwright tells the storage of origins that a page stands at: an empty page of our own, at each of them."""
+    await context.route("**/*", lambda route: route.fulfill(body="", content_type="text/html"))
+    page = await context.new_page()
+    for origin in dict.fromkeys(origins):
+        with suppress(Error):
+            await page.goto(origin + "/")
     return dict(await context.storage_state(indexed_db=True))
+
+
+def _newest(profile: Path) -> float:
+    return max((cookies.stat().st_mtime for cookies in profile.rglob("Cookies")), default=0.0)
+
+
+async def _written(profile: Path, window: asyncio.subprocess.Process) -> None:
+    """Wait until the browser has written its cookies down, or the window is closed."""
+    said = time.time()
+    while (  # noqa: ASYNC110 -- the browser tells nobody when it writes
+        window.returncode is None and time.time() - said < WRITTEN_SECONDS and _newest(profile) <= said
+    ):
+        await asyncio.sleep(_POLL_SECONDS)
 
 
 async def _either(window: asyncio.subprocess.Process, done: asyncio.Event | None) -> None:

@@ -16,7 +16,7 @@ from playwright.async_api import async_playwright
 from auditor.browser import folders
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.find import BROWSER_VARIABLE, candidates, find_browser, probed
-from auditor.browser.folders import MARKER, PREFIX, private_folder, sweep
+from auditor.browser.folders import MARKER, PREFIX, is_free, private_folder, sweep
 from auditor.browser.launch import Launch, launched, told_by
 from auditor.browser.pulse import driver_pid
 from auditor.browser.switches import switches
@@ -251,18 +251,20 @@ asyncio.run(sit())
 @pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGINT], ids=lambda blow: blow.name)
 async def test_no_process_outlives_a_killed_program_by_ten_seconds(blow: signal.Signals, site: Site) -> None:
     site.pages = {"/": "<p>hello</p>"}
+    before = {*folders.where().glob(PREFIX + "*")}
     with subprocess.Popen(  # noqa: ASYNC220
         [sys.executable, "-c", SITTING, f"{site.origin}/"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as program:
         assert program.stdout is not None
         assert program.stdout.readline() == "ready\n"
-        members = children(program.pid)
+        members, mine = children(program.pid), {*folders.where().glob(PREFIX + "*")} - before
+        assert mine
         assert named(members, "run-driver")
         os.kill(program.pid, blow)
         assert await until(lambda: not running(members), 10), running(members)
         program.wait(10)
     sweep()
-    assert not [*folders.where().glob(PREFIX + "*")] or running({program.pid}) == set()
+    assert not [folder for folder in mine if folder.exists() and is_free(folder / MARKER)]
 
 
 @LINUX

@@ -1,6 +1,5 @@
 """“I'll sign in myself”: a plain window (R15), its session handed over, and nothing of it left on a disk (R16)."""
 
-import asyncio
 import os
 import shutil
 import subprocess
@@ -16,19 +15,18 @@ from playwright.async_api import async_playwright
 from auditor.accounts.model import Way
 from auditor.browser import folders
 from auditor.browser.find import FoundBrowser, find_browser
-from auditor.browser.folders import PREFIX
 from auditor.browser.launch import Launch, launched
 from auditor.browser.session import MemorySessions
 from auditor.browser.window import OwnWindow, command
 from auditor.problems import NeedsPerson, SignedOut
-from tests.browser.site import Asked, Reply, Site
+from tests.browser.site import Reply, Site
 from tests.browser.test_sign_in import Person, home, service_at
 
 PLAIN_PAGE = """<h1>Sign in</h1><script>
 localStorage.setItem('token', 'kept-in-local-storage')
 const open = indexedDB.open('db', 1)
 open.onupgradeneeded = () => open.result.createObjectStore('s').put('kept-in-indexed-db', 'k')
-open.onsuccess = () => fetch('/ready')
+open.onsuccess = () => setTimeout(() => window.close(), 700)
 </script>"""
 
 
@@ -43,7 +41,7 @@ async def test_without_a_display_the_person_is_needed_and_nothing_hangs(monkeypa
     monkeypatch.setattr("auditor.browser.window.has_display", lambda: False)
     window = OwnWindow(None, FoundBrowser(Path("chromium"), "150"))  # type: ignore[arg-type]
     with pytest.raises(NeedsPerson):
-        await window.sign_in("https://shop.example/login")
+        await window.sign_in("https://shop.example/login", [])
 
 
 @pytest.fixture
@@ -64,32 +62,28 @@ def display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @asynccontextmanager
-async def self_made_sign_in(site: Site) -> AsyncIterator[tuple[OwnWindow, asyncio.Event]]:
-    """A window at a page that signs in by itself and then, as the person would, says so."""
-    done, loop = asyncio.Event(), asyncio.get_running_loop()
-
-    def ready(asked: Asked) -> Reply:
-        loop.call_soon_threadsafe(done.set)
-        return Reply("")
-
-    site.pages |= {"/login": Reply(PLAIN_PAGE, headers={"Set-Cookie": "s=alice; Path=/; HttpOnly"}), "/ready": ready}
+async def self_made_sign_in(site: Site) -> AsyncIterator[OwnWindow]:
+    """A window at a page that signs in by itself and then, as the person would, closes the window."""
+    site.pages["/login"] = Reply(PLAIN_PAGE, headers={"Set-Cookie": "s=alice; Path=/; HttpOnly"})
     async with async_playwright() as playwright:
-        yield OwnWindow(playwright, find_browser()), done
+        yield OwnWindow(playwright, find_browser())
 
 
 @pytest.mark.browser
 @pytest.mark.usefixtures("display")
-async def test_the_session_of_a_plain_window_is_taken_over_whole_and_its_profile_is_gone(site: Site) -> None:
-    left_by_others = {*folders.where().glob(PREFIX + "*")}
-    async with self_made_sign_in(site) as (window, done):
+async def test_the_session_of_a_plain_window_is_taken_over_whole_and_its_profile_is_gone(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folders, "where", lambda: tmp_path)
+    async with self_made_sign_in(site) as window:
         before = len(site.asked)
-        state = await window.sign_in(f"{site.origin}/login", done)
+        state = await window.sign_in(f"{site.origin}/login", [site.origin])
     assert [(one["name"], one["value"]) for one in state["cookies"]] == [("s", "alice")]
     (kept,) = state["origins"]
     assert {"name": "token", "value": "kept-in-local-storage"} in kept["localStorage"]
     assert "kept-in-indexed-db" in str(kept["indexedDB"])
     assert len(site.to("/login")) == 1, f"opening the profile again asked the service: {site.asked[before:]}"
-    assert {*folders.where().glob(PREFIX + "*")} == left_by_others
+    assert not [*tmp_path.iterdir()]
 
 
 @pytest.mark.browser
@@ -99,8 +93,8 @@ async def test_an_account_whose_person_signs_in_is_read_with_that_session(site: 
     sessions = MemorySessions()
     service, account = service_at(site)
     account = replace(account, way=Way.SELF)
-    async with self_made_sign_in(site) as (window, done):
-        await sessions.save(account, await window.sign_in(f"{site.origin}/login", done))
+    async with self_made_sign_in(site) as window:
+        await sessions.save(account, await window.sign_in(f"{site.origin}/login", [site.origin]))
     async with launched(Launch(), sessions) as browser, browser.signed_in(service, account, Person(None)) as tab:
         await tab.reach("/settings")
 
