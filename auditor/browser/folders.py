@@ -80,11 +80,12 @@ def _empty(folder: Path) -> None:
 
 
 def _remove(folder: Path) -> None:
-    if any(entry.name != MARKER for entry in folder.iterdir()):
-        _empty(folder)  # a dying browser wrote once more
-    if any(entry.name != MARKER for entry in folder.iterdir()):
-        return
-    shutil.rmtree(folder, ignore_errors=True)
+    with suppress(FileNotFoundError):  # another start swept it at the same moment
+        if any(entry.name != MARKER for entry in folder.iterdir()):
+            _empty(folder)  # a dying browser wrote once more
+        if any(entry.name != MARKER for entry in folder.iterdir()):
+            return
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _lock(file: IO[str]) -> None:

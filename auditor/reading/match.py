@@ -79,7 +79,16 @@ def _anchored(setting: Setting, control: Control) -> bool:
 def _fits(setting: Setting, control: Control) -> bool:
     if not setting.kind or control.kind in setting.kind:
         return True
+    if control.kind in _WORDY and control.value is not None and not _sayable(setting, control.value):
+        return False
     return any(control.kind in group and any(kind in group for kind in setting.kind) for group in ALIKE)
+
+
+def _sayable(setting: Setting, value: str) -> bool:
+    """Whether words in a row can be this setting's value at all: “Learn more” beside a switch cannot."""
+    if set(setting.want) <= {ON, OFF}:
+        return value in (ON, OFF)
+    return normalised(value) in {normalised(text) for text in (*setting.want, *setting.options)}
 
 
 def _read(setting: Setting, control: Control, survey: Survey) -> Reading:

@@ -18,6 +18,16 @@ from typing import Any, Final
 
 RULES: Final = Path(__file__).parent.parent / "rigs"
 
+SHOWN: Final = {
+    "gender": {
+        "unknown": "They edit wiki pages",
+        "female": "She edits wiki pages",
+        "male": "He edits wiki pages",
+    },
+    "thumbnails": {"none": "None", "common": "Only common media hosts", "all": "All"},
+}
+"""What a page calls values that are stored under other words."""
+
 
 def program(*arguments: str, says: str = "") -> subprocess.CompletedProcess[str]:
     """One call of the command line with the rules for self-hosted software."""
@@ -38,7 +48,7 @@ def shown(setting: dict[str, Any], stored: object) -> str:
     """The value as a page shows it."""
     if isinstance(stored, bool):
         return "on" if stored else "off"
-    labels: dict[str, str] = setting.get("value_labels", {})
+    labels: dict[str, str] = setting.get("value_labels", {}) or SHOWN.get(setting["id"], {})
     return labels.get(str(stored), str(stored))
 
 
