@@ -11,7 +11,9 @@ from typing import IO, Final
 
 MEMORY: Final = Path("/dev/shm")  # noqa: S108 -- mkdtemp makes an unguessable folder below it, for this user alone
 ROOM_NEEDED: Final = 1 << 30
-PREFIX: Final = "privacy-auditor-browser-"
+PREFIX: Final = "psa-"
+"""Short: a browser makes sockets below it, whose paths may have 104 letters on macOS."""
+
 MARKER: Final = "owned-by-privacy-settings-auditor"
 
 

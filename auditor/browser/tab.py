@@ -147,9 +147,7 @@ class Tab:
         self._pointer.arrived()
         self._answer = None
         try:
-            answer = await self._page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
-            if answer is None:  # only the fragment differs: the same document would stay
-                answer = await self._page.reload(wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
+            answer = await self._goto(url)
         except Error as failure:
             if has_ended(failure):
                 raise BrowserLost(detail="It was closed.") from None
@@ -161,6 +159,18 @@ class Tab:
             raise PageProblem(reason, detail=str(failure).splitlines()[0][:120]) from None
         self._check_where()
         return answer is not None and await self._refused(answer, lenient=lenient)
+
+    async def _goto(self, url: str) -> Response | None:
+        try:
+            answer = await self._page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
+        except Error as failure:
+            if "chrome-error:" not in str(failure):
+                raise
+            # the browser was still drawing its own page about the failure before
+            answer = await self._page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
+        if answer is None:  # only the fragment differs: the same document would stay
+            answer = await self._page.reload(wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
+        return answer
 
     async def _is_there(self, url: str, failure: str) -> bool:
         """Whether the page came all the same: one that at once tries to start another program does not say so."""
