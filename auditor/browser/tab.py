@@ -164,7 +164,7 @@ class Tab:
         try:
             answer = await self._page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
         except Error as failure:
-            if "chrome-error:" not in str(failure):
+            if "is interrupted by another navigation" not in str(failure):
                 raise
             # the browser was still drawing its own page about the failure before
             answer = await self._page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
