@@ -4,6 +4,7 @@ Labels, tooltips and message boxes guess HTML by default, and an ampersand becom
 """
 
 import html
+import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -13,6 +14,7 @@ _ISOLATE, _POP = "\u2068", "\u2069"
 _BIDI: Final = {
     ord(character): None for character in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\ufeff\x00"
 }
+_LEFTWARD: Final = frozenset({"R", "AL", "AN"})
 LONGEST: Final = 2_000
 _NARROWEST: Final = 8
 
@@ -20,8 +22,8 @@ _NARROWEST: Final = 8
 def plain(text: str) -> str:
     """Foreign text, bounded, without characters that reorder or hide what stands beside it."""
     kept = text[:LONGEST].translate(_BIDI)
-    isolated = any(not character.isascii() for character in kept)
-    return f"{_ISOLATE}{kept}{_POP}" if isolated else kept
+    leftward = any(unicodedata.bidirectional(character) in _LEFTWARD for character in kept)
+    return f"{_ISOLATE}{kept}{_POP}" if leftward else kept
 
 
 def tooltip(text: str) -> str:

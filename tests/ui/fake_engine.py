@@ -1,0 +1,100 @@
+"""Stands in for the engine: speaks the same lines, and misbehaves on demand.
+
+Behaviours: normal · hang (never answers Stop) · crash (ends in mid-audit) · garbage (talks nonsense between lines).
+"""
+
+import os
+import sys
+import time
+
+from auditor import events
+from auditor.accounts.model import Account
+from auditor.catalogue.model import Category, Form, Kind, Service, Setting
+from auditor.events import Command, Event
+from auditor.judge import Finding, State
+
+SERVICE = Service(
+    "shop",
+    "Shop & Sons <b>",
+    ("https://shop.example",),
+    ("shop.example",),
+    None,
+    tuple(
+        Setting(
+            f"s{n}",
+            Form.READ,
+            {"en": (f"Switch {n}",)},
+            Category.OTHER,
+            ("off",),
+            "https://shop.example/",
+            title={"en": f"Good state {n}"},
+        )
+        for n in range(4)
+    ),
+)
+STATES = (State.AS_WANTED, State.TO_CHANGE, State.TO_CHANGE, State.LOCKED)
+
+
+def tell(event: Event) -> None:
+    """One line out."""
+    sys.stdout.buffer.write(events.to_line(event))
+    sys.stdout.buffer.flush()
+
+
+def finding(number: int, state: State) -> Finding:
+    """The finding of one setting."""
+    value = "off" if state is State.AS_WANTED else "on"
+    return Finding(
+        "shop", "a1", f"s{number}", state, value, ("off",), label=f"Switch {number}", page="https://shop.example/",
+        kind=Kind.SWITCH, read_at="2026-11-24T10:00:00.000+00:00",
+    )  # fmt: skip
+
+
+def audit(ask: int, behaviour: str) -> None:
+    """A short run."""
+    tell(events.AuditStarted(ask, "run-1", (Account("a1", "shop", username="ada"),), len(STATES)))
+    tell(events.AccountStarted(ask, "a1", "shop", "sign_in"))
+    for number, state in enumerate(STATES):
+        tell(events.Judged(ask, finding(number, state)))
+        if behaviour == "crash":
+            os._exit(3)
+        if behaviour == "garbage":
+            sys.stdout.buffer.write(b"<html>not a line of ours\n{]\n")
+    if behaviour == "hang":
+        time.sleep(600)
+    tell(events.AccountEnded(ask, "a1", "shop"))
+    tell(events.AuditEnded(ask, "run-1", complete=True, blocked=2))
+
+
+def answer(command: Command, behaviour: str) -> None:
+    """What this command is answered with."""
+    match command:
+        case events.StartAudit(ask=ask):
+            audit(ask, behaviour)
+        case events.ListAccounts(ask=ask):
+            tell(events.Accounts(ask, ()))
+        case events.ListServices(ask=ask):
+            tell(events.Services(ask, (events.ServiceRow("shop", "Shop", "", 4, 4, ("password",)),)))
+        case events.DescribeService(ask=ask):
+            tell(events.ServiceDescribed(ask, SERVICE))
+        case events.Keep(ask=ask):
+            tell(events.Judged(ask, finding(1, State.KEPT)))
+        case events.CheckAgain(ask=ask):
+            tell(events.Judged(ask, finding(1, State.AS_WANTED)))
+        case events.Export(ask=ask, path=path):
+            tell(events.Exported(ask, path))
+        case events.Stop(ask=ask) | events.OpenPage(ask=ask):
+            tell(events.Done(ask))
+        case _:
+            tell(events.Failed(command.ask, "usage", {"detail": "no"}))
+
+
+def main() -> None:
+    """Answer each command until the other end is closed."""
+    tell(events.Ready("0", "0", None))
+    for line in sys.stdin.buffer:
+        answer(events.command_from(line), sys.argv[1])
+
+
+if __name__ == "__main__":
+    main()
