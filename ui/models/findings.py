@@ -60,6 +60,10 @@ class FindingsModel(QAbstractTableModel):
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
 
+    def at(self, row: int) -> Finding:
+        """The finding in this row."""
+        return self._rows[row]
+
     def findings(self) -> list[Finding]:
         """Everything shown."""
         return list(self._rows)
@@ -132,7 +136,7 @@ class FindingsFilter(QSortFilterProxyModel):
         self.endFilterChange()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802, ARG002
-        finding: Finding = self._model.index(source_row, 0).data(FINDING_ROLE)
+        finding = self._model.at(source_row)
         if self._account and finding.account != self._account:
             return False
         if self._state is not None and finding.state is not self._state:
