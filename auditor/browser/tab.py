@@ -90,7 +90,7 @@ class Tab:
         self._page = page
         self._eyes = Eyes(page)
         self._pointer = Pointer(page, self.watch)
-        self._broken = False
+        self._broken = self._stale = False
         self._answer: Response | None = None
         page.on("crash", self._on_crash)
         page.on("response", self._on_response)
@@ -117,7 +117,7 @@ class Tab:
         return survey
 
     async def _reach(self, address: str, steps: tuple[Step, ...]) -> None:
-        if self._broken:
+        if self._broken or self._stale:
             await self._renew()
         await self._load(address)
         if self._broken:  # a page that crashes is given one more chance in a fresh tab
@@ -154,6 +154,7 @@ class Tab:
             if self._broken or await self._is_there(url, str(failure)):
                 return False
             if self._answer is not None and "ERR_HTTP_RESPONSE_CODE_FAILURE" in str(failure):  # an error without a body
+                self._stale = True  # the browser's own page about it would come between us and the next one
                 return await self._refused(self._answer, lenient=lenient)
             reason = Reason.RESTRICTED if self.watch.refused else reason_of(str(failure))
             raise PageProblem(reason, detail=str(failure).splitlines()[0][:120]) from None

@@ -165,8 +165,11 @@ async def test_f8_nobody_there_is_a_network_problem(browser: AuditBrowser) -> No
 
 @pytest.mark.browser
 @pytest.mark.asyncio(loop_scope="module")
-async def test_f17_a_service_that_says_429_twice_is_not_asked_a_third_time(browser: AuditBrowser, shop: Site) -> None:
-    shop.pages["/x"] = Reply("slow down", 429, headers={"Retry-After": "1"})
+@pytest.mark.parametrize("body", ["slow down", ""], ids=["with words", "empty"])
+async def test_f17_a_service_that_says_429_twice_is_not_asked_a_third_time(
+    browser: AuditBrowser, shop: Site, body: str
+) -> None:
+    shop.pages["/x"] = Reply(body, 429, headers={"Retry-After": "1"})
     async with browser.visit() as tab:
         for address in ("/x", "/x", "/settings"):
             with pytest.raises(PageProblem) as problem:
