@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from auditor.commands import accounts, audit, catalogue, engine, export, practice, self_test, snapshots, survey
-from auditor.commands.command import Command
+from auditor.commands.command import Command, has_display
 from auditor.problems import Problem
 from auditor.program import Program, Settings, program_version
 from auditor.verdict import FAILED
@@ -36,7 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if getattr(sys, "frozen", False) and options.browser_arg:
         _parser().error("--browser-arg is for tests and is refused in a packaged program")
     settings = Settings(
-        catalogues=tuple(options.catalogue), browser_args=tuple(options.browser_arg), headed=options.headed
+        catalogues=tuple(options.catalogue),
+        browser_args=tuple(options.browser_arg),
+        headed=options.headed,
+        windows=has_display(),
     )
     command: Command = options.command
     try:

@@ -22,6 +22,7 @@ from auditor.catalogue.model import Service, Setting
 from auditor.choose import Decisions
 from auditor.events import Event
 from auditor.judge import Finding
+from auditor.keeping import BookSessions, CarefulBrowser
 from auditor.plan import Planned
 from auditor.problems import UnknownService
 from auditor.snapshot.model import NewControl, Snapshot
@@ -37,11 +38,12 @@ def program_version() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the call says about the whole program: more rule files, browser arguments, a visible browser."""
+    """What the call says about the whole program: rule files, browser arguments, what may be visible."""
 
     catalogues: tuple[Path, ...] = ()
     browser_args: tuple[str, ...] = ()
     headed: bool = False
+    windows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,12 @@ class Program:
 
     def launch(self) -> Launch:
         """How this program starts its browsers."""
-        return Launch(headed=self.settings.headed, extra_args=self.settings.browser_args, home=paths.home())
+        return Launch(
+            headed=self.settings.headed,
+            extra_args=self.settings.browser_args,
+            home=paths.home(),
+            windows=self.settings.windows,
+        )
 
     async def run(
         self, plan: Sequence[Planned], asker: Asker, tell: Tell, *, preset: str, answers: int = 0, run: str = ""
@@ -161,11 +168,13 @@ class Program:
         return read.findings
 
     def _browsers(self, opened: list[AuditBrowser]) -> OpenBrowser:
+        sessions = BookSessions(self.book)
+
         @asynccontextmanager
-        async def open_browser() -> AsyncIterator[AuditBrowser]:
-            async with launched(self.launch()) as browser:
+        async def open_browser() -> AsyncIterator[CarefulBrowser]:
+            async with launched(self.launch(), sessions) as browser:
                 opened.append(browser)
-                yield browser
+                yield CarefulBrowser(browser, self.attempts)
 
         return open_browser
 
