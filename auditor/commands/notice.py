@@ -18,8 +18,8 @@ def notice(service: Service) -> str:
     """What a person should know before the program visits this service for them."""
     says = service.terms.line.get("en") or _SAYS.get(service.terms.automated, _SAYS["unknown"])
     return (
-        f"{service.name}: {says.rstrip('.')}. This program opens your own settings pages in a real browser, reads them and "
-        "changes nothing. Whether that is fine with the service is your decision."
+        f"{service.name}: {says.rstrip('.')}. This program opens your own settings pages in a real browser, reads "
+        "them and changes nothing. Whether that is fine with the service is your decision."
     )
 
 
