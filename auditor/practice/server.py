@@ -88,10 +88,11 @@ class PracticeWorld:
         state, known = self.states[service], {row.id: row for row in rows(service)}
         with self.lock:
             for name, value in wanted.items():
-                if name not in state.values or value not in (known[name].options or ("on", "off")):
+                offered = name in state.values and value in (known[name].options or ("on", "off"))
+                if not offered or (name in state.locked and value != state.values[name]):
                     return False
             for name, value in wanted.items():
-                if state.values[name] != value and name not in state.locked:
+                if state.values[name] != value:
                     state.values[name] = value
                     self.entries.append(Entry(service, "setting", f"{name}={value}"))
         return True

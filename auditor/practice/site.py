@@ -45,11 +45,11 @@ class PracticeSite:
         self._logins = {
             service: Login(USERNAME, secrets.token_urlsafe(9), secrets.token_bytes(20)) for service in SERVICES
         }
-        self._world = PracticeWorld(seed, self._logins)
+        self.world = PracticeWorld(seed, self._logins)
 
     async def __aenter__(self) -> Self:
         try:
-            self._server = Server(self._wanted_port, self._world)
+            self._server = Server(self._wanted_port, self.world)
         except OSError:
             raise AddressTaken(port=self._wanted_port) from None
         self._thread = threading.Thread(
@@ -99,11 +99,11 @@ class PracticeSite:
 
     def truth(self) -> dict[str, dict[str, str]]:
         """Service → setting → value, as the server has it now."""
-        return self._world.truth()
+        return self.world.truth()
 
     def log(self) -> tuple[Entry, ...]:
         """Every request that did something, in order."""
-        return tuple(self._world.entries)
+        return tuple(self.world.entries)
 
     def changed(self) -> tuple[Entry, ...]:
         """The requests that changed a setting."""

@@ -125,7 +125,17 @@ async def test_a_change_stays_and_is_logged_apart_from_heartbeats(site: Practice
     assert {"heartbeat", "token"} <= {entry.kind for entry in site.log()}
 
 
-async def test_an_unknown_value_and_a_missing_token_change_nothing(site: PracticeSite) -> None:
+async def test_a_locked_row_and_an_unknown_value_are_refused() -> None:
+    seed = next(seed for seed in range(50) if drawn("lumio", seed).locked)
+    async with PracticeSite(seed=seed) as site:
+        before, locked = site.truth()["lumio"], sorted(drawn("lumio", seed).locked)[0]
+        assert not site.world.change("lumio", {locked: "off" if before[locked] == "on" else "on"})
+        assert not site.world.change("lumio", {next(iter(before)): "perhaps"})
+        assert site.truth()["lumio"] == before
+        assert site.changed() == ()
+
+
+async def test_a_change_without_the_token_of_the_page_is_refused(site: PracticeSite) -> None:
     visitor = Visitor(site.port, "lumio")
     visitor.sign_in(account_of(site, "lumio"))
     assert visitor.ask("POST", "/api/settings", '{"genai-training": "on"}')[0] == 403
