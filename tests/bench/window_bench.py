@@ -81,7 +81,8 @@ def main() -> int:
             )  # fmt: skip
         ticks, usual, worst = told.stdout.split()
         print(
-            f"stalls during an audit: {ticks} ticks, 95 % {float(usual):.0f} ms (target 100), worst {float(worst):.0f} ms"
+            f"stalls during an audit: {ticks} ticks, 95 % {float(usual):.0f} ms (target 100), "
+            f"worst {float(worst):.0f} ms"
         )
     return 0
 
