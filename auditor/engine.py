@@ -5,11 +5,12 @@ away its end of the pipe closes, and the engine ends its browsers and itself.
 """
 
 import asyncio
+import os
 import sys
 import threading
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from auditor import events
 from auditor.accounts.vault import backend_name
@@ -17,6 +18,8 @@ from auditor.desk import Desk
 from auditor.events import Command, Done, Event, Failed, LineRefused, Quit, Ready, Stop
 from auditor.problems import Problem
 from auditor.program import Program, program_version
+
+CHUNK_BYTES: Final = 65_536
 
 
 def serve(program: Program) -> int:
@@ -112,11 +115,15 @@ def _lines_of(source: BinaryIO) -> "asyncio.Queue[bytes | None]":
     """Lines as they come in, then None for the end."""
     lines: asyncio.Queue[bytes | None] = asyncio.Queue()
     loop = asyncio.get_running_loop()
+    descriptor = source.fileno()  # a buffered reader would hold its lock while Python shuts down
 
     def read() -> None:
+        rest = b""
         with suppress(RuntimeError):  # the loop is closed once the engine has quit
-            for line in source:
-                loop.call_soon_threadsafe(lines.put_nowait, line)
+            while chunk := os.read(descriptor, CHUNK_BYTES):
+                *whole, rest = (rest + chunk).split(b"\n")
+                for line in whole:
+                    loop.call_soon_threadsafe(lines.put_nowait, line)
             loop.call_soon_threadsafe(lines.put_nowait, None)
 
     threading.Thread(target=read, name="commands", daemon=True).start()

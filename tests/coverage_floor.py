@@ -1,6 +1,6 @@
 """Coverage of the pure modules may only rise: compares a coverage report with tests/coverage_floor.json.
 
-    python -m tests.coverage_floor .coverage.json [--raise]
+python -m tests.coverage_floor .coverage.json [--raise]
 """
 
 import json

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from auditor.judge import Finding, State
 from auditor.snapshot.model import Snapshot
-from auditor.verdict import exit_code
+from auditor.verdict import counts, exit_code
 
 EMPTY = Snapshot("run", "2026-11-24T10:00:00+00:00", None, "0.1.0", "2026.11.22", complete=True)
 
@@ -48,3 +48,8 @@ def test_zero_always_means_something_was_read_and_nothing_is_open(states: list[S
         assert complete
         assert set(states) & {State.AS_WANTED, State.KEPT}
         assert not set(states) & {State.UNREADABLE, State.NOT_CHECKED, State.TO_CHANGE, State.LOCKED}
+
+
+def test_counts_name_only_the_states_that_there_are() -> None:
+    found = run_of(State.AS_WANTED, State.KEPT, State.AS_WANTED).findings
+    assert counts(found) == {State.AS_WANTED: 2, State.KEPT: 1}

@@ -90,9 +90,9 @@ class Eyes:
         return _merged(self._page.url, raw)
 
     async def _look(self) -> list[tuple[str, Mapping[str, Any]]]:
-        worlds = await worlds_of(self._page)
-        looks = await asyncio.gather(*(_safely(world) for world in worlds))
-        return [(world.url, look) for world, look in zip(worlds, looks, strict=True) if look is not None]
+        async with worlds_of(self._page) as worlds:
+            looks = await asyncio.gather(*(_safely(world) for world in worlds))
+            return [(world.url, look) for world, look in zip(worlds, looks, strict=True) if look is not None]
 
     async def _quiet(self, began: float) -> None:
         while not self._traffic.quiet(time.monotonic()):

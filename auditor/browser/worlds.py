@@ -1,37 +1,67 @@
 """Isolated worlds: one a frame, same-origin or not, in which the survey script runs unseen by the page."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
 from playwright.async_api import CDPSession, Error, Page
 
 from auditor.problems import PageProblem, Reason
-from auditor.reading.survey import LIMITS, page_script
+from auditor.reading.survey import LIMITS, MOST_NODES, page_script
 
 WORLD_NAME: Final = "privacy-settings-auditor"
 MOST_HOSTS: Final = 400
 NESTED: Final = 3
+DETACH_SECONDS: Final = 1.0
 
 HOSTS: Final = """
-(known) => {
-  const roots = new Map(known), found = [];
-  const may = /^(ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
+function (known, most, nodes) {
+  const roots = new Map(known), closed = [], asked = [], makes = new Map();
+  const may = ['article', 'aside', 'blockquote', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main',
+    'nav', 'p', 'section', 'span'].map((name) => name + ':empty').join();
+  const control = /(^|-)(switch|toggle|check-?box|radio)(-button|-item)?$/i;
+  const isMade = (el) => {
+    const name = el.localName;
+    if (!makes.has(name)) makes.set(name, name.includes('-'));
+    return makes.get(name);
+  };
+  const add = (el) => { if (closed.length < most && !el.shadowRoot && !roots.get(el)) closed.push(el); };
+  let left = nodes;
   const visit = (root) => {
     for (const el of root.querySelectorAll('*')) {
-      const inner = el.shadowRoot || roots.get(el);
-      if (inner) { visit(inner); continue; }
-      if (found.length >= MOST) return;
-      const custom = el.tagName.includes('-');
-      const drawn = !el.firstChild && el.clientHeight > 8 && el.clientWidth > 8;
-      if (custom || (drawn && may.test(el.tagName))) found.push(el);
+      if (--left < 0) return;
+      const inner = el.shadowRoot || (roots.size ? roots.get(el) : null);
+      const made = isMade(el);
+      if (made && asked.length < most && control.test(el.localName)) asked.push(el);
+      if (inner) visit(inner); else if (made) add(el);
     }
+    for (const el of root.querySelectorAll(may)) if (el.clientHeight > 8 && el.clientWidth > 8) add(el);
   };
   visit(document);
-  return found;
+  return [closed, asked];
 }
-""".replace("MOST", str(MOST_HOSTS))
+"""
+"""Elements that may have a closed shadow root, and custom elements that are named like a two-state control."""
+
+PROPERTIES: Final = """
+function () {
+  const told = {};
+  for (const name of ['checked', 'selected', 'pressed', 'on', 'indeterminate', 'disabled']) {
+    try { if (typeof this[name] === 'boolean') told[name] = this[name]; } catch { /* the page's getter */ }
+  }
+  return told;
+}
+"""
+
+IN_GROUPS: Final = """
+function (by, ...flat) {
+  const groups = [];
+  for (let i = 0; i < flat.length; i += by) groups.push(by > 1 ? flat.slice(i, i + by) : flat[i]);
+  return groups;
+}
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,40 +73,53 @@ class World:
     url: str
 
     async def look(self) -> Mapping[str, Any]:
-        """Run the survey once, closed shadow roots included."""
-        closed = await self._closed_roots()
-        pairs = await self._array(closed)
-        answer = await self.session.send(
-            "Runtime.callFunctionOn",
-            {
-                "functionDeclaration": f"function (pairs, limits) {{ return ({page_script()})(pairs, limits); }}",
-                "executionContextId": self.context,
-                "arguments": [{"objectId": pairs}, {"value": LIMITS}],
-                "returnByValue": True,
-            },
+        """Run the survey once, closed shadow roots and the properties of custom elements included."""
+        closed, asked = await self._hosts()
+        told = await asyncio.gather(*map(self._properties, asked))
+        answer = await self._call(
+            "function (closed, asked, told, limits) { const pairs = asked.map((el, i) => [el, told[i]]); "
+            f"return ({page_script()})(closed, pairs, limits); }}",
+            {"objectId": await self._array([part for pair in closed for part in pair], by=2)},
+            {"objectId": await self._array(asked)},
+            {"value": told},
+            {"value": LIMITS},
+            by_value=True,
         )
         if "exceptionDetails" in answer:
-            raise PageProblem(Reason.PAGE_FAILED, detail=str(answer["exceptionDetails"].get("text", ""))[:120])
+            raise PageProblem(Reason.PAGE_FAILED, detail=_told(answer["exceptionDetails"]))
         seen: Mapping[str, Any] = answer["result"]["value"]
         return seen
 
-    async def _closed_roots(self) -> list[tuple[str, str]]:
-        """Object ids of (host, closed root), roots inside closed roots included."""
+    async def _hosts(self) -> tuple[list[tuple[str, str]], list[str]]:
+        """Object ids of (host, closed root), roots inside closed roots included; and of custom controls."""
         found: list[tuple[str, str]] = []
+        asked: list[str] = []
         for _depth in range(NESTED):
-            hosts = await self._hosts(found)
-            fresh = [pair for pair in await asyncio.gather(*map(self._closed_root, hosts)) if pair is not None]
+            known = await self._array([part for pair in found for part in pair], by=2)
+            answer = await self._call(HOSTS, {"objectId": known}, {"value": MOST_HOSTS}, {"value": MOST_NODES})
+            may_hide, asked = [await self._listed(array) for array in await self._listed(answer["result"]["objectId"])]
+            fresh = [pair for pair in await asyncio.gather(*map(self._closed_root, may_hide)) if pair is not None]
             if not fresh:
-                return found
+                break
             found += fresh
-        return found
+        return found, asked
 
-    async def _hosts(self, known: list[tuple[str, str]]) -> list[str]:
-        answer = await self._call(HOSTS, await self._array(known))
-        listed = await self.session.send(
-            "Runtime.getProperties", {"objectId": answer["objectId"], "ownProperties": True}
-        )
-        return [entry["value"]["objectId"] for entry in listed["result"] if entry["name"].isdigit()]
+    async def _listed(self, array: str) -> list[str]:
+        """The object ids in an array of the isolated world."""
+        told = await self.session.send("Runtime.getProperties", {"objectId": array, "ownProperties": True})
+        return [entry["value"]["objectId"] for entry in told["result"] if entry["name"].isdigit()]
+
+    async def _properties(self, element: str) -> Mapping[str, bool]:
+        """What the page's own world says of a custom element: invisible here, and never believed alone."""
+        try:
+            node = (await self.session.send("DOM.describeNode", {"objectId": element, "depth": 0}))["node"]
+            there = await self.session.send("DOM.resolveNode", {"backendNodeId": node["backendNodeId"]})
+            asked = {"functionDeclaration": PROPERTIES, "objectId": there["object"]["objectId"], "returnByValue": True}
+            answer = await self.session.send("Runtime.callFunctionOn", asked)
+        except Error:
+            return {}
+        told = answer["result"].get("value")
+        return {str(k): v for k, v in told.items() if isinstance(v, bool)} if isinstance(told, dict) else {}
 
     async def _closed_root(self, host: str) -> tuple[str, str] | None:
         try:
@@ -90,49 +133,43 @@ class World:
             return None
         return host, resolved["object"]["objectId"]
 
-    async def _array(self, pairs: list[tuple[str, str]]) -> str:
-        arguments = [{"objectId": part} for pair in pairs for part in pair]
-        answer = await self.session.send(
-            "Runtime.callFunctionOn",
-            {
-                "functionDeclaration": "function (...flat) { const pairs = []; "
-                "for (let i = 0; i < flat.length; i += 2) pairs.push([flat[i], flat[i + 1]]); return pairs; }",
-                "executionContextId": self.context,
-                "arguments": arguments,
-            },
-        )
+    async def _array(self, objects: Sequence[str], by: int = 1) -> str:
+        """An array in the isolated world of objects that live there, in groups of `by` where that is more than one."""
+        answer = await self._call(IN_GROUPS, {"value": by}, *({"objectId": one} for one in objects))
         identity: str = answer["result"]["objectId"]
         return identity
 
-    async def _call(self, script: str, pairs: str) -> dict[str, Any]:
-        answer = await self.session.send(
+    async def _call(self, script: str, *arguments: Mapping[str, Any], by_value: bool = False) -> dict[str, Any]:
+        answer: dict[str, Any] = await self.session.send(
             "Runtime.callFunctionOn",
             {
-                "functionDeclaration": f"function (pairs) {{ return ({script})(pairs); }}",
+                "functionDeclaration": script,
                 "executionContextId": self.context,
-                "arguments": [{"objectId": pairs}],
+                "arguments": list(arguments),
+                "returnByValue": by_value,
             },
         )
-        result: dict[str, Any] = answer["result"]
-        return result
+        return answer
 
 
-async def worlds_of(page: Page) -> list[World]:
-    """A fresh world for every frame there is now, the top frame first."""
+@asynccontextmanager
+async def worlds_of(page: Page) -> AsyncIterator[list[World]]:
+    """A world for every frame there is now, the top frame first."""
     sessions = [await page.context.new_cdp_session(page)]
-    for frame in page.frames[1:]:
-        try:
-            sessions.append(await page.context.new_cdp_session(frame))
-        except Error:  # a frame of the page's own process: it is in its parent's tree
-            continue
-    worlds: list[World] = []
-    for session in sessions:
-        try:
-            tree = (await session.send("Page.getFrameTree"))["frameTree"]
-            worlds += [await _world(session, frame) for frame in _flat(tree)]
-        except Error:
-            continue
-    return worlds
+    try:
+        for frame in page.frames[1:]:
+            with suppress(Error):  # a frame of the page's own process is in its parent's tree
+                sessions.append(await page.context.new_cdp_session(frame))
+        worlds: list[World] = []
+        for session in sessions:
+            with suppress(Error):
+                tree = (await session.send("Page.getFrameTree"))["frameTree"]
+                worlds += [await _world(session, frame) for frame in _flat(tree)]
+        yield worlds
+    finally:
+        for session in sessions:
+            with suppress(Error, TimeoutError):
+                await asyncio.wait_for(session.detach(), DETACH_SECONDS)
 
 
 async def _world(session: CDPSession, frame: Mapping[str, Any]) -> World:
@@ -142,3 +179,9 @@ async def _world(session: CDPSession, frame: Mapping[str, Any]) -> World:
 
 def _flat(tree: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return [tree["frame"], *(frame for child in tree.get("childFrames", []) for frame in _flat(child))]
+
+
+def _told(details: Mapping[str, Any]) -> str:
+    """What the script said when it failed, on one line."""
+    said = str(details.get("exception", {}).get("description") or details.get("text", ""))
+    return " ".join(said.split())[:120]

@@ -50,9 +50,7 @@ def on_hosts(url: str, hosts: Iterable[str]) -> bool:
         return False
     name = _host(parts)
     with_port = name if parts.port is None else f"{name}:{parts.port}"
-    return any(
-        name.endswith(host[1:]) if host.startswith("*.") else host in (name, with_port) for host in hosts
-    )
+    return any(name.endswith(host[1:]) if host.startswith("*.") else host in (name, with_port) for host in hosts)
 
 
 def origin_of(url: str) -> str:

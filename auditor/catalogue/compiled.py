@@ -40,7 +40,5 @@ def read_compiled(directory: Path) -> Mapping[str, Compiled]:
 
 def compiled_form(services: Mapping[str, Compiled]) -> bytes:
     """The bytes of `compiled.json`: one line for each rule file, in order."""
-    lines = [
-        msgspec.json.encode(name) + b": " + msgspec.json.encode(services[name]) for name in sorted(services)
-    ]
+    lines = [msgspec.json.encode(name) + b": " + msgspec.json.encode(services[name]) for name in sorted(services)]
     return b"{\n" + b",\n".join(lines) + b"\n}\n"

@@ -1,89 +1,123 @@
 /* The survey: one pass over one document, every control with its evidence. It runs in an isolated world, where page
- * scripts cannot reach it, reads only, and gives back plain data. What the evidence means is decided in survey.py.
- * `closed` are pairs [host, root] of closed shadow roots; `limits` bounds what is given back. */
-(closed, limits) => {
+ * scripts cannot reach it, reads only, and gives back plain data. What the evidence means is decided in survey.py and
+ * looks.py. `closed` are pairs [host, root] of closed shadow roots; `asked` are pairs [custom element, its properties as
+ * the page's own world told them]; `limits` bounds what is given back and lists the words that state on or off. */
+(closed, asked, limits) => {
   'use strict';
   const started = performance.now();
-  const roots = new Map(closed);
-  const shadow = (el) => el.shadowRoot || roots.get(el) || null;
+  const ON_CLASS = /^(on|active|checked|selected|true|pressed|toggled)$/i;
+  const OFF_CLASS = /^(off|inactive|unchecked|unselected|deselected|notchecked|false|unpressed|untoggled)$/i;
+  const PLAIN_CLASS = /^(on|off|checked|unchecked)$/i;
+  const STATE_DATA = /^data-(state|checked|on|active|value|enabled|selected|status|toggled|pressed)$/;
+  const TOGGLE = /(toggle|switch|check-?box|checker|tgl|onoff)/i;
+  const CUSTOM = /(^|-)(switch|toggle|check-?box|radio)(-button|-item)?$/i;
+  const GENERIC = new RegExp('^((segmented|toggle|switch|radio|check|combo|list|select|drop-?down|button|options?|control|'
+    + 'group|box|field|input|slider|picker|menu|tabs?)[ -]?)+$', 'i');
+  const CHEVRONS = /[\s›>»❯→⌄▾▼▸…⟩‹«<←·]+$/u;
+  const GLYPHS = new Map([...'✓✔☑✅◉●'].map((c) => [c, 'on']).concat([...'☐✗✘❌○◯⬜'].map((c) => [c, 'off'])).concat([
+    ['toggle_on', 'on'], ['toggle_off', 'off'], ['check_box', 'on'], ['check_box_outline_blank', 'off'],
+    ['radio_button_checked', 'on'], ['radio_button_unchecked', 'off']]));
   const SKIP = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'META', 'LINK', 'TITLE', 'IFRAME', 'FRAME']);
   const ROLES = new Set(['switch', 'checkbox', 'radio', 'menuitemcheckbox', 'menuitemradio', 'combobox', 'listbox', 'slider']);
-  const ON = /^(on|active|checked|selected|enabled|true|yes|pressed)$/i;
-  const OFF = /^(off|inactive|unchecked|unselected|deselected|notchecked|false|no|unpressed)$/i;
-  const TOGGLE = /(toggle|switch|check-?box|checker|tgl|onoff)/i;
-  const GENERIC = /^((segmented|toggle|switch|radio|check|combo|list|select|drop-?down|button|options?|control|group|box|field|input|slider|picker|menu|tabs?)[ -]?)+$/i;
-  const CHEVRONS = /[\s›>»❯→⌄▾▼▸…⟩‹·]+$/u;
+  const BLOCK = /^(block|flex|grid|list-item|table|table-row|table-cell|table-caption|flow-root|inline-block|inline-flex|inline-grid)$/;
+  const CANDIDATES = 'input[type=checkbox],input[type=radio],input[type=range],select,[role],[aria-pressed],[aria-checked],[aria-haspopup]';
+  const DRAWN = 'img,svg,a:empty,i,button:empty,[onclick],[tabindex],[class*=toggle i],[class*=switch i],[class*=check i],[class*=tgl i],'
+    + '[class*=onoff i],[data-state],[data-checked],[data-on],[data-active],[data-value],[data-enabled],[data-selected],'
+    + '[data-status],[data-toggled],[data-pressed],div:empty,span:empty';
+  const PRESSABLE = 'a[href],button,summary,[role=button],[role=link],[onclick]';
+  const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading]';
 
-  const words = new Set(limits.words);
-  const stateWord = (text) => words.has(text.toLowerCase().replace(/[.:]$/, ''));
-
-  // --- the tree a person sees: light children, shadow children, slotted ones once ------------------------------------
-  const up = (el) => el.assignedSlot || el.parentElement || (el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host : null);
+  // --- elements in reading order, shadow trees in their hosts' places ------------------------------------------------
+  const roots = new Map(closed), properties = new Map(asked);
+  const shadow = (el) => el.shadowRoot || (roots.size ? roots.get(el) : null) || null;
+  const order = new Map(), scopes = [];
+  let cut = false;
+  const number = (root) => {
+    scopes.push(root);
+    for (const el of root.querySelectorAll('*')) {
+      if (order.size >= limits.nodes) { cut = true; return; }
+      order.set(el, order.size);
+      const inner = shadow(el);
+      if (inner) number(inner);
+    }
+  };
+  number(document);
+  const at = (el) => order.get(el) ?? -1;
+  const byOrder = (a, b) => at(a) - at(b);
+  const pick = (css) => {
+    const found = [];
+    for (const scope of scopes) for (const el of scope.querySelectorAll(css)) if (order.has(el)) found.push(el);
+    return scopes.length > 1 ? found.sort(byOrder) : found;
+  };
+  const up = (el) => {
+    const direct = el.assignedSlot || el.parentElement;
+    if (direct) return direct;
+    const root = el.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+  };
   const kids = (el) => {
     const root = shadow(el);
-    if (root) return [...root.childNodes];
+    if (root) return root.childNodes;
     if (el.tagName === 'SLOT') { const given = el.assignedNodes(); if (given.length) return given; }
-    return [...el.childNodes];
+    return el.childNodes;
   };
-  const all = [], order = new Map();
-  const stack = document.body ? [document.body] : [];
-  while (stack.length && all.length < limits.nodes) {
-    const el = stack.pop();
-    order.set(el, all.length);
-    all.push(el);
-    if (el.tagName === 'svg' || el.tagName === 'SELECT') continue;
-    const below = kids(el);
-    for (let i = below.length - 1; i >= 0; i--)
-      if (below[i].nodeType === 1 && !SKIP.has(below[i].tagName) && !order.has(below[i])) stack.push(below[i]);
-  }
-  const shownCache = new Map();
-  const shown = (el) => {
-    if (!shownCache.has(el)) {
-      const through = getComputedStyle(el).display === 'contents' && up(el);
-      shownCache.set(el, through ? shown(through) : el.checkVisibility({ visibilityProperty: true }));
-    }
-    return shownCache.get(el);
+  const contains = (a, b) => {
+    if (a.contains(b)) return true;
+    if (scopes.length > 1) for (let n = b; n; n = up(n)) if (n === a) return true;
+    return false;
   };
-  const boxes = new Map();
-  const box = (el) => { if (!boxes.has(el)) boxes.set(el, el.getBoundingClientRect()); return boxes.get(el); };
-  const styles = new Map();
-  const style = (el) => { if (!styles.has(el)) styles.set(el, getComputedStyle(el)); return styles.get(el); };
-  const clip = (text) => text.length > limits.text ? text.slice(0, limits.text) : text;
-  const tidy = (text) => clip((text || '').replace(/[​‎‏‪-‮⁦-⁩]/g, '').replace(/\s+/g, ' ').trim());
-  const contains = (a, b) => { for (let n = b; n; n = up(n)) if (n === a) return true; return false; };
+  const ancestors = function* (el, most) { for (let n = up(el), far = 0; n && far < most; n = up(n), far++) yield n; };
+  const without = (known, make) => (el) => { let x = known.get(el); if (x === undefined) known.set(el, x = make(el)); return x; };
+  const style = without(new Map(), (el) => getComputedStyle(el));
+  const box = without(new Map(), (el) => el.getBoundingClientRect());
+  const shown = without(new Map(), (el) => {
+    if (el.checkVisibility({ visibilityProperty: true })) return true;
+    const through = style(el).display === 'contents' && up(el);
+    return through ? shown(through) : false;
+  });
+  const faint = (el) => !el.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const roleOf = (el) => { const role = el.getAttribute('role'); return role ? role.trim().split(/\s+/)[0].toLowerCase() : ''; };
+  const byId = (el, ids) => ids.split(/\s+/).map((id) => id && el.getRootNode().getElementById?.(id)).filter(Boolean);
 
-  // --- text, in the blocks in which it is read ----------------------------------------------------------------------
-  const BLOCK = /^(block|flex|grid|list-item|table|table-row|table-cell|table-caption|flow-root|inline-block|inline-flex|inline-grid)$/;
-  const screenReaderOnly = (el) => { const b = box(el); return b.width <= 2 && b.height <= 2; };
-  /* Text blocks below `el`, leaving out the subtrees in `without`: [{text, el, strong}] */
-  const blocksOf = (el, without, most = 12) => {
+  // --- words ---------------------------------------------------------------------------------------------------------
+  const onWords = new Set(limits.on), words = new Set(limits.words);
+  const clip = (text) => text.length > limits.text ? text.slice(0, limits.text) : text;
+  const tidy = (text) => clip((text || '').replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').replace(/\s+/g, ' ').trim());
+  const bare = (text) => tidy(text).toLowerCase().replace(/[.:]$/, '').replace(CHEVRONS, '');
+  const saidBy = (text) => { if (text.length > 40) return null; const t = bare(text); return onWords.has(t) ? 'on' : words.has(t) ? 'off' : null; };
+  const stateWord = (text) => saidBy(text) !== null;
+  const worded = (text) => { const t = text.trim().toLowerCase(); return words.has(t) || words.has(t.replace(/[.:]$/, '')); };
+  const pseudo = (el, which) => { const c = getComputedStyle(el, which).content; return c === 'none' || c === 'normal' ? null : c.replace(/^"|"$/g, ''); };
+
+  /* Text blocks below `el` as they are read, leaving out the subtrees in `leave`: [{text, el, lead, heavy, mixed}] */
+  const blocksOf = (el, leave, most = 12) => {
     const found = [];
     let open = null;
     const flush = () => { if (open) { open.text = tidy(open.text); if (open.text) found.push(open); } open = null; };
+    const text = (node) => {
+      if (!node.data.trim()) { if (open) open.text += ' '; return; }
+      const parent = node.parentElement;
+      if (!open) open = { text: '', el: parent || el, lead: '', mixed: false };
+      const heavy = parent ? +style(parent).fontWeight >= 600 : false;
+      if (!open.text.trim()) open.heavy = heavy;
+      if (heavy && !open.mixed) open.lead += node.data; else if (open.lead.trim() || !open.heavy) open.mixed = true;
+      open.text += node.data;
+    };
     const visit = (node) => {
       if (found.length >= most) return;
-      if (node.nodeType === 3) {
-        const text = node.data;
-        if (!text.trim()) { if (open) open.text += ' '; return; }
-        const parent = node.parentElement;
-        if (!open) open = { text: '', el: parent || el, lead: '', mixed: false };
-        const heavy = parent ? +style(parent).fontWeight >= 600 : false;
-        if (!open.text.trim()) open.heavy = heavy;
-        if (heavy && !open.mixed) open.lead += text; else if (open.lead.trim() || !open.heavy) open.mixed = true;
-        open.text += text;
-        return;
-      }
-      if (node.nodeType !== 1 || SKIP.has(node.tagName) || (without && without.has(node))) return;
+      if (node.nodeType === 3) { text(node); return; }
+      if (node.nodeType !== 1 || SKIP.has(node.tagName) || (leave && leave.has(node))) return;
       if (node.tagName === 'BR') { flush(); return; }
       if (/^(SELECT|TEXTAREA|OPTION|svg)$/.test(node.tagName) || !shown(node)) return;
-      const block = BLOCK.test(style(node).display) || node.tagName === 'LABEL' || style(node).position === 'absolute';
+      const s = style(node);
+      const block = BLOCK.test(s.display) || node.tagName === 'LABEL' || s.position === 'absolute';
       if (block) flush();
       for (const child of kids(node)) visit(child);
       if (block) flush();
     };
     if (el.nodeType === 1 && !shown(el) && style(el).display !== 'contents') { /* hidden text still names things */
-      const text = tidy(el.textContent);
-      return text ? [{ text, el, lead: '' }] : [];
+      const hidden = tidy(el.textContent);
+      return hidden ? [{ text: hidden, el, lead: '' }] : [];
     }
     for (const child of kids(el)) visit(child);
     flush();
@@ -98,517 +132,701 @@
     const rest = [split ? first.text.slice(tidy(first.lead).length).trim() : '', ...blocks.slice(1).map((b) => b.text)];
     return { label, rest: tidy(rest.filter(Boolean).join(' ')) };
   };
-  const byId = (el, ids) => ids.split(/\s+/).map((id) => id && el.getRootNode().getElementById?.(id)).filter(Boolean);
+  const wordsIn = (el, leave) => tidy(blocksOf(el, leave).map((b) => b.text).join(' '));
 
-  // --- which elements are controls ----------------------------------------------------------------------------------
-  const customRadio = (el) => el.tagName.includes('-') && /radio(-?button|-?item)?$/i.test(el.tagName) && !el.hasAttribute('role') && !(shadow(el) || el).querySelector('input,[role=radio]');
-  const roleOf = (el) => (el.getAttribute('role') || '').trim().split(/\s+/)[0].toLowerCase();
+  // --- which elements are controls -----------------------------------------------------------------------------------
   const isNative = (el) => (el.tagName === 'INPUT' && /^(checkbox|radio|range)$/.test(el.type)) || el.tagName === 'SELECT';
+  const isCustom = (el) => el.tagName.includes('-') && CUSTOM.test(el.tagName) && !el.hasAttribute('role');
+  const isRadio = (el) => /^(radio|menuitemradio)$/.test(roleOf(el)) || (el.tagName === 'INPUT' && el.type === 'radio')
+    || (isCustom(el) && /radio/i.test(el.tagName));
+  const isBool = (el) => /^(checkbox|switch|radio|menuitemcheckbox|menuitemradio)$/.test(roleOf(el) || el.type || '')
+    || el.hasAttribute('aria-pressed') || isCustom(el);
   const isCandidate = (el) => {
     if (isNative(el)) return true;
     const role = roleOf(el);
-    if (ROLES.has(role)) return true;
-    if (el.hasAttribute('aria-pressed')) return true;
-    return el.getAttribute('aria-haspopup') === 'listbox' || customRadio(el);
+    if (ROLES.has(role) || el.hasAttribute('aria-pressed')) return true;
+    if (!role && /^(true|false|mixed)$/.test(el.getAttribute('aria-checked') || '')) return true;
+    return el.getAttribute('aria-haspopup') === 'listbox';
   };
-  const labelsOf = (el) => {
+  const labelsOf = without(new Map(), (el) => {
     const found = el.labels ? [...el.labels] : [];
-    for (let n = up(el), far = 0; n && far < 8; n = up(n), far++) if (n.tagName === 'LABEL' && !found.includes(n) && (!n.htmlFor || n.control === el)) { found.push(n); break; }
+    for (const n of ancestors(el, 8)) if (n.tagName === 'LABEL' && (!n.htmlFor || n.control === el)) { if (!found.includes(n)) found.push(n); break; }
     return found;
+  });
+  /* What a person sees of a control: itself, or what is drawn in place of a native input that is hidden. */
+  const ownLook = (el) => shown(el) && !faint(el) && box(el).width > 2 && box(el).height > 2 && !/inset\(50%|rect\((0|1)/.test(style(el).clipPath + style(el).clip);
+  const isDrawn = (el) => {
+    if (el.nodeType !== 1 || !shown(el) || faint(el)) return false;
+    const b = box(el);
+    return b.width >= 6 && b.height >= 6 && (b.width <= 130 || pseudo(el, '::before') !== null || pseudo(el, '::after') !== null);
   };
-  const reachable = (el) => {
-    if (shown(el)) return true;
-    const parent = isNative(el) && up(el);
-    return !!parent && shown(parent) || labelsOf(el).some(shown);
-  };
-  const candidates = all.filter((el) => isCandidate(el) && reachable(el));
+  const stand = without(new Map(), (el) => {
+    if (!isNative(el) || ownLook(el)) return shown(el) ? el : null;
+    for (const label of labelsOf(el)) if (shown(label) && !faint(label) && (el.type === 'radio' || [label, ...label.querySelectorAll('*')].some((x) => x !== el && isDrawn(x)))) return label;
+    for (let n = el, far = 0; n && far < 3; n = up(n), far++) {
+      const parent = up(n);
+      if (!parent || !shown(parent)) break;
+      const drawn = [...kids(parent)].find((x) => x !== n && x.nodeType === 1 && !x.querySelector('input,select') && isDrawn(x));
+      if (drawn) return drawn;
+      if (isDrawn(parent) && box(parent).width <= 130) return parent;
+    }
+    return null;
+  });
+  const found = pick(CANDIDATES).filter(isCandidate);
+  const inside = new Set();
+  for (const el of found) for (const n of ancestors(el, 12)) inside.add(n);
+  for (const el of properties.keys()) if (order.has(el) && isCustom(el) && !inside.has(el) && !found.includes(el)) found.push(el);
+  if (properties.size) found.sort(byOrder);
+  if (found.length > limits.controls) { cut = true; found.length = limits.controls; }
+  const candidates = found.filter((el) => stand(el) || (isRadio(el) && isNative(el) && labelsOf(el).some(shown)));
   const isSet = new Set(candidates);
 
   /* Two candidates can be one widget: a custom look round a native input. The outer or the visible one stands for both. */
   const partOf = new Map();
-  const bool = (x) => /^(checkbox|switch|radio|menuitemcheckbox|menuitemradio)$/.test(roleOf(x) || x.type || '') || x.hasAttribute('aria-pressed');
-  for (const el of candidates) {
+  candidates.forEach((el, i) => {
     if (roleOf(el) === 'combobox') {
-      for (let n = up(el), far = 0; n && far < 6; n = up(n), far++) if (isSet.has(n) && roleOf(n) === 'combobox') { partOf.set(el, n); break; }
+      const outer = [...ancestors(el, 6)].find((n) => isSet.has(n) && roleOf(n) === 'combobox');
+      if (outer) partOf.set(el, outer);
     }
-    if (!isNative(el) && bool(el)) {
-      const inner = candidates.filter((x) => x !== el && order.get(x) > order.get(el) && order.get(x) < order.get(el) + 60 && contains(el, x));
-      if (inner.length === 1 && bool(inner[0])) partOf.set(inner[0], el);
+    if (!isNative(el) && isBool(el)) {
+      const inner = [];
+      for (let j = i + 1; j < candidates.length && j < i + 4 && contains(el, candidates[j]); j++) inner.push(candidates[j]);
+      if (inner.length === 1 && isBool(inner[0])) partOf.set(inner[0], el);
     }
-    if (isNative(el) && (el.getAttribute('aria-hidden') === 'true' || !shown(el) || style(el).opacity === '0') && el.parentElement) {
-      const beside = [...el.parentElement.children].filter((x) => x !== el && isSet.has(x) && !isNative(x) && bool(x) === bool(el));
+    if (isNative(el) && el.parentElement && (el.getAttribute('aria-hidden') === 'true' || !ownLook(el))) {
+      const beside = [...el.parentElement.children].slice(0, 40).filter((x) => x !== el && isSet.has(x) && !isNative(x) && isBool(x) === isBool(el));
       if (beside.length === 1 && !partOf.has(el)) partOf.set(el, beside[0]);
       if (el.tagName === 'SELECT' && !partOf.has(el)) {
         const combo = [...el.parentElement.querySelectorAll('[role=combobox],[aria-haspopup=listbox]')].filter((x) => isSet.has(x));
         if (combo.length === 1) partOf.set(el, combo[0]);
       }
     }
-  }
+  });
+  const wholes = new Map();
+  for (const [part, whole] of partOf) wholes.set(whole, [...(wholes.get(whole) || [whole]), part]);
+  const partsOf = (el) => wholes.get(el) || [el];
   const widgets = candidates.filter((el) => !partOf.has(el));
-  const partsOf = (el) => [el, ...[...partOf].filter(([, whole]) => whole === el).map(([part]) => part)];
-
-  // --- toggles that are only drawn: a small box in a row, told apart by its class or its picture ----------------------
-  const tokensOf = (el) => {
-    const words = [];
-    const name = typeof el.className === 'string' ? el.className : el.getAttribute('class') || '';
-    for (const token of name.split(/\s+/)) if (token && !/[:[\]/]/.test(token)) words.push(token);
-    return words;
+  const counting = (elements) => {
+    const count = new Map();
+    for (const el of elements) for (let n = el, far = 0; n && far < 40; n = up(n), far++) count.set(n, (count.get(n) || 0) + 1);
+    return count;
   };
-  const stateOf = (word) => {
-    const last = word.split(/[-_.]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
-    const negated = last.some((part) => /^(not|un|in)$/i.test(part));
-    for (const part of last) {
-      if (OFF.test(part)) return 'off';
-      if (ON.test(part)) return negated ? 'off' : 'on';
+  const candidatesIn = counting(candidates);
+
+  // --- toggles that are only drawn: a small box in a row, told apart by its class, its picture or its look --------------
+  const tokensOf = (el) => (el.getAttribute('class') || '').split(/\s+/).filter((t) => t && !/[:[\]/]/.test(t));
+  const classState = (token) => {
+    const parts = token.split(/[-_.]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
+    const negated = parts.some((part) => /^(not|un|in)$/i.test(part));
+    for (const part of parts) {
+      if (OFF_CLASS.test(part)) return 'off';
+      if (ON_CLASS.test(part)) return negated ? 'off' : 'on';
     }
     return null;
   };
-  const drawn = [];
-  for (const el of all) {
-    if (isSet.has(el) || partOf.has(el)) continue;
-    const b = box(el);
-    if (b.width < 14 || b.width > 110 || b.height < 10 || b.height > 60) continue;
-    const image = el.tagName === 'IMG' || el.tagName === 'svg';
-    const named = TOGGLE.test(el.getAttribute('class') || '') || TOGGLE.test(el.tagName.includes('-') ? el.tagName : '') ||
-      (el.tagName === 'IMG' && TOGGLE.test(el.currentSrc || el.src || ''));
-    const live = el.hasAttribute('onclick') || el.tabIndex >= 0 || (el.tagName !== 'LABEL' && style(el).cursor === 'pointer' && (!up(el) || style(up(el)).cursor !== 'pointer'));
-    const stated = [...el.attributes].some((a) => /^data-(state|checked|on|active|value|enabled|selected|status|toggled)$/.test(a.name));
-    if (!(named || ((live || image) && stated) || (live && image) || (live && el.childElementCount <= 3 && !tidy(el.innerText)))) continue;
-    if (!shown(el) || tidy(el.innerText || '').length > 12) continue;
-    if (drawn.length && contains(drawn[drawn.length - 1], el)) continue;
-    if (candidates.some((x) => contains(el, x)) || candidates.some((x) => contains(x, el))) continue;
-    if (labelFor(el) || standsIn(el)) continue;
-    drawn.push(el);
-    if (drawn.length >= 2000) break;
-  }
-  /* A picture beside a real control and nothing else is that control's own picture. */
-  function standsIn(el) {
-    for (let n = up(el), far = 0; n && far < 4; n = up(n), far++) {
-      if (candidates.some((x) => contains(n, x))) return true;
-      const text = tidy(n.innerText);
+  const isPlain = (token) => token.split(/[-_.]+|(?<=[a-z])(?=[A-Z])/).some((part) => PLAIN_CLASS.test(part));
+  const hasState = (el) => [...el.attributes].some((a) => STATE_DATA.test(a.name));
+  const fileOf = (el) => (el.currentSrc || el.src || '').startsWith('data:') ? '' : (el.currentSrc || el.src || '').split(/[?#]/)[0].split('/').pop().replace(/\.\w+$/, '');
+  const standsIn = (el) => {
+    for (const n of ancestors(el, 4)) {
+      if (candidatesIn.has(n)) return true;
+      const text = wordsIn(n);
       if (text && !stateWord(text)) return false;
     }
     return false;
+  };
+  const drawable = (el) => {
+    if (candidatesIn.has(el) || el.childElementCount > 6) return false;
+    const text = el.tagName === 'svg' ? '' : el.textContent.trim();
+    if (text && (text.length > 30 || !(stateWord(text) || GLYPHS.has(text)))) return false;
+    const b = box(el);
+    if (b.width < 14 || b.width > 110 || b.height < 10 || b.height > 60 || !shown(el) || faint(el)) return false;
+    const name = (el.getAttribute('class') || '') + ' ' + (el.tagName.includes('-') ? el.tagName : '') + ' ' + (el.tagName === 'IMG' ? fileOf(el) : '');
+    if (TOGGLE.test(name)) return true;
+    const image = el.tagName === 'IMG' || el.tagName === 'svg' || el.tagName === 'I';
+    const pointer = el.tagName !== 'LABEL' && style(el).cursor === 'pointer' && (!up(el) || style(up(el)).cursor !== 'pointer');
+    const live = el.hasAttribute('onclick') || el.tabIndex >= 0 || pointer || roleOf(el) === 'img';
+    return (live && !(el.tagName === 'A' && !text && !el.childElementCount && !el.hasAttribute('class'))) || (image && (hasState(el) || style(el).cursor === 'pointer'));
+  };
+  const drawn = [];
+  const possible = new Set();
+  for (const el of pick(DRAWN)) {
+    const outer = el.parentElement;
+    if (outer && (!el.firstChild || el.tagName === 'svg') && outer.childElementCount < 7 && !outer.textContent.trim()) possible.add(outer);
+    possible.add(el);
+    if (possible.size > limits.controls) break;
   }
-  function labelFor(el) { const label = el.closest('label'); return !!(label && label.control); }
+  for (const el of [...possible].sort(byOrder)) {
+    if (drawn.length >= 2000) break;
+    if (drawn.length && contains(drawn[drawn.length - 1], el)) continue;
+    if (!drawable(el) || [...ancestors(el, 8)].some((n) => isSet.has(n) || (n.tagName === 'LABEL' && n.control))) continue;
+    if (el.tagName === 'LABEL' && el.control) continue;
+    if (!standsIn(el)) drawn.push(el);
+  }
 
-  // --- what a control is called -------------------------------------------------------------------------------------
-  const every = [...widgets, ...drawn].sort((a, b) => order.get(a) - order.get(b));
+  // --- what a control is called --------------------------------------------------------------------------------------
+  const every = [...widgets, ...drawn].sort(byOrder);
   const ownSet = new Set([...candidates, ...drawn]);
-  const clickWords = new Set(['A', 'BUTTON']);
-  const isAction = (el) => clickWords.has(el.tagName) && !ownSet.has(el) && !el.querySelector('input,select');
-  const controlsIn = (el, mine) => every.filter((x) => !mine.has(x) && order.get(x) >= (order.get(el) ?? -1) && contains(el, x));
-  const counted = new Map();
-  for (const el of every) for (let n = el, far = 0; n && far < 40; n = up(n), far++) counted.set(n, (counted.get(n) || 0) + 1);
-
+  const counted = counting(every);
+  const isAction = (el, within) => {
+    for (let n = el; n && n !== within; n = up(n)) if (n.tagName === 'BUTTON' || (n.tagName === 'A' && n.hasAttribute('href'))) return true;
+    return false;
+  };
   const named = (el, parts) => {
     for (const part of parts) {
       const ids = part.getAttribute('aria-labelledby');
-      if (ids) {
-        const text = tidy(byId(part, ids).filter((x) => x !== part).map((x) => headOf(blocksOf(x, new Set(parts))).label || tidy(x.textContent)).join(' '));
-        if (text) return { label: text, how: 'labelledby', rest: '' };
-      }
+      if (!ids) continue;
+      const text = tidy(byId(part, ids).filter((x) => x !== part).map((x) => headOf(blocksOf(x, new Set(parts))).label || tidy(x.textContent)).join(' '));
+      if (text) return { label: text, how: 'labelledby', rest: '' };
     }
     for (const part of parts) {
       const text = tidy(part.getAttribute('aria-label'));
       if (text && !GENERIC.test(text)) return { label: text, how: 'aria', rest: '' };
     }
     for (const part of parts) {
-      if (isNative(part) || !(bool(part) || radioLike(part))) continue;
-      const head = headOf(blocksOf(part, new Set(parts.filter((x) => x !== part))));
+      if (isNative(part) || !isBool(part)) continue;
+      const head = headOf(blocksOf(part, new Set(parts.filter((x) => x !== part))).filter((b) => !GLYPHS.has(b.text)));
       if (head.label && !stateWord(head.label)) return { ...head, how: 'content' };
     }
     for (const part of parts) for (const label of labelsOf(part)) {
-      const head = headOf(blocksOf(label, new Set([...parts, ...(label.querySelector ? [] : [])])));
+      const head = headOf(blocksOf(label, new Set(parts)));
       if (head.label) return { ...head, how: 'label' };
     }
     return null;
   };
-  /* The text that stands with a control: the nearest ancestor that holds text and no other control. */
+  const blocksWithin = without(new Map(), (container) => blocksOf(container, ownSet, 600).filter((b) => !stateWord(b.text)));
+  /* The text that stands with a control: in the nearest ancestor that holds text and no other control, else on its line,
+   * else right before it. */
   const besides = (group, value = '') => {
-    const without = new Set(group);
-    let el = group[0];
-    for (let n = up(el), far = 0; n && far < 12 && n !== document.body; n = up(n), far++) {
-      if ((counted.get(n) || 0) > group.length) {
-        const near = beside(el, n, group);
-        return near || null;
-      }
-      const blocks = blocksOf(n, without).filter((b) => !ownSet.has(b.el));
-      if (blocks.length) {
-        const usable = blocks.filter((b) => !actionText(b.el, n) && !stateWord(b.text) && b.text !== value);
-        if (usable.length) return { ...headOf(usable), how: 'row', row: n, blocks };
-      }
+    const leave = new Set(group);
+    for (const n of ancestors(group[0], 12)) {
+      if (n === document.body) return (counted.get(n) || 0) > group.length ? beside(group[0], n, group) || before(group[0], n) : null;
+      if ((counted.get(n) || 0) > group.length) return beside(group[0], n, group) || before(group[0], n);
+      const blocks = blocksOf(n, leave).filter((b) => !ownSet.has(b.el) && !GLYPHS.has(b.text));
+      const usable = blocks.filter((b) => !isAction(b.el, n) && !stateWord(b.text) && b.text !== value);
+      if (usable.length) return { ...headOf(usable), how: 'row', row: n };
     }
     return null;
   };
-  const actionText = (el, within) => { for (let n = el; n && n !== within; n = up(n)) if (n.tagName === 'BUTTON' || (n.tagName === 'A' && n.hasAttribute('href'))) return true; return false; };
-  /* Several controls share the container: take the text that stands on the same line, or right before. */
+  const gapTo = (one, two) => Math.max(two.left - one.right, one.left - two.right, 0);
+  const onLine = (one, two) => Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) >= Math.min(one.height, two.height) * 0.5;
+  const lookBox = (el) => box(stand(el) || el);
   const beside = (el, container, group) => {
-    const mine = box(el);
-    const blocks = blocksOf(container, ownSet, 400).filter((b) => !stateWord(b.text));
+    const mine = lookBox(el);
+    if (!mine.height) return null;
     let best = null, far = Infinity;
-    for (const b of blocks) {
+    for (const b of blocksWithin(container)) {
       const other = box(b.el);
-      if (!other.height || !mine.height) continue;
-      const overlap = Math.min(mine.bottom, other.bottom) - Math.max(mine.top, other.top);
-      if (overlap < Math.min(mine.height, other.height) * 0.5) continue;
-      const gap = Math.max(other.left - mine.right, mine.left - other.right, 0);
-      const taken = every.some((x) => !group.includes(x) && between(box(x), mine, other));
-      if (!taken && gap < far) { far = gap; best = b; }
+      if (!other.height || !onLine(mine, other)) continue;
+      const gap = gapTo(mine, other);
+      if (gap < far) { far = gap; best = b; }
     }
-    return best ? { label: best.text, rest: '', how: 'beside' } : null;
+    if (!best) return null;
+    const other = box(best.el);
+    const i = every.indexOf(el);
+    const rivals = every.slice(Math.max(0, i - 40), i + 40).filter((x) => !group.includes(x) && x !== el);
+    const nearer = rivals.some((x) => onLine(lookBox(x), other) && gapTo(lookBox(x), other) <= far);
+    return nearer ? null : { label: best.text, rest: '', how: 'beside' };
   };
-  const between = (b, one, two) => {
-    const left = Math.min(one.right, two.right), right = Math.max(one.left, two.left);
-    const sameLine = b.top < one.bottom && b.bottom > one.top;
-    return sameLine && b.left >= left - 1 && b.right <= right + 1;
+  const before = (el, container) => {
+    const i = every.indexOf(el);
+    const last = i > 0 && contains(container, every[i - 1]) ? at(every[i - 1]) : at(container);
+    const blocks = blocksWithin(container).filter((b) => at(b.el) > last && at(b.el) < at(el));
+    const usable = last === at(container) ? blocks.slice(-1) : blocks;
+    return usable.length && usable.length <= 3 ? { ...headOf(usable), how: 'before' } : null;
   };
   const described = (parts) => {
     for (const part of parts) {
       const ids = part.getAttribute('aria-describedby');
-      if (ids) { const text = tidy(byId(part, ids).map((x) => x.textContent).join(' ')); if (text) return text; }
+      const text = ids && tidy(byId(part, ids).map((x) => x.textContent).join(' '));
+      if (text) return text;
     }
     return '';
   };
-  const cellOf = (el) => { for (let n = el; n; n = up(n)) if (n.tagName === 'TD' || /^(cell|gridcell)$/.test(roleOf(n))) return n; return null; };
+  const cellOf = (el) => [el, ...ancestors(el, 8)].find((n) => n.tagName === 'TD' || /^(cell|gridcell)$/.test(roleOf(n)));
+  const cellText = (cell) => { const head = headOf(blocksOf(cell, ownSet)); return head.label || tidy(cell.getAttribute('aria-label') || cell.getAttribute('abbr')); };
   const inTable = (el) => {
     const cell = cellOf(el);
     const row = cell && cell.closest('tr,[role=row]');
     const table = row && row.closest('table,[role=table],[role=grid]');
-    if (!table) return null;
-    const cells = [...row.children];
-    const at = cells.indexOf(cell);
-    const headRow = table.querySelector('thead tr, tr, [role=row]');
-    if (!headRow || headRow === row || at < 1) return null;
-    const head = [...headRow.children][at + (headRow.children.length - cells.length)];
-    const rowHead = cells.slice(0, at).map((c) => tidy(c.innerText)).find(Boolean);
-    const column = head ? tidy(head.innerText) : '';
-    if (!rowHead || !column || cells.filter((c) => every.some((x) => contains(c, x))).length < 2) return null;
-    return { label: `${rowHead.split('\n')[0]} / ${column}`, rest: '', how: 'table' };
+    const headRow = table && table.querySelector('thead tr, tr, [role=row]');
+    if (!headRow || headRow === row) return null;
+    const cells = [...row.children], n = cells.indexOf(cell);
+    if (n < 1 || cells.filter((c) => counted.has(c)).length < 2) return null;
+    const head = [...headRow.children][n + (headRow.children.length - cells.length)];
+    const rowHead = cells.slice(0, n).map(cellText).find(Boolean);
+    const column = head ? cellText(head) : '';
+    return rowHead && column ? { label: `${rowHead} / ${column}`, rest: '', how: 'table' } : null;
   };
 
-  // --- evidence -----------------------------------------------------------------------------------------------------
-  const word = (value) => value === 'mixed' ? 'mixed' : value === 'true' ? 'on' : value === 'false' ? 'off' : null;
+  // --- evidence ------------------------------------------------------------------------------------------------------
+  const ariaState = (value) => ({ mixed: 'mixed', true: 'on', false: 'off' })[value] || null;
   const evidenceOf = (parts) => {
     const seen = [];
     for (const part of parts) {
       if (part.tagName === 'INPUT' && /^(checkbox|radio)$/.test(part.type)) seen.push(['native', part.indeterminate ? 'mixed' : part.checked ? 'on' : 'off', 'input']);
       for (const name of ['aria-checked', 'aria-pressed']) {
-        const value = word((part.getAttribute(name) || '').trim().toLowerCase());
+        const value = ariaState((part.getAttribute(name) || '').trim().toLowerCase());
         if (value) seen.push(['aria', value, name]);
       }
+      for (const name of ['aria-label', 'title']) {
+        const said = isNative(part) ? null : saidBy(part.getAttribute(name) || '');
+        if (said) seen.push(['text', said, name]);
+      }
+      if (isCustom(part)) seen.push(...customState(part));
     }
     return seen;
   };
-  /* How a drawn thing looks, without knowing which look means what. */
-  const look = (el) => {
-    const told = [];
-    const of = (x, pseudo) => {
-      const s = getComputedStyle(x, pseudo);
-      return [s.backgroundColor, s.backgroundImage, s.backgroundPosition, s.transform, s.left, s.right, s.content, s.color, s.justifyContent, s.fill].join('|');
-    };
-    const visit = (x, deep) => {
-      told.push(of(x), of(x, '::before'), of(x, '::after'));
-      if (x.tagName === 'IMG') told.push(x.currentSrc || x.src);
-      if (x.tagName === 'use' || x.tagName === 'path') told.push(x.getAttribute('href') || x.getAttribute('xlink:href') || x.getAttribute('d') || '');
-      if (deep < 3) for (const child of [...x.children].slice(0, 6)) visit(child, deep + 1);
-    };
-    visit(el, 0);
-    return told.join('~');
+  const customState = (el) => {
+    const seen = [], told = properties.get(el) || {};
+    const name = ['checked', 'selected', 'pressed', 'on'].find((key) => typeof told[key] === 'boolean');
+    if (told.indeterminate === true) seen.push(['property', 'mixed', 'indeterminate']);
+    else if (name) seen.push(['property', told[name] ? 'on' : 'off', name]);
+    for (const key of ['checked', 'selected', 'pressed', 'on']) {
+      if (el.matches(`:state(${key})`)) seen.push(['class', 'on', `:state(${key})`]);
+      if (el.hasAttribute(key)) seen.push(['class', el.getAttribute(key) === 'false' ? 'off' : 'on', `[${key}]`]);
+    }
+    return seen;
   };
-  const drawnSigns = (el) => {
+  /* Classes, data attributes, file names, glyphs and generated text that state on or off: [kind, value, detail, plain] */
+  const signsOf = (nodes, outer) => {
+    const own = nodes.filter((x) => outer.includes(x)), inner = nodes.filter((x) => !outer.includes(x));
+    const deep = signsOn(inner, false);
+    const drawings = new Set(deep.filter((s) => s[0] !== 'text').map((s) => s[1]));
+    return [...signsOn(own, true), ...(drawings.size > 1 ? deep.filter((s) => s[0] === 'text') : deep)];
+  };
+  const signsOn = (nodes, outer) => {
     const signs = [];
-    const visit = (x, deep) => {
-      for (const token of tokensOf(x)) { const s = stateOf(token); if (s) signs.push(['class', s, token]); }
-      for (const a of x.attributes) if (/^data-(state|checked|on|active|value|enabled|selected|status|toggled)$/.test(a.name)) {
-        const s = ON.test(a.value) || a.value === '1' ? 'on' : OFF.test(a.value) || a.value === '0' ? 'off' : stateOf(a.value);
-        if (s) signs.push(['class', s, a.name]);
+    for (const x of nodes) {
+      for (const token of tokensOf(x)) { const s = classState(token); if (s) signs.push(['class', s, token.slice(0, 60), outer && isPlain(token)]); }
+      for (const a of x.attributes) if (STATE_DATA.test(a.name)) {
+        const s = a.value === '1' ? 'on' : a.value === '0' ? 'off' : /^(enabled|yes)$/i.test(a.value) ? 'on' : /^(disabled|no)$/i.test(a.value) ? 'off' : classState(a.value);
+        if (s) signs.push(['class', s, a.name, true]);
       }
       if (x.tagName === 'IMG') {
-        const file = (x.currentSrc || x.src || '').split(/[?#]/)[0].split('/').pop().replace(/\.\w+$/, '');
-        const s = stateOf(file);
-        if (s) signs.push(['image', s, file.slice(0, 60)]);
-        if (x.alt && stateWord(x.alt.trim())) signs.push(['text', limits.on.includes(x.alt.trim().toLowerCase()) ? 'on' : 'off', 'alt']);
+        const file = fileOf(x), s = classState(file), said = saidBy(x.alt || '');
+        if (s) signs.push(['image', s, file.slice(0, 60), true]);
+        if (said) signs.push(['text', said, 'alt', true]);
       }
-      const ref = x.tagName === 'use' ? (x.getAttribute('href') || x.getAttribute('xlink:href') || '') : '';
-      if (ref) { const s = stateOf(ref.replace(/^.*#/, '')); if (s) signs.push(['image', s, ref.slice(0, 60)]); }
-      for (const pseudo of ['::before', '::after']) {
-        const content = getComputedStyle(x, pseudo).content.replace(/^"|"$/g, '').trim().toLowerCase();
-        if (content && content !== 'none' && stateWord(content)) signs.push(['text', limits.on.includes(content) ? 'on' : 'off', pseudo]);
+      const ref = x.tagName === 'use' ? (x.getAttribute('href') || x.getAttribute('xlink:href') || '').replace(/^.*#/, '') : '';
+      const drawing = ref && classState(ref);
+      if (drawing) signs.push(['image', drawing, ref.slice(0, 60), true]);
+      for (const which of ['::before', '::after']) {
+        const text = pseudo(x, which);
+        const said = text && saidBy(text);
+        if (said) signs.push(['text', said, which, true]);
+        else if (text && GLYPHS.has(text)) signs.push(['image', GLYPHS.get(text), which, true]);
       }
-      if (deep < 3) for (const child of [...x.children].slice(0, 6)) visit(child, deep + 1);
-    };
-    visit(el, 0);
-    const inside = tidy(el.innerText || '').toLowerCase();
-    if (inside && stateWord(inside)) signs.push(['text', limits.on.includes(inside) ? 'on' : 'off', 'text']);
-    for (const name of ['aria-label', 'title']) {
-      const said = (el.getAttribute(name) || '').trim().toLowerCase();
-      if (said && stateWord(said)) signs.push(['text', limits.on.includes(said) ? 'on' : 'off', name]);
     }
     return signs;
   };
-  const family = (el) => el.tagName + '.' + (tokensOf(el).find((t) => TOGGLE.test(t)) || tokensOf(el).find((t) => !stateOf(t)) || '');
+  const saidInside = (el) => {
+    const text = el.tagName === 'svg' ? '' : wordsIn(el);
+    const said = saidBy(text);
+    if (said) return [['text', said, 'text', true]];
+    return GLYPHS.has(text) ? [['image', GLYPHS.get(text), 'glyph', true]] : [];
+  };
+  /* The element that a person would call the switch, and the nodes it is drawn with. */
+  const visualOf = (el) => {
+    let v = stand(el) || el;
+    for (const n of ancestors(v, 4)) {
+      if ((counted.get(n) || 0) > 1) break;
+      const b = box(n);
+      if (b.width > 130 || b.height > 70 || n.tagName === 'BODY') break;
+      const text = wordsIn(n);
+      if (text && !stateWord(text)) break;
+      v = n;
+    }
+    return v;
+  };
+  const nodesOf = (v, el) => {
+    const nodes = [v];
+    for (const root of [v, shadow(v)]) if (root) for (const x of root.querySelectorAll('*')) {
+      if (nodes.length >= 12) break;
+      if (!SKIP.has(x.tagName)) nodes.push(x);
+      const inner = shadow(x);
+      if (inner) nodes.push(...[...inner.querySelectorAll('*')].slice(0, 4).filter((y) => !SKIP.has(y.tagName)));
+    }
+    if (!nodes.includes(el)) nodes.push(el);
+    return nodes;
+  };
+  let pictured = 0;
+  const number36 = (text) => { let h = 0x811c9dc5; for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193); return (h >>> 0).toString(36); };
+  const chroma = (colour) => { const c = colour.match(/[\d.]+/g); if (!c || (c.length > 3 && +c[3] < 0.1)) return 0; const v = c.slice(0, 3).map(Number); return Math.max(...v) - Math.min(...v); };
+  /* How it is drawn, without knowing which look means what: shape without colour, colour, where its knob is (0 to 1). */
+  const lookOf = (v, nodes) => {
+    if (++pictured > 600) return null;
+    const whole = box(v), shape = [], tone = [];
+    let knob = null, strongest = chroma(style(v).backgroundColor);
+    const note = (s, where) => {
+      shape.push(where, +s.opacity > 0.05 ? 1 : 0, s.visibility === 'hidden' ? 0 : 1, s.transform, s.backgroundPosition, s.backgroundImage.slice(0, 300), s.clipPath, s.maskImage);
+      tone.push(s.backgroundColor, s.fill, s.color, s.borderTopColor);
+      strongest = Math.max(strongest, chroma(s.backgroundColor));
+    };
+    for (const x of nodes) {
+      if (x === v || !contains(v, x)) { if (x === v) note(style(x), ''); } else {
+        const b = box(x);
+        const drawnHere = b.width > 0 && b.height > 0 && shown(x);
+        const rel = drawnHere ? (b.x + b.width / 2 - whole.x) / (whole.width || 1) : -1;
+        note(style(x), drawnHere ? `${Math.round(rel * 20)}:${Math.round(b.width / 2)}` : 'no');
+        const solid = drawnHere && b.width >= 6 && b.width <= whole.width * 0.7 && b.height >= 6 && !tidy(x.textContent);
+        if (solid && Math.abs(rel - 0.5) > 0.06 && chroma(style(x).backgroundColor) + 1 > 0 && style(x).backgroundColor !== 'rgba(0, 0, 0, 0)') knob = rel;
+      }
+      if (x.tagName === 'IMG') shape.push((x.currentSrc || x.src).slice(-300));
+      if (x.tagName === 'use' || x.tagName === 'path') shape.push(x.getAttribute('href') || x.getAttribute('xlink:href') || (x.getAttribute('d') || '').slice(0, 120));
+      for (const which of ['::before', '::after']) {
+        const s = getComputedStyle(x, which);
+        if (s.content === 'none' || s.content === 'normal') continue;
+        note(s, `${which}${s.content}${s.left}|${s.right}|${s.marginLeft}|${s.display}|${s.width}|${s.borderTopStyle}`);
+        const place = pseudoPlace(x, s, whole);
+        if (place !== null) knob = place;
+      }
+    }
+    shape.push(style(v).boxShadow.replace(/rgba?\([^)]*\)/g, ''));
+    return { picture: number36(shape.join('~')), tone: number36(tone.join('~')), knob: knob === null ? null : Math.round(knob * 100) / 100, chroma: Math.round(strongest) };
+  };
+  const pseudoPlace = (x, s, whole) => {
+    const width = parseFloat(s.width);
+    if (!(width >= 6 && width <= whole.width * 0.7) || s.position !== 'absolute') return null;
+    const move = s.transform.startsWith('matrix(') ? parseFloat(s.transform.split(',')[4]) : parseFloat(s.translate) || 0;
+    const left = parseFloat(s.left);
+    if (Number.isNaN(left)) return null;
+    const rel = (box(x).x - whole.x + left + (move || 0) + width / 2) / (whole.width || 1);
+    return rel >= 0 && rel <= 1 && Math.abs(rel - 0.5) > 0.06 ? rel : null;
+  };
+  /* The same make of control: what it is built of, and the classes that do not state anything. */
+  const familyOf = (v, nodes) => `${nodes.slice(0, 6).map((x) => x.tagName).join('.')}|${Math.round(box(v).width / 2)}|${Math.round(box(v).height / 2)}`;
+  const kinOf = (el) => el.tagName + '.' + (tokensOf(el).find((t) => TOGGLE.test(t) && !classState(t)) || tokensOf(el).find((t) => !classState(t)) || '');
+  const isBrowserDrawn = (el) => isNative(el) && ownLook(el) && style(el).appearance !== 'none';
+  const visible = (el, parts) => {
+    if (isBrowserDrawn(el)) return {};
+    const v = visualOf(el), nodes = nodesOf(v, el);
+    for (const label of isNative(el) && !ownLook(el) ? labelsOf(el) : []) if (!nodes.includes(label)) nodes.push(label);
+    return { signs: [...signsOf(nodes, [v, el, ...parts]), ...(parts.includes(v) || v === el || isNative(el) ? [] : saidInside(v))], family: familyOf(v, nodes), kin: kinOf(v), look: lookOf(v, nodes) };
+  };
 
-  // --- grouping: radios, segments -----------------------------------------------------------------------------------
-  const items = [];
-  const done = new Set();
-  const textOf = (el, parts) => {
-    const own = named(el, parts || [el]);
+  // --- what is given back --------------------------------------------------------------------------------------------
+  const items = [], done = new Set();
+  const push = (el, item) => {
+    const b = lookBox(el), parts = partsOf(el);
+    const first = (...names) => { for (const part of parts) for (const name of names) { const v = part.getAttribute(name); if (v) return v; } return ''; };
+    items.push({
+      at: at(el), el, description: '', options: [], text: null, seen: [], how: '', ...item,
+      mark: { test_id: first('data-test-id', 'data-testid', 'data-test', 'data-cy'), name: first('name'), id: first('id') },
+      place: shown(el) && b.width ? [b.x, b.y, b.width, b.height] : null,
+    });
+  };
+  const off = (el) => partsOf(el).some((p) => p.disabled === true || p.matches(':disabled') || p.getAttribute('aria-disabled') === 'true' || p.getAttribute('aria-readonly') === 'true')
+    || [el, ...ancestors(el, 6)].some((n) => n.getAttribute('aria-disabled') === 'true' || n.hasAttribute('inert') || (n.tagName.includes('-') && n.hasAttribute('disabled')))
+    || !!properties.get(el)?.disabled;
+
+  // --- radios and segments -------------------------------------------------------------------------------------------
+  const textOf = (el) => {
+    const own = named(el, partsOf(el));
     if (own) return own.label;
-    const inside = headOf(blocksOf(el, new Set())).label;
-    if (inside) return inside;
+    const inner = headOf(blocksOf(el, new Set())).label;
+    if (inner) return inner;
     const next = el.nextSibling;
     if (next && next.nodeType === 3 && tidy(next.data)) return tidy(next.data);
     const row = besides([el]);
     return row ? row.label : '';
   };
-  const groupName = (group, container) => {
-    if (container) { const own = named(container, [container]); if (own) return own; }
-    for (let n = up(group[0]), far = 0; n && far < 8; n = up(n), far++) {
-      if (!group.every((x) => contains(n, x))) continue;
-      if ((counted.get(n) || 0) > group.length) break;
-      if (roleOf(n) === 'radiogroup' || roleOf(n) === 'group' || n.tagName === 'FIELDSET') { const own = named(n, [n]); if (own) return own; }
-      if (n.tagName === 'FIELDSET' && n.querySelector(':scope > legend')) return { ...headOf(blocksOf(n.querySelector(':scope > legend'), new Set())), how: 'legend' };
-      const without = new Set(group.flatMap((x) => [x, ...labelsOf(x), ...optionBoxes(x, group, n)]));
-      const head = headOf(blocksOf(n, without));
-      if (head.label) return { ...head, how: 'row' };
-    }
-    return null;
-  };
-  const optionBoxes = (x, group, within) => {
+  const optionBox = (x, group, within) => {
     for (let n = x; n && n !== within; n = up(n)) {
       const parent = up(n);
       if (parent && group.filter((y) => contains(parent, y)).length > 1) return [n];
     }
     return [];
   };
-  const push = (el, item) => {
-    const b = box(el);
-    const marks = [el, ...partsOf(el).slice(1)];
-    const first = (name) => marks.map((m) => m.getAttribute(name)).find(Boolean) || '';
-    items.push({
-      at: order.get(el), el, description: '', options: [], text: null, seen: [], counterpart: false, how: '', ...item,
-      mark: { test_id: first('data-test-id') || first('data-testid') || first('data-test') || first('data-cy'), name: first('name'), id: first('id') },
-      place: shown(el) && b.width ? [b.x, b.y, b.width, b.height] : null,
+  const groupName = (group, container) => {
+    if (container) { const own = named(container, [container]); if (own) return own; }
+    for (const n of ancestors(group[0], 8)) {
+      if (!group.every((x) => contains(n, x))) continue;
+      if ((counted.get(n) || 0) > group.length) {
+        const leave = new Set([...ownSet].filter((x) => !group.includes(x)));
+        const texts = blocksOf(n, leave, 300).filter((b) => at(b.el) < at(group[0]));
+        const previous = every.filter((x) => at(x) < at(group[0])).pop();
+        const mine = texts.filter((b) => !previous || !contains(n, previous) || at(b.el) > at(previous));
+        return mine.length && mine.length <= 2 ? { ...headOf(mine), how: 'before' } : null;
+      }
+      if (/^(radiogroup|group)$/.test(roleOf(n)) || n.tagName === 'FIELDSET') { const own = named(n, [n]); if (own) return own; }
+      const legend = n.tagName === 'FIELDSET' && n.querySelector(':scope > legend');
+      if (legend) return { ...headOf(blocksOf(legend, new Set())), how: 'legend' };
+      const leave = new Set(group.flatMap((x) => [x, ...labelsOf(x), ...optionBox(x, group, n)]));
+      const head = headOf(blocksOf(n, leave));
+      if (head.label) return { ...head, how: 'row' };
+    }
+    return null;
+  };
+  const choose = (group, kind, own, options, states) => {
+    const values = states.map((seen) => new Set(seen.map((s) => s[1])));
+    const chosen = options.filter((_, i) => values[i].has('on'));
+    const sure = states.every((seen) => seen.length) && values.every((v) => v.size === 1);
+    group.forEach((x) => done.add(x));
+    push(group[0], {
+      kind, label: own ? own.label : '', description: own ? own.rest : '', how: own ? own.how : 'none', options, choice: true,
+      text: chosen.length === 1 && sure ? chosen[0] : null, many: chosen.length > 1, conflict: values.some((v) => v.size > 1),
+      seen: states.flatMap((seen, i) => seen.filter((s) => s[1] === 'on').map((s) => [s[0], options[i], s[2]])), disabled: group.every(off),
     });
   };
-  const off = (el) => {
-    for (const part of partsOf(el)) {
-      if (part.disabled === true || part.matches(':disabled') || part.getAttribute('aria-disabled') === 'true' || part.getAttribute('aria-readonly') === 'true' || part.hasAttribute('inert')) return true;
-    }
-    for (let n = el, far = 0; n && far < 6; n = up(n), far++) if (n.getAttribute('aria-disabled') === 'true' || n.hasAttribute('inert') || (n.tagName.includes('-') && n.hasAttribute('disabled'))) return true;
-    return false;
+  /* Of radios that state nothing themselves, the one that is marked where the others are not. */
+  const markedStates = (group) => {
+    const told = group.map((x) => evidenceOf(partsOf(x)));
+    if (told.every((seen) => seen.some((s) => s[0] === 'native' || s[0] === 'aria'))) return told;
+    const marks = group.map((x, i) => told[i].some((s) => s[1] === 'on') || visible(x, partsOf(x)).signs?.some((s) => s[1] === 'on'));
+    const agrees = told.every((seen, i) => seen.every((s) => (s[1] === 'on') === !!marks[i]));
+    return marks.filter(Boolean).length === 1 && agrees ? marks.map((m) => [['class', m ? 'on' : 'off', 'mark']]) : told.map(() => []);
   };
-  const radioLike = (el) => customRadio(el) || (el.tagName === 'INPUT' && el.type === 'radio') || /^(radio|menuitemradio)$/.test(roleOf(el));
   const radioGroups = new Map();
-  for (const el of widgets.filter(radioLike)) {
-    const container = (() => { for (let n = up(el), far = 0; n && far < 12; n = up(n), far++) if (roleOf(n) === 'radiogroup') return n; return null; })();
+  for (const el of widgets.filter(isRadio)) {
+    const container = [...ancestors(el, 12)].find((n) => roleOf(n) === 'radiogroup') || null;
     const native = partsOf(el).find((x) => x.tagName === 'INPUT' && x.type === 'radio' && x.name);
-    let key = container || (native ? `${native.form ? order.get(native.form) : ''}|${native.name}` : null);
-    if (!key) { for (let n = up(el), far = 0; n && far < 8; n = up(n), far++) if (widgets.filter((x) => radioLike(x) && contains(n, x)).length > 1) { key = n; break; } }
-    if (!key) key = el;
+    let key = container || (native ? `${native.form ? at(native.form) : ''}|${native.name}` : null);
+    if (!key) key = [...ancestors(el, 8)].find((n) => widgets.filter((x) => isRadio(x) && contains(n, x)).length > 1) || el;
     if (!radioGroups.has(key)) radioGroups.set(key, { container, group: [] });
     radioGroups.get(key).group.push(el);
   }
   for (const { container, group } of radioGroups.values()) {
-    group.forEach((x) => done.add(x));
     const own = groupName(group, container) || besides(group);
-    const options = group.map((x) => textOf(x, partsOf(x)));
-    const marks = group.map((x) => drawnSigns(x).some((sign) => sign[1] === 'on'));
-    const states = group.map((x, i) => (customRadio(x) ? (marks.filter(Boolean).length === 1 ? [['class', marks[i] ? 'on' : 'off', 'mark']] : []) : evidenceOf(partsOf(x))));
-    const conflict = states.some((seen) => new Set(seen.map((s) => s[1])).size > 1);
-    const chosen = options.filter((_, i) => states[i].some((s) => s[1] === 'on'));
-    const unknown = states.some((seen) => !seen.length);
-    push(group[0], {
-      kind: 'radio', label: own ? own.label : '', description: own ? own.rest || described(container ? [container] : []) : '', how: own ? own.how : 'none', options,
-      text: chosen.length === 1 && !conflict && !unknown ? chosen[0] : null,
-      seen: states.flatMap((seen, i) => seen.filter((s) => s[1] === 'on').map((s) => [s[0], options[i], s[2]])), conflict, many: chosen.length > 1,
-      disabled: group.every(off), choice: true,
-    });
+    if (own && !own.rest && container) own.rest = described([container]);
+    choose(group, 'radio', own, group.map(textOf), markedStates(group));
   }
   const pressed = widgets.filter((el) => !done.has(el) && el.hasAttribute('aria-pressed'));
+  const pressedIn = counting(pressed);
   for (const el of pressed) {
     if (done.has(el)) continue;
-    const parent = up(el);
-    const wrap = parent && pressed.filter((x) => contains(parent, x)).length > 1 ? parent : parent && up(parent) && pressed.filter((x) => contains(up(parent), x)).length > 1 && (counted.get(up(parent)) || 0) === pressed.filter((x) => contains(up(parent), x)).length ? up(parent) : null;
-    const group = wrap ? pressed.filter((x) => contains(wrap, x)) : [el];
-    const texts = group.map((x) => tidy(x.innerText) || tidy(x.getAttribute('aria-label')));
-    const tight = group.length > 1 && texts.every((t) => t && t.length < 60) && group.every((x) => !labelsOf(x).length) && blocksOf(wrap, new Set(group)).length === 0;
-    if (!tight) continue;
-    group.forEach((x) => done.add(x));
-    const own = groupName(group, wrap);
-    const states = group.map((x) => evidenceOf(partsOf(x)));
-    const chosen = texts.filter((_, i) => states[i].some((s) => s[1] === 'on'));
-    push(group[0], {
-      kind: 'segmented', label: own ? own.label : '', description: own ? own.rest : '', how: own ? own.how : 'none', options: texts,
-      text: chosen.length === 1 ? chosen[0] : null, seen: chosen.map((t) => ['aria', t, 'aria-pressed']), many: chosen.length > 1,
-      disabled: group.every(off), choice: true,
-    });
+    const wrap = [...ancestors(el, 2)].find((n) => (pressedIn.get(n) || 0) > 1 && pressedIn.get(n) === counted.get(n));
+    if (!wrap) continue;
+    const group = pressed.filter((x) => contains(wrap, x));
+    const texts = group.map((x) => wordsIn(x) || tidy(x.getAttribute('aria-label')));
+    const tight = texts.every((t) => t && t.length < 60) && group.every((x) => !labelsOf(x).length) && !blocksOf(wrap, new Set(group)).length;
+    if (tight) choose(group, 'segmented', groupName(group, wrap), texts, group.map((x) => evidenceOf(partsOf(x)).filter((s) => s[0] === 'aria')));
   }
 
-  // --- single controls ----------------------------------------------------------------------------------------------
+  // --- single controls -----------------------------------------------------------------------------------------------
   const near = (el) => {
-    for (let n = up(el), far = 0; n && far < 4 && (counted.get(n) || 0) <= 1; n = up(n), far++)
+    for (const n of ancestors(el, 4)) {
+      if ((counted.get(n) || 0) > 1) return null;
       if (n.hasAttribute('aria-labelledby') || n.hasAttribute('aria-label')) { const own = named(n, [n]); if (own) return own; }
+    }
     return null;
   };
-  const settle = (el, parts, value = '') => inTable(el) || (() => {
+  const callIt = (el, parts, value = '') => {
+    const cell = inTable(el);
+    if (cell) return cell;
     const own = named(el, parts) || near(el);
     const row = besides([el], value);
-    if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '' };
+    if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '', row: row?.row };
     return row ? { ...row, description: row.rest, rowLabel: row.label } : own;
-  })();
-  const isSwitch = (parts) => parts.some((p) => roleOf(p) === 'switch' || p.hasAttribute('aria-pressed')) || [...parts, up(parts[0]), up(up(parts[0]) || parts[0])].some((p) => p && /(switch|toggle)/i.test((p.getAttribute('class') || '') + ' ' + (p.tagName.includes('-') ? p.tagName : '')));
-  const shownText = (el, label = '', without = new Set()) => {
-    const kind = el.tagName;
-    if (kind === 'INPUT' && el.value) return tidy(el.value);
-    const texts = [...new Set(blocksOf(el, without).map((b) => b.text))].filter((t) => !/^[▾▼⌄]$/.test(t) && t !== label);
+  };
+  /* A state in words beside a control, where no other state stands with it. */
+  const saidBeside = (el, row) => {
+    if (!row || !contains(row, el)) return [];
+    const said = blocksOf(row, new Set([el])).filter((b) => !isAction(b.el, row)).map((b) => saidBy(b.text)).filter(Boolean);
+    return new Set(said).size === 1 ? [['text', said[0], 'beside']] : [];
+  };
+  const isSwitch = (parts) => parts.some((p) => roleOf(p) === 'switch' || p.hasAttribute('aria-pressed'))
+    || [...parts, ...ancestors(parts[0], 2)].some((p) => /(switch|toggle)/i.test((p.getAttribute('class') || '') + ' ' + (p.tagName.includes('-') ? p.tagName : '')));
+  const shownText = (el, label = '', leave = new Set()) => {
+    if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
+    const texts = [...new Set(blocksOf(el, leave).map((b) => b.text))].filter((t) => !/^[▾▼⌄]$/.test(t) && t !== label);
     if (texts.length) return texts.length === 1 ? texts[0] : tidy(texts.join(' '));
     const labels = new Set(labelsOf(el));
     byId(el, el.getAttribute('aria-labelledby') || '').forEach((x) => labels.add(x));
-    for (let n = up(el), far = 0; n && far < 5 && (counted.get(n) || 0) <= 1; n = up(n), far++) {
+    for (const n of ancestors(el, 5)) {
+      if ((counted.get(n) || 0) > 1) return '';
       const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)));
       if (blocks.length) return box(n).height < 90 ? blocks[blocks.length - 1].text : '';
     }
     return '';
   };
-  for (const el of widgets) {
-    if (done.has(el) || radioLike(el)) continue;
-    const parts = partsOf(el);
-    const role = roleOf(el);
-    const native = parts.find(isNative);
-    const combo = role === 'combobox' || el.getAttribute('aria-haspopup') === 'listbox';
-    const own = settle(el, parts, combo ? shownText(el) : '') || { label: '', description: '', how: 'none' };
-    const base = { label: own.label, description: own.description || described(parts), how: own.how, rowLabel: own.rowLabel || '', disabled: off(el) };
-    if (el.tagName === 'SELECT' || (native && native.tagName === 'SELECT')) {
-      const select = el.tagName === 'SELECT' ? el : native;
-      const picked = [...select.selectedOptions].map((o) => tidy(o.label || o.text));
-      const display = el === select ? null : shownText(el);
-      push(el, { ...base, kind: select.multiple ? 'listbox' : 'select', choice: true, options: [...select.options].slice(0, 200).map((o) => tidy(o.label || o.text)), text: picked.length === 1 ? picked[0] : null,
-        seen: picked.map((t) => ['native', t, 'select']).concat(display ? [['text', display, 'shown']] : []) });
-    } else if (role === 'slider' || (el.tagName === 'INPUT' && el.type === 'range')) {
-      const value = tidy(el.getAttribute('aria-valuetext') || el.getAttribute('aria-valuenow') || el.value || '');
-      push(el, { ...base, kind: 'slider', choice: true, text: value || null, seen: value ? [['native', value, 'value']] : [] });
-    } else if (combo) {
-      const raw = shownText(el);
-      const label = own.label === raw ? own.rowLabel || '' : own.label;
-      const value = own.label === raw ? raw : shownText(el, own.label);
-      push(el, { ...base, label, kind: 'select', choice: true, text: value || null, seen: value ? [['text', value, 'shown']] : [] });
-    } else if (role === 'listbox' && ![...el.querySelectorAll('[role=option]')].some(shown)) {
-      const menu = new Set([...el.querySelectorAll('[role=option],[role=listbox],[role=menu]')]);
+  const optionsOf = (el) => [...el.querySelectorAll('[role=option]')].filter(shown);
+  const select = (el, native, base) => {
+    const picked = [...native.selectedOptions].map((o) => tidy(o.label || o.text));
+    const display = el === native ? null : shownText(el);
+    push(el, { ...base, kind: native.multiple ? 'listbox' : 'select', options: [...native.options].slice(0, 200).map((o) => tidy(o.label || o.text)),
+      text: picked.length === 1 ? picked[0] : null, seen: picked.map((t) => ['native', t, 'select']).concat(display ? [['text', display, 'shown']] : []) });
+  };
+  const slider = (el, base) => {
+    const value = tidy(el.getAttribute('aria-valuetext') || el.getAttribute('aria-valuenow') || el.value || '');
+    push(el, { ...base, kind: 'slider', text: value || null, seen: value ? [['native', value, 'value']] : [] });
+  };
+  const combo = (el, own, base) => {
+    const raw = shownText(el);
+    const value = own.label === raw ? raw : shownText(el, own.label);
+    push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : own.label, kind: 'select', text: value || null, seen: value ? [['text', value, 'shown']] : [] });
+  };
+  const listbox = (el, own, base) => {
+    const options = optionsOf(el);
+    if (!options.length) {
+      const menu = new Set(el.querySelectorAll('[role=option],[role=listbox],[role=menu]'));
       const value = shownText(el, own.label, menu);
-      if (value) push(el, { ...base, kind: 'select', choice: true, text: value, seen: [['text', value, 'shown']] });
-    } else if (role === 'listbox') {
-      const options = [...el.querySelectorAll('[role=option]')].filter(shown);
-      const picked = options.filter((o) => o.getAttribute('aria-selected') === 'true').map((o) => tidy(o.innerText));
-      push(el, { ...base, kind: 'listbox', choice: true, options: options.slice(0, 200).map((o) => tidy(o.innerText)), text: picked.length === 1 ? picked[0] : null, many: picked.length > 1, seen: picked.map((t) => ['aria', t, 'aria-selected']) });
-    } else {
-      push(el, { ...base, kind: isSwitch(parts) ? 'switch' : 'checkbox', seen: evidenceOf(parts), family: family(el), look: '' , bare: true });
+      if (value) push(el, { ...base, kind: 'select', text: value, seen: [['text', value, 'shown']] });
+      return;
     }
+    const picked = options.filter((o) => o.getAttribute('aria-selected') === 'true').map((o) => wordsIn(o));
+    push(el, { ...base, kind: 'listbox', options: options.slice(0, 200).map((o) => wordsIn(o)), text: picked.length === 1 ? picked[0] : null, many: picked.length > 1, seen: picked.map((t) => ['aria', t, 'aria-selected']) });
+  };
+  for (const el of widgets) {
+    if (done.has(el)) continue;
+    const parts = partsOf(el), role = roleOf(el), native = parts.find((p) => p.tagName === 'SELECT');
+    const isCombo = role === 'combobox' || (el.getAttribute('aria-haspopup') === 'listbox' && !isBool(el));
+    const own = callIt(el, parts, isCombo ? shownText(el) : '') || { label: '', description: '', how: 'none' };
+    const base = { label: own.label, description: own.description || described(parts), how: own.how, disabled: off(el), choice: true };
+    if (native) select(el, native, base);
+    else if (role === 'slider' || (el.tagName === 'INPUT' && el.type === 'range')) slider(el, base);
+    else if (isCombo) combo(el, own, base);
+    else if (role === 'listbox') listbox(el, own, base);
+    else push(el, { ...base, choice: false, kind: isSwitch(parts) ? 'switch' : 'checkbox', seen: [...evidenceOf(parts), ...saidBeside(el, own.row)], ...visible(el, parts) });
   }
-  const looks = new Map();
   for (const el of drawn) {
-    const row = inTable(el) || besides([el]);
-    const signs = drawnSigns(el);
-    const key = family(el);
-    const picture = look(el);
-    if (!looks.has(key)) looks.set(key, []);
-    looks.get(key).push({ el, signs, picture, row });
+    const own = inTable(el) || besides([el]);
+    if (!own || !own.label) continue;
+    const told = visible(el, [el]);
+    const signs = [...told.signs.filter((s) => s[2] !== 'text'), ...saidInside(el)];
+    for (const name of ['aria-label', 'title']) { const said = saidBy(el.getAttribute(name) || ''); if (said) signs.push(['text', said, name, true]); }
+    const toggleish = TOGGLE.test((el.getAttribute('class') || '') + fileOf(el)) || signs.length > 0 || told.look?.knob != null;
+    const disabled = off(el) || tokensOf(el).some((t) => /(^|[-_])disabled$/.test(t));
+    if (toggleish || (pointing(el) && told.look)) push(el, { kind: 'switch', label: own.label, description: own.rest, how: own.how, ...told, signs, seen: saidBeside(el, own.row), disabled, drawn: true });
   }
-  for (const members of looks.values()) {
-    const pictures = new Set(members.map((m) => m.picture));
-    const explicit = members.map((m) => { const v = new Set(m.signs.map((s) => s[1])); return v.size === 1 ? [...v][0] : v.size > 1 ? 'both' : null; });
-    const positive = explicit.includes('on'), negative = explicit.includes('off'), none = explicit.includes(null);
-    members.forEach((m, i) => {
-      const toggleish = TOGGLE.test(m.el.getAttribute('class') || '') || m.signs.length > 0;
-      if (!m.row || !m.row.label || !toggleish) return;
-      const counterpart = pictures.size > 1 && positive && (negative || none) && members.some((o, j) => explicit[j] !== explicit[i] && o.picture !== m.picture);
-      const seen = m.signs.length ? m.signs : counterpart && !negative ? [['class', 'off', 'without the mark its counterpart has']] : [];
-      push(m.el, { kind: 'switch', label: m.row.label, description: m.row.rest, how: m.row.how, seen, counterpart, disabled: off(m.el) || tokensOf(m.el).some((t) => /(^|[-_])disabled$/.test(t)) });
-    });
-  }
+  function pointing(el) { return el.hasAttribute('onclick') || style(el).cursor === 'pointer'; }
 
-  // --- rows that show their value in words ----------------------------------------------------------------------------
+  // --- rows that show their value in words -----------------------------------------------------------------------------
   const taken = new Set(items.map((i) => i.el));
-  const holds = (el) => (counted.get(el) || 0) > 0;
-  const row = (el, label, value, kind, disabled) => { if (label && value && label !== value) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) }); };
-  for (const el of all) {
-    if (el.tagName === 'DT' && shown(el)) {
-      const dd = el.nextElementSibling;
-      if (dd && dd.tagName === 'DD' && !holds(dd)) row(el, headOf(blocksOf(el, new Set())).label, headOf(blocksOf(dd, new Set())).label, 'text', !!up(dd)?.parentElement?.querySelector?.(':scope > [aria-disabled=true]'));
-      continue;
+  const holds = (el) => counted.has(el);
+  const row = (el, label, value, kind, disabled) => {
+    if (label && value && label !== value) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
+  };
+  /* The text a pressable thing stands beside: in a row of its own, on one line with it unless it states on or off. */
+  const inLine = (el, n) => {
+    const mine = el.getBoundingClientRect();
+    for (let x = n.firstChild; x; x = x.nextSibling) {
+      if (x.nodeType === 3 ? x.data.trim() : x.nodeType === 1 && !x.contains(el) && onLine(mine, x.getBoundingClientRect()) && x.textContent.trim()) return true;
     }
-    const clickable = (el.tagName === 'A' && el.hasAttribute('href')) || el.tagName === 'BUTTON' || roleOf(el) === 'button' || roleOf(el) === 'link' || el.hasAttribute('onclick');
-    if (!clickable || taken.has(el) || holds(el) || ownSet.has(el) || !shown(el)) continue;
-    const blocks = blocksOf(el, new Set());
-    if (!blocks.length) continue;
-    const last = blocks[blocks.length - 1].text.replace(CHEVRONS, '');
-    if (blocks.length >= 2 && last.length <= 60) { row(el, blocks[0].text, last, 'text'); continue; }
-    if (blocks.length > 1 || last.length > 60) continue;
-    const around = besidesPlain(el);
-    if (around) row(el, around.label, last, el.getAttribute('aria-haspopup') === 'dialog' ? 'button' : 'text');
-  }
-  /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
-  const sofar = new Set(items.map((i) => i.label));
-  for (const el of all) {
-    if (el.childElementCount || !el.firstChild || holds(el) || taken.has(el) || !shown(el) || /^(DT|DD|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName)) continue;
-    if (el.textContent.length > 40 || !stateWord(tidy(el.textContent)) || actionText(el, document.body)) continue;
-    const around = besidesPlain(el);
-    if (around && !sofar.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', true);
-  }
-  function besidesPlain(el) {
+    return false;
+  };
+  const alone = (el, stacked, length = el.textContent.trim().length) => {
     for (let n = up(el), far = 0; n && far < 5 && n !== document.body; n = up(n), far++) {
-      if (holds(n)) return null;
-      const others = n.querySelectorAll('a[href],button,[role=button]');
-      if (others.length > 1) return null;
+      if (counted.has(n)) return null;
+      if (!n.firstChild.nextSibling || n.textContent.trim().length === length) continue;
+      if (!(stacked || inLine(el, n)) || n.querySelectorAll('a[href],button,[role=button]').length > 1) return null;
       const blocks = blocksOf(n, new Set([el]));
       if (blocks.length) return { ...headOf(blocks), row: n };
     }
     return null;
+  };
+  const popup = (el) => ({ dialog: 'button', menu: 'select', true: 'select' })[el.getAttribute('aria-haspopup')] || 'text';
+  const generated = (el) => { for (const x of [el, ...el.querySelectorAll('*')].slice(0, 8)) for (const w of ['::after', '::before']) { const t = pseudo(x, w); if (t && stateWord(t)) return tidy(t); } return ''; };
+  for (const el of pick('dt')) {
+    const dd = el.nextElementSibling;
+    if (!shown(el) || !dd || dd.tagName !== 'DD' || holds(dd)) continue;
+    row(el, headOf(blocksOf(el, new Set())).label, headOf(blocksOf(dd, new Set())).label, 'text', !!up(dd)?.parentElement?.querySelector?.(':scope > [aria-disabled=true]'));
+  }
+  for (const el of pick(PRESSABLE)) {
+    if (taken.has(el) || holds(el) || ownSet.has(el)) continue;
+    const whole = el.textContent.trim();
+    if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
+    if (!el.firstElementChild && whole && !/[:：–—]/.test(whole)) {
+      const around = alone(el, worded(whole.replace(CHEVRONS, '')), whole.length);
+      if (around && shown(el)) row(el, around.label, tidy(whole).replace(CHEVRONS, ''), popup(el));
+      continue;
+    }
+    if (!shown(el)) continue;
+    const blocks = blocksOf(el, new Set());
+    const made = blocks.length < 2 ? generated(el) : '';
+    if (!blocks.length && !made) continue;
+    const last = (made || blocks[blocks.length - 1].text).replace(CHEVRONS, '');
+    if (made && blocks.length) { row(el, blocks[0].text, made, 'text'); continue; }
+    if (blocks.length >= 2 && last.length <= 60) { row(el, blocks[0].text, last, 'text'); continue; }
+    if (blocks.length > 1 || last.length > 60) continue;
+    const both = last.match(/^(.{3,}?)\s*[:：–—]\s*(.{1,24})$/u);
+    if (both && stateWord(both[2])) { row(el, both[1], both[2], 'text'); continue; }
+    const around = alone(el, stateWord(last));
+    if (around) row(el, around.label, last, popup(el));
+  }
+  /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
+  const known = new Set(items.map((i) => i.label));
+  for (const scope of scopes) {
+    const walk = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (node.length > 40 || !worded(node.data)) continue;
+      const el = node.parentElement;
+      if (!el || el.childElementCount || !order.has(el) || holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isAction(el, document.body)) continue;
+      const around = alone(el, true);
+      if (around && !known.has(around.label)) row(el, around.label, tidy(node.data), 'text', true);
+    }
   }
 
-  // --- sections: the last heading above a control that is not itself a control's name ---------------------------------
+  // --- sections: the last heading above a control that is not itself a control's name ----------------------------------
   items.sort((a, b) => a.at - b.at);
   const labels = new Set(items.map((i) => i.label));
-  const isHeading = (el) => /^H[1-6]$/.test(el.tagName) || roleOf(el) === 'heading' || el.tagName === 'LEGEND' || el.tagName === 'SUMMARY' || el.tagName === 'CAPTION';
-  const headings = all.filter((el) => isHeading(el) && shown(el)).map((el) => ({ el, text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
+  const headings = pick(HEADINGS).filter(shown).map((el) => ({ el, at: at(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
+  const siblings = without(new Map(), (n) => [...(shadow(n) ? shadow(n).children : n.children)]);
+  const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
   const drawnHeading = (item) => {
     let below = item.el;
-    for (let n = up(below), far = 0; n && far < 10 && n !== document.body; below = n, n = up(n), far++) {
-      const siblings = [...(shadow(n) ? shadow(n).children : n.children)];
-      for (let i = siblings.indexOf(below) - 1; i >= 0; i--) {
-        const s = siblings[i];
-        if (holds(s) || !shown(s) || SKIP.has(s.tagName)) continue;
-        const blocks = blocksOf(s, new Set(), 3);
-        if (blocks.length && blocks.length <= 2 && blocks[0].text.length < 100 && !labels.has(blocks[0].text) && blocks[0].text !== item.description && !item.description.startsWith(blocks[0].text)) return { el: s, text: blocks[0].text };
+    for (const n of ancestors(below, 10)) {
+      if (n === document.body) break;
+      const row = siblings(n), from = row.indexOf(below);
+      for (let i = from - 1; i >= 0 && i > from - 60; i--) {
+        const s = row[i];
+        if (holds(s) || SKIP.has(s.tagName) || !shown(s)) continue;
+        const blocks = headBlocks(s);
+        const text = blocks.length && blocks.length <= 2 ? blocks[0].text : '';
+        if (text && text.length < 100 && !labels.has(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };
       }
+      below = n;
     }
     return null;
   };
+  const headingOver = (item, from) => {
+    for (let i = from - 1, far = 0; i >= 0 && far < 80; i--, far++) {
+      const h = headings[i], scope = up(h.el);
+      if (h.text === item.label || contains(h.el, item.el) || (labels.has(h.text) && !(scope && contains(scope, item.el)))) continue;
+      if (labels.has(h.text) && scope && contains(scope, item.el) && items.some((x) => x.label === h.text && contains(scope, x.el))) continue;
+      if (!scope) continue;
+      if (h.el.tagName === 'LEGEND') { if (contains(scope, item.el)) return h; continue; }
+      if (contains(scope, item.el) || (up(scope) && contains(up(scope), item.el))) return h;
+    }
+    return null;
+  };
+  const regionOver = (item, found) => {
+    for (const n of ancestors(item.el, 14)) {
+      const region = /^(region|group|tabpanel)$/.test(roleOf(n)) || n.tagName === 'FIELDSET' || (n.tagName === 'SECTION' && (n.hasAttribute('aria-label') || n.hasAttribute('aria-labelledby')));
+      const own = region && named(n, [n]);
+      if (own && own.label && own.label !== item.label && (!found || !contains(n, found.el))) return { el: n, at: at(n), text: own.label };
+    }
+    return found;
+  };
+  let above = 0;
   for (const item of items) {
-    let found = null;
-    for (const h of headings) {
-      if (order.get(h.el) > item.at) break;
-      const scope = up(h.el);
-      if (h.text === item.label || (labels.has(h.text) && !contains(scope, item.el)) || contains(h.el, item.el)) continue;
-      const holder = scope && contains(scope, item.el) ? scope : scope && up(scope) && contains(up(scope), item.el) ? up(scope) : null;
-      if (holder || h.el.tagName === 'LEGEND') found = h.el.tagName === 'LEGEND' && !contains(up(h.el), item.el) ? found : h;
-    }
-    for (let n = up(item.el), far = 0; n && far < 14; n = up(n), far++) {
-      if (!/^(region|group|tabpanel)$/.test(roleOf(n)) && !(n.tagName === 'SECTION' && (n.hasAttribute('aria-label') || n.hasAttribute('aria-labelledby'))) && n.tagName !== 'FIELDSET') continue;
-      const own = named(n, [n]);
-      if (own && own.label && own.label !== item.label && (counted.get(n) || 0) > 0 && (!found || !contains(n, found.el))) { found = { el: n, text: own.label }; break; }
-    }
-    const drawnOne = drawnHeading(item);
-    if (drawnOne && (!found || (order.get(drawnOne.el) > order.get(found.el) && !contains(drawnOne.el, found.el)))) found = drawnOne;
-    item.section = found ? found.text : '';
+    while (above < headings.length && headings[above].at <= item.at) above++;
+    let best = regionOver(item, headingOver(item, above));
+    const plain = drawnHeading(item);
+    if (plain && (!best || (plain.at > best.at && !contains(plain.el, best.el)))) best = plain;
+    item.section = best ? best.text : '';
   }
-  const password = all.some((el) => el.tagName === 'INPUT' && el.type === 'password' && shown(el));
-  const busy = all.some((el) => el.getAttribute('aria-busy') === 'true' && shown(el) && items.some((i) => contains(el, i.el)));
-  const given = items.slice(0, limits.controls).map(({ el, at, family: f, look: l, bare, ...rest }) => ({ ...rest, label: tidy(rest.label), tag: el.tagName.toLowerCase() }));
+
+  // --- the page as a whole -------------------------------------------------------------------------------------------
+  const anyText = () => {
+    const walk = document.createTreeWalker(document.body || document, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(), far = 0; node && far < 2000; node = walk.nextNode(), far++) {
+      const el = node.parentElement;
+      if (el && node.data.trim() && !SKIP.has(el.tagName) && shown(el)) return true;
+    }
+    return scopes.length > 1 && scopes.slice(1).some((s) => s.textContent.trim());
+  };
+  const trouble = new RegExp(limits.trouble, 'i');
+  const alerts = pick('[role=alert],[role=alertdialog],[aria-live=assertive],[class*=error i],[class*=alert i],[class*=toast i],[class*=snackbar i],[class*=banner i]');
+  const failed = alerts.slice(0, 60).some((el) => shown(el) && el.textContent.length < 300 && trouble.test(el.textContent));
+  const holdsItem = counting(items.map((i) => i.el));
+  const busy = pick('[aria-busy=true]').some((el) => shown(el) && holdsItem.has(el));
+  const loading = pick('[class*=skeleton i],[class*=shimmer i],[aria-busy=true]').slice(0, 50).some((el) => shown(el) && box(el).width > 20);
+  const given = items.slice(0, limits.controls).map(({ el, at: _at, row: _row, ...rest }) => ({ ...rest, label: tidy(rest.label), tag: el.tagName.toLowerCase() }));
   return {
-    controls: given, truncated: items.length > limits.controls || all.length >= limits.nodes,
-    language: ((document.documentElement ? document.documentElement.lang : "") || '').slice(0, 35), text: tidy(document.body ? document.body.innerText.slice(0, 4000) : '').length,
-    password, busy, ms: performance.now() - started,
+    controls: given, truncated: cut || items.length > limits.controls, busy, loading, failed, text: anyText(),
+    language: (document.documentElement ? document.documentElement.lang : '').slice(0, 35),
+    rtl: document.documentElement ? getComputedStyle(document.documentElement).direction === 'rtl' : false,
+    password: pick('input[type=password]').some(shown), ms: performance.now() - started,
   };
 }

@@ -108,6 +108,27 @@ ALWAYS_ON: Final = frozenset(
         "常に有効",
     }
 )
+TROUBLE: Final = (
+    "something went wrong",
+    "(could ?n.t|could not|cannot|can.t|unable to|failed to|error) (load|loading|fetch|fetching|get|retriev)",
+    "(settings|preferences|data) (could not|couldn.t) be (loaded|fetched|retrieved)",
+    "try again later",
+    "etwas ist schief",
+    "nicht (ge|ab)?(laden|gerufen) werden",
+    "fehler beim laden",
+    "une erreur (s.est produite|est survenue)",
+    "impossible de (charger|récupérer)",
+    "algo salió mal",
+    "no se (ha )?(pudo|pudieron|podido) cargar",
+    "error al cargar",
+    "algo deu errado",
+    "não foi possível carregar",
+    "qualcosa è andato storto",
+    "impossibile caricare",
+    "読み込めません|読み込みに失敗|エラーが発生",
+)
+"""What a page says where its data did not come, as pieces of a regular expression."""
+
 _NOISE: Final = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _EDGES: Final = " \t\n\r:*.…›>»❯→⌄▾▼·–-"
 

@@ -159,9 +159,7 @@ def _new_controls(before: Snapshot, after: Snapshot, accounts: set[str]) -> tupl
         if control.account not in accounts:
             continue
         was = old.get(_identity(control))
-        change = Change(
-            control.service, control.account, "", control.label, was.value if was else None, control.value
-        )
+        change = Change(control.service, control.account, "", control.label, was.value if was else None, control.value)
         if was is None:
             new.append(change)
         elif was.value is not None and control.value is not None and was.value != control.value:

@@ -113,8 +113,12 @@ def tables_of_schema() -> Iterator[tuple[str, dict[str, Any]]]:
 def test_the_schema_and_the_full_example_name_the_same_keys() -> None:
     used = {key for key in _keys(tomllib.loads(FULL)) if not key[0].isupper()}
     told = {key for _, table in tables_of_schema() for key in table["properties"]}
-    nested = {key for _, table in tables_of_schema() for below in table["properties"].values()
-              for key in [*below.get("properties", {}), *below.get("items", {}).get("properties", {})]}
+    nested = {
+        key
+        for _, table in tables_of_schema()
+        for below in table["properties"].values()
+        for key in [*below.get("properties", {}), *below.get("items", {}).get("properties", {})]
+    }
     free = {"en", "de", "old-one", "team"}
     assert used - free == told | nested
 

@@ -178,7 +178,7 @@ def test_numbers_are_written_as_the_standard_says(number: float, text: str) -> N
 
 
 def test_keys_are_sorted_as_the_standard_says() -> None:
-    assert canonical({"\ufb33": 1, "\U0001f600": 2, "b": 3, "a": [True, None, "\u20ac$\u000f\n\"\\/"]}).decode() == (
+    assert canonical({"\ufb33": 1, "\U0001f600": 2, "b": 3, "a": [True, None, '\u20ac$\u000f\n"\\/']}).decode() == (
         '{"a":[true,null,"€$\\u000f\\n\\"\\\\/"],"b":3,"\U0001f600":2,"\ufb33":1}'
     )
 

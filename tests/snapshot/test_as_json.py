@@ -66,9 +66,7 @@ def test_the_schemas_know_the_same_closed_lists_as_the_program(name: str, closed
         ({"password": "x"}, "$.findings[0]"),
     ],
 )
-def test_what_the_program_could_not_have_found_is_refused_with_its_place(
-    change: dict[str, object], where: str
-) -> None:
+def test_what_the_program_could_not_have_found_is_refused_with_its_place(change: dict[str, object], where: str) -> None:
     told = as_json(snapshot(found()))
     told["findings"][0] |= change
     with pytest.raises(Malformed) as refusal:

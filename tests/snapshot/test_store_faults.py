@@ -74,7 +74,7 @@ def test_a_killed_audit_leaves_all_it_had_acknowledged_and_says_it_is_incomplete
 
 def small_disk(directory: Path) -> tuple[str, ...]:
     """What to put before a command so that `directory` is a disk of 512 kB for it. Skips where that cannot be had."""
-    mount = f"mount -t tmpfs -o size=512k tmpfs {directory} && exec \"$@\""
+    mount = f'mount -t tmpfs -o size=512k tmpfs {directory} && exec "$@"'
     ways = [("unshare", "--mount"), ("unshare", "--mount", "--map-root-user")]
     for way in ways:
         prefix = (*way, "sh", "-c", mount, "sh")

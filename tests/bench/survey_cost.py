@@ -1,0 +1,145 @@
+"""What a survey costs: on pages of 500, 5,000 and 20,000 nodes against the accessibility tree; and on two extremes.
+
+    python -m tests.bench.survey_cost [--repeats 5]
+
+Prints a table from one run. The extremes are a page of 120,000 controls and one whose script never ends: both have to
+come to a clear result within 30 s, with the browser and this program together below 1 GB.
+"""
+
+import argparse
+import asyncio
+import statistics
+import sys
+import time
+from pathlib import Path
+
+from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.eyes import Eyes
+from auditor.browser.launch import Launch, launched
+from auditor.problems import PageProblem
+from tests.reading.site import PageSite
+
+BOUNDS = {500: 10.0, 5_000: 15.0, 20_000: 40.0}
+LONGEST_SECONDS = 30.0
+MOST_MEGABYTES = 1_000
+ROW = (
+    '<div class="row"><div><span class="t">Setting {n}</span><p>What setting {n} does.</p></div>'
+    '<label class="sw"><input type=checkbox {checked}><span></span></label></div>'
+)
+FILLER = (
+    '<div class="card"><p>Paragraph {n} <b>with</b> some <i>text</i></p>'
+    "<ul><li>One</li><li>Two <span>three</span></li></ul>"
+    '<p><span class="k">Key</span> <span class="v">Value {n}</span></p><a href="#{n}">A link</a></div>'
+)
+ENDLESS = "<label><input type=checkbox> Ads</label><script>setTimeout(() => { for (;;); }, 400)</script>"
+
+
+def page_of(nodes: int, controls: int = 40) -> str:
+    """A page with that many elements, of which some are settings."""
+    rows = "".join(ROW.format(n=n, checked="checked" if n % 2 else "") for n in range(controls))
+    filler = "".join(FILLER.format(n=n) for n in range((nodes - controls * 7) // 12))
+    return f"<!doctype html><html lang=en><body><h2>Privacy</h2>{rows}{filler}</body></html>"
+
+
+async def costs(browser: AuditBrowser, nodes: int, repeats: int) -> tuple[float, float, float]:
+    """Milliseconds in the page, of a whole look, and of the accessibility tree of the same page."""
+    with PageSite(page_of(nodes)) as site:
+        async with browser.visit() as tab:
+            await tab.reach(site.url)
+            eyes = Eyes(tab.page)
+            inside, whole, tree = [], [], []
+            session = await tab.page.context.new_cdp_session(tab.page)
+            for _repeat in range(repeats):
+                began = time.monotonic()
+                survey = await eyes.glance()
+                whole.append((time.monotonic() - began) * 1000)
+                inside.append(survey.milliseconds)
+                began = time.monotonic()
+                await session.send("Accessibility.getFullAXTree")
+                tree.append((time.monotonic() - began) * 1000)
+    return statistics.median(inside), statistics.median(whole), statistics.median(tree)
+
+
+async def ends(browser: AuditBrowser, name: str, body: str) -> bool:
+    """One extreme page: what came of it, how long it took, and the most memory meanwhile."""
+    watch = asyncio.create_task(peak())
+    began = time.monotonic()
+    with PageSite(body) as site:
+        try:
+            async with browser.visit() as tab:
+                await tab.reach(site.url)
+                survey = await tab.survey()
+                came = f"{len(survey.controls)} controls, truncated {survey.truncated}, reason {survey.reason}"
+        except PageProblem as problem:
+            came = problem.reason.value
+    spent = time.monotonic() - began
+    watch.cancel()
+    most = await asyncio.gather(watch, return_exceptions=True) and Peak.most
+    print(f"{name:22} {came}; {spent:.1f} s, at most {most:.0f} MB")
+    return spent <= LONGEST_SECONDS and most < MOST_MEGABYTES
+
+
+class Peak:
+    """The most memory seen, in megabytes."""
+
+    most = 0.0
+
+
+async def peak() -> None:
+    """Watch this process and everything below it."""
+    Peak.most = 0.0
+    while True:
+        Peak.most = max(Peak.most, megabytes())
+        await asyncio.sleep(0.2)
+
+
+def megabytes() -> float:
+    """Proportional memory of this process and its descendants."""
+    total = 0
+    parents = _parents()
+    mine = {str(Path("/proc/self").resolve().name)}
+    while fresh := {child for child, parent in parents.items() if parent in mine} - mine:
+        mine |= fresh
+    for pid in mine:
+        try:
+            text = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
+        except OSError:
+            continue
+        total += next((int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:")), 0)
+    return total / 1024
+
+
+def _parents() -> dict[str, str]:
+    found = {}
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                found[folder.name] = (folder / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()[1]
+            except OSError:
+                continue
+    return found
+
+
+async def run(repeats: int) -> bool:
+    """The table; False where a bound was missed."""
+    good = True
+    async with launched(Launch()) as browser:
+        print(f"{'nodes':>7} {'in the page':>12} {'whole look':>11} {'accessibility tree':>19}")
+        for nodes, bound in BOUNDS.items():
+            inside, whole, tree = await costs(browser, nodes, repeats)
+            print(f"{nodes:7} {inside:9.1f} ms {whole:8.1f} ms {tree:16.1f} ms   bound {bound:.0f} ms")
+            good = good and inside <= bound
+        many = "".join(f"<label><input type=checkbox> Setting {n}</label><br>" for n in range(120_000))
+        good = await ends(browser, "120,000 controls", f"<!doctype html><html lang=en><body>{many}") and good
+        return await ends(browser, "endless script", f"<!doctype html><html lang=en><body>{ENDLESS}") and good
+
+
+def main() -> int:
+    """Print the table; exit 1 when a bound was missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--repeats", type=int, default=5)
+    return 0 if asyncio.run(run(parser.parse_args().repeats)) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

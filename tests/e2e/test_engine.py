@@ -1,0 +1,109 @@
+"""The engine as the window drives it: real commands, a real browser, the practice accounts."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from auditor import events
+from auditor.judge import Finding, State
+from tests.e2e.program import Program
+
+pytestmark = pytest.mark.browser
+
+
+@dataclass
+class Conversation:
+    """One engine, spoken to line by line."""
+
+    process: subprocess.Popen[bytes]
+    asked: int = 0
+
+    def ask(self, kind: Callable[..., Any], **fields: Any) -> int:
+        """Send a command; the number its answers carry."""
+        self.asked += 1
+        assert self.process.stdin is not None
+        self.process.stdin.write(events.to_line(kind(ask=self.asked, **fields)))
+        self.process.stdin.flush()
+        return self.asked
+
+    def until(self, *kinds: type) -> list[Any]:
+        """Every event up to the first of these kinds."""
+        told = []
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            told.append(events.event_from(line))
+            if isinstance(told[-1], kinds):
+                return told
+        raise AssertionError(f"the engine ended after {told[-3:]}")
+
+
+@pytest.fixture
+def engine(program: Program) -> Iterator[Conversation]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "auditor", "engine"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL, env=program.environment(),
+    )  # fmt: skip
+    talk = Conversation(process)
+    talk.until(events.Ready)
+    yield talk
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.close()
+    process.wait(timeout=30)
+    process.stdout.close()
+
+
+def findings(told: list[Any]) -> dict[tuple[str, str], Finding]:
+    return {(one.finding.account, one.finding.setting): one.finding for one in told if isinstance(one, events.Judged)}
+
+
+def test_audit_check_again_keep_and_export_in_one_sitting(engine: Conversation, tmp_path: Path) -> None:
+    engine.ask(events.StartAudit, practice=True, seed=7)
+    told = engine.until(events.AuditEnded, events.Failed)
+    assert isinstance(told[-1], events.AuditEnded)
+    assert told[-1].complete
+    found = findings(told)
+    assert {finding.state for finding in found.values()} >= {State.TO_CHANGE, State.AS_WANTED}
+    open_one = next(one for one in found.values() if one.state is State.TO_CHANGE and one.service == "lumio")
+    which = {"account": open_one.account, "setting": open_one.setting}
+
+    engine.ask(events.CheckAgain, **which)
+    again = engine.until(events.Done, events.Failed)
+    assert [one.finding.value for one in again if isinstance(one, events.Judged)] == [open_one.value]
+
+    engine.ask(events.Keep, **which, because="on purpose")
+    assert findings(engine.until(events.Done, events.Failed))[open_one.account, open_one.setting].state is State.KEPT
+    engine.ask(events.Unkeep, **which)
+    back = findings(engine.until(events.Done, events.Failed))[open_one.account, open_one.setting]
+    assert back.state is State.TO_CHANGE
+
+    engine.ask(events.Export, run="latest", format="html", path=str(tmp_path / "report.html"))
+    assert isinstance(engine.until(events.Exported, events.Failed)[-1], events.Exported)
+    assert (tmp_path / "report.html").stat().st_size > 1000
+    engine.ask(events.ListSnapshots)
+    (rows,) = [one for one in engine.until(events.Snapshots) if isinstance(one, events.Snapshots)]
+    assert len(rows.snapshots) == 2  # the audit, and the follow-up that holds what came after it
+
+
+def test_a_stopped_audit_ends_at_once_and_keeps_what_it_found(engine: Conversation) -> None:
+    engine.ask(events.StartAudit, practice=True, seed=7)
+    told = engine.until(events.Judged)
+    engine.ask(events.Stop)
+    told += engine.until(events.AuditEnded)
+    assert told[-1].complete is False
+    engine.ask(events.LoadSnapshot)
+    loaded = engine.until(events.SnapshotLoaded, events.Failed)[-1]
+    assert isinstance(loaded, events.SnapshotLoaded)
+    assert loaded.snapshot.complete is False
+    assert len(loaded.snapshot.findings) >= 1
+
+
+def test_an_unknown_account_is_a_problem_with_a_code_not_a_crash(engine: Conversation) -> None:
+    engine.ask(events.CheckAgain, account="nobody", setting="nothing")
+    failed = engine.until(events.Failed)[-1]
+    assert failed.code == "unknown_account"
