@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from playwright.async_api import CDPSession, Error, Page
+from playwright.async_api import Error, Page
 from playwright.async_api import Request as PageRequest
 from playwright.async_api import Response as PageResponse
 
-from auditor.browser.worlds import World, worlds_of
+from auditor.browser.worlds import World, Worlds
 from auditor.catalogue.model import Witness
 from auditor.problems import PageProblem, Reason
 from auditor.reading.model import Control, Survey
@@ -38,7 +38,7 @@ class Eyes:
         self._traffic = Traffic()
         self._arrived = time.monotonic()
         self._answers: list[PageResponse] = []
-        self._session: CDPSession | None = None
+        self._worlds = Worlds(page)
         self._looked = 0.0
         page.on("request", self._on_request)
         page.on("requestfinished", lambda request: self._on_end(request, failed=False))
@@ -90,9 +90,9 @@ class Eyes:
         return _merged(self._page.url, raw)
 
     async def _look(self) -> list[tuple[str, Mapping[str, Any]]]:
-        async with worlds_of(self._page) as worlds:
-            looks = await asyncio.gather(*(_safely(world) for world in worlds))
-            return [(world.url, look) for world, look in zip(worlds, looks, strict=True) if look is not None]
+        worlds = await self._worlds.now()
+        looks = await asyncio.gather(*(_safely(world) for world in worlds))
+        return [(world.url, look) for world, look in zip(worlds, looks, strict=True) if look is not None]
 
     async def _quiet(self, began: float) -> None:
         while not self._traffic.quiet(time.monotonic()):

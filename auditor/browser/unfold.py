@@ -26,7 +26,7 @@ MOST_SCROLLS: Final = 40
 async def unfolded_survey(eyes: Eyes, pointer: Pointer, witnesses: tuple[Witness, ...] = ()) -> Survey:
     """The page as it is, then with each folded part opened in turn; one control is counted once."""
     first = await eyes.survey(witnesses)
-    if first.reason is not None:
+    if first.reason is not None or first.truncated:
         return first
     merged = first
     for _opening in range(MOST_OPENINGS):

@@ -1,12 +1,12 @@
 """Isolated worlds: one a frame, same-origin or not, in which the survey script runs unseen by the page."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
-from playwright.async_api import CDPSession, Error, Page
+from playwright.async_api import CDPSession, Error, Frame, Page
 
 from auditor.problems import PageProblem, Reason
 from auditor.reading.survey import LIMITS, MOST_NODES, page_script
@@ -14,7 +14,7 @@ from auditor.reading.survey import LIMITS, MOST_NODES, page_script
 WORLD_NAME: Final = "privacy-settings-auditor"
 MOST_HOSTS: Final = 400
 NESTED: Final = 3
-DETACH_SECONDS: Final = 1.0
+GROUP: Final = "look"
 
 HOSTS: Final = """
 function (known, most, nodes) {
@@ -74,11 +74,17 @@ class World:
 
     async def look(self) -> Mapping[str, Any]:
         """Run the survey once, closed shadow roots and the properties of custom elements included."""
+        seen = await self._look()
+        with suppress(Error):
+            await self.session.send("Runtime.releaseObjectGroup", {"objectGroup": GROUP})
+        return seen
+
+    async def _look(self) -> Mapping[str, Any]:
         closed, asked = await self._hosts()
         told = await asyncio.gather(*map(self._properties, asked))
         answer = await self._call(
             "function (closed, asked, told, limits) { const pairs = asked.map((el, i) => [el, told[i]]); "
-            f"return ({page_script()})(closed, pairs, limits); }}",
+            f"globalThis.auditorSurvey ??= {page_script()}; return globalThis.auditorSurvey(closed, pairs, limits); }}",
             {"objectId": await self._array([part for pair in closed for part in pair], by=2)},
             {"objectId": await self._array(asked)},
             {"value": told},
@@ -113,7 +119,9 @@ class World:
         """What the page's own world says of a custom element: invisible here, and never believed alone."""
         try:
             node = (await self.session.send("DOM.describeNode", {"objectId": element, "depth": 0}))["node"]
-            there = await self.session.send("DOM.resolveNode", {"backendNodeId": node["backendNodeId"]})
+            there = await self.session.send(
+                "DOM.resolveNode", {"backendNodeId": node["backendNodeId"], "objectGroup": GROUP}
+            )
             asked = {"functionDeclaration": PROPERTIES, "objectId": there["object"]["objectId"], "returnByValue": True}
             answer = await self.session.send("Runtime.callFunctionOn", asked)
         except Error:
@@ -147,29 +155,36 @@ class World:
                 "executionContextId": self.context,
                 "arguments": list(arguments),
                 "returnByValue": by_value,
+                "objectGroup": GROUP,
             },
         )
         return answer
 
 
-@asynccontextmanager
-async def worlds_of(page: Page) -> AsyncIterator[list[World]]:
-    """A world for every frame there is now, the top frame first."""
-    sessions = [await page.context.new_cdp_session(page)]
-    try:
-        for frame in page.frames[1:]:
-            with suppress(Error):  # a frame of the page's own process is in its parent's tree
-                sessions.append(await page.context.new_cdp_session(frame))
+class Worlds:
+    """The worlds of one page, over sessions that are kept: a script that ran before in a world runs faster there."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._sessions: dict[Frame, CDPSession] = {}
+
+    async def now(self) -> list[World]:
+        """A world for every frame there is now, the top frame first."""
         worlds: list[World] = []
-        for session in sessions:
-            with suppress(Error):
+        for frame in self._page.frames:
+            try:
+                session = await self._session(frame)
                 tree = (await session.send("Page.getFrameTree"))["frameTree"]
-                worlds += [await _world(session, frame) for frame in _flat(tree)]
-        yield worlds
-    finally:
-        for session in sessions:
-            with suppress(Error, TimeoutError):
-                await asyncio.wait_for(session.detach(), DETACH_SECONDS)
+                worlds += [await _world(session, part) for part in _flat(tree)]
+            except Error:  # gone, or a frame of its parent's process, which is in its parent's tree
+                self._sessions.pop(frame, None)
+        return worlds
+
+    async def _session(self, frame: Frame) -> CDPSession:
+        if frame not in self._sessions:
+            whole = frame is self._page.main_frame
+            self._sessions[frame] = await self._page.context.new_cdp_session(self._page if whole else frame)
+        return self._sessions[frame]
 
 
 async def _world(session: CDPSession, frame: Mapping[str, Any]) -> World:

@@ -20,23 +20,57 @@
   const SKIP = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'META', 'LINK', 'TITLE', 'IFRAME', 'FRAME']);
   const ROLES = new Set(['switch', 'checkbox', 'radio', 'menuitemcheckbox', 'menuitemradio', 'combobox', 'listbox', 'slider']);
   const BLOCK = /^(block|flex|grid|list-item|table|table-row|table-cell|table-caption|flow-root|inline-block|inline-flex|inline-grid)$/;
-  const CANDIDATES = 'input[type=checkbox],input[type=radio],input[type=range],select,[role],[aria-pressed],[aria-checked],[aria-haspopup]';
-  const DRAWN = 'img,svg,a:empty,i,button:empty,[onclick],[tabindex],[class*=toggle i],[class*=switch i],[class*=check i],[class*=tgl i],'
-    + '[class*=onoff i],[data-state],[data-checked],[data-on],[data-active],[data-value],[data-enabled],[data-selected],'
-    + '[data-status],[data-toggled],[data-pressed],div:empty,span:empty';
-  const PRESSABLE = 'a[href],button,summary,[role=button],[role=link],[onclick]';
-  const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,summary,caption,[role=heading]';
+  const CONTROL = 1, DRAWN = 2, PRESSABLE = 4, HEADING = 8, ALERT = 16, LOADING = 32, TERM = 64, SECRET = 128, BUSY = 256, LABEL = 512;
+  const BY_TAG = new Map([['select', CONTROL], ['img', DRAWN], ['svg', DRAWN], ['i', DRAWN], ['button', PRESSABLE], ['dt', TERM], ['label', LABEL],
+    ['summary', PRESSABLE | HEADING], ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption'].map((tag) => [tag, HEADING])]);
+  const BY_ATTRIBUTE = new Map([['aria-pressed', CONTROL], ['aria-checked', CONTROL], ['aria-haspopup', CONTROL], ['onclick', DRAWN | PRESSABLE],
+    ['tabindex', DRAWN], ...['state', 'checked', 'on', 'active', 'value', 'enabled', 'selected', 'status', 'toggled', 'pressed'].map((x) => ['data-' + x, DRAWN])]);
+  const BY_ROLE = new Map([['heading', HEADING], ['button', PRESSABLE], ['link', PRESSABLE], ['alert', ALERT], ['alertdialog', ALERT]]);
+  const BY_TYPE = new Map([['checkbox', CONTROL], ['radio', CONTROL], ['range', CONTROL], ['password', SECRET]]);
+  const EMPTY = new Set(['a', 'button', 'div', 'span']);
 
   // --- elements in reading order, shadow trees in their hosts' places ------------------------------------------------
   const roots = new Map(closed), properties = new Map(asked);
   const shadow = (el) => el.shadowRoot || (roots.size ? roots.get(el) : null) || null;
-  const order = new Map(), scopes = [];
-  let cut = false;
+  const order = new Map(), scopes = [], marks = [];
+  let cut = false, controls = 0;
+  const byClass = new Map();
+  const ofClass = (names) => {
+    let mark = byClass.get(names);
+    if (mark === undefined) {
+      mark = (/toggle|switch|check|tgl|onoff/i.test(names) ? DRAWN : 0) | (/error|alert|toast|snackbar|banner/i.test(names) ? ALERT : 0)
+        | (/skeleton|shimmer/i.test(names) ? LOADING : 0);
+      byClass.set(names, mark);
+    }
+    return mark;
+  };
+  const ofAttribute = (el, name) => {
+    switch (name) {
+      case 'class': return ofClass(el.getAttribute(name));
+      case 'role': return CONTROL | (BY_ROLE.get(el.getAttribute(name)) || 0);
+      case 'href': return el.localName === 'a' ? PRESSABLE : 0;
+      case 'aria-live': return el.getAttribute(name) === 'assertive' ? ALERT : 0;
+      case 'aria-busy': return el.getAttribute(name) === 'true' ? BUSY | LOADING : 0;
+      default: return BY_ATTRIBUTE.get(name) || 0;
+    }
+  };
+  /* What an element may be worth looking at for: the one thing asked of every element there is. */
+  const markOf = (el) => {
+    const tag = el.localName;
+    let mark = (tag === 'input' ? BY_TYPE.get(el.type) : BY_TAG.get(tag)) || 0;
+    if (!el.firstChild && EMPTY.has(tag)) mark |= DRAWN;
+    if (el.hasAttributes()) for (const name of el.getAttributeNames()) mark |= ofAttribute(el, name);
+    return mark;
+  };
   const number = (root) => {
     scopes.push(root);
-    for (const el of root.querySelectorAll('*')) {
+    const below = root.querySelectorAll('*');
+    for (let i = 0; i < below.length; i++) {
       if (order.size >= limits.nodes) { cut = true; return; }
+      const el = below[i], mark = markOf(el);
       order.set(el, order.size);
+      if (mark) marks.push([el, mark]);
+      if (mark & CONTROL && ++controls > 2 * limits.controls) { cut = true; return; }
       const inner = shadow(el);
       if (inner) number(inner);
     }
@@ -44,11 +78,7 @@
   number(document);
   const at = (el) => order.get(el) ?? -1;
   const byOrder = (a, b) => at(a) - at(b);
-  const pick = (css) => {
-    const found = [];
-    for (const scope of scopes) for (const el of scope.querySelectorAll(css)) if (order.has(el)) found.push(el);
-    return scopes.length > 1 ? found.sort(byOrder) : found;
-  };
+  const pick = (mark) => { const found = []; for (const [el, marked] of marks) if (marked & mark) found.push(el); return found; };
   const up = (el) => {
     const direct = el.assignedSlot || el.parentElement;
     if (direct) return direct;
@@ -86,7 +116,8 @@
   const bare = (text) => tidy(text).toLowerCase().replace(/[.:]$/, '').replace(CHEVRONS, '');
   const saidBy = (text) => { if (text.length > 40) return null; const t = bare(text); return onWords.has(t) ? 'on' : words.has(t) ? 'off' : null; };
   const stateWord = (text) => saidBy(text) !== null;
-  const worded = (text) => { const t = text.trim().toLowerCase(); return words.has(t) || words.has(t.replace(/[.:]$/, '')); };
+  const longest = Math.max(...limits.words.map((word) => word.length)) + 1;
+  const worded = (text) => { const t = text.trim(); return t.length > 0 && t.length <= longest && words.has(t.toLowerCase().replace(/[.:]$/, '')); };
   const pseudo = (el, which) => { const c = getComputedStyle(el, which).content; return c === 'none' || c === 'normal' ? null : c.replace(/^"|"$/g, ''); };
 
   /* Text blocks below `el` as they are read, leaving out the subtrees in `leave`: [{text, el, lead, heavy, mixed}] */
@@ -148,8 +179,13 @@
     if (!role && /^(true|false|mixed)$/.test(el.getAttribute('aria-checked') || '')) return true;
     return el.getAttribute('aria-haspopup') === 'listbox';
   };
+  const labelled = new Map(); /* not `el.labels`, which searches the whole document for each control */
+  for (const label of pick(LABEL)) {
+    const el = label.control;
+    if (el) labelled.set(el, [...(labelled.get(el) || []), label]);
+  }
   const labelsOf = without(new Map(), (el) => {
-    const found = el.labels ? [...el.labels] : [];
+    const found = [...(labelled.get(el) || [])];
     for (const n of ancestors(el, 8)) if (n.tagName === 'LABEL' && (!n.htmlFor || n.control === el)) { if (!found.includes(n)) found.push(n); break; }
     return found;
   });
@@ -172,7 +208,7 @@
     }
     return null;
   });
-  const found = pick(CANDIDATES).filter(isCandidate);
+  const found = pick(CONTROL).filter(isCandidate);
   const inside = new Set();
   for (const el of found) for (const n of ancestors(el, 12)) inside.add(n);
   for (const el of properties.keys()) if (order.has(el) && isCustom(el) && !inside.has(el) && !found.includes(el)) found.push(el);
@@ -699,11 +735,17 @@
   };
   /* The text a pressable thing stands beside: in a row of its own, on one line with it unless it states on or off. */
   const inLine = (el, n) => {
-    const mine = el.getBoundingClientRect();
-    for (let x = n.firstChild; x; x = x.nextSibling) {
-      if (x.nodeType === 3 ? x.data.trim() : x.nodeType === 1 && !x.contains(el) && onLine(mine, x.getBoundingClientRect()) && x.textContent.trim()) return true;
-    }
-    return false;
+    let mine = el;
+    while (mine.parentNode !== n && up(mine) !== n) mine = up(mine);
+    const box = el.getBoundingClientRect();
+    const near = (step) => {
+      for (let x = mine[step]; x; x = x[step]) {
+        if (x.nodeType === 3 && x.data.trim()) return true;
+        if (x.nodeType === 1 && x.textContent.trim()) return onLine(box, x.getBoundingClientRect());
+      }
+      return false;
+    };
+    return near('previousSibling') || near('nextSibling');
   };
   const alone = (el, stacked, length = el.textContent.trim().length) => {
     for (let n = up(el), far = 0; n && far < 5 && n !== document.body; n = up(n), far++) {
@@ -717,7 +759,7 @@
   };
   const popup = (el) => ({ dialog: 'button', menu: 'select', true: 'select' })[el.getAttribute('aria-haspopup')] || 'text';
   const generated = (el) => { for (const x of [el, ...el.querySelectorAll('*')].slice(0, 8)) for (const w of ['::after', '::before']) { const t = pseudo(x, w); if (t && stateWord(t)) return tidy(t); } return ''; };
-  for (const el of pick('dt')) {
+  for (const el of pick(TERM)) {
     const dd = el.nextElementSibling;
     if (!shown(el) || !dd || dd.tagName !== 'DD' || holds(dd)) continue;
     row(el, headOf(blocksOf(el, new Set())).label, headOf(blocksOf(dd, new Set())).label, 'text', !!up(dd)?.parentElement?.querySelector?.(':scope > [aria-disabled=true]'));
@@ -760,7 +802,7 @@
   // --- sections: the last heading above a control that is not itself a control's name ----------------------------------
   items.sort((a, b) => a.at - b.at);
   const labels = new Set(items.map((i) => i.label));
-  const headings = pick(HEADINGS).filter(shown).map((el) => ({ el, at: at(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
+  const headings = pick(HEADING).filter(shown).map((el) => ({ el, at: at(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
   const siblings = without(new Map(), (n) => [...(shadow(n) ? shadow(n).children : n.children)]);
   const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
   const drawnHeading = (item) => {
@@ -817,16 +859,16 @@
     return scopes.length > 1 && scopes.slice(1).some((s) => s.textContent.trim());
   };
   const trouble = new RegExp(limits.trouble, 'i');
-  const alerts = pick('[role=alert],[role=alertdialog],[aria-live=assertive],[class*=error i],[class*=alert i],[class*=toast i],[class*=snackbar i],[class*=banner i]');
+  const alerts = pick(ALERT);
   const failed = alerts.slice(0, 60).some((el) => shown(el) && el.textContent.length < 300 && trouble.test(el.textContent));
   const holdsItem = counting(items.map((i) => i.el));
-  const busy = pick('[aria-busy=true]').some((el) => shown(el) && holdsItem.has(el));
-  const loading = pick('[class*=skeleton i],[class*=shimmer i],[aria-busy=true]').slice(0, 50).some((el) => shown(el) && box(el).width > 20);
+  const busy = pick(BUSY).some((el) => shown(el) && holdsItem.has(el));
+  const loading = pick(LOADING).slice(0, 50).some((el) => shown(el) && box(el).width > 20);
   const given = items.slice(0, limits.controls).map(({ el, at: _at, row: _row, ...rest }) => ({ ...rest, label: tidy(rest.label), tag: el.tagName.toLowerCase() }));
   return {
     controls: given, truncated: cut || items.length > limits.controls, busy, loading, failed, text: anyText(),
     language: (document.documentElement ? document.documentElement.lang : '').slice(0, 35),
     rtl: document.documentElement ? getComputedStyle(document.documentElement).direction === 'rtl' : false,
-    password: pick('input[type=password]').some(shown), ms: performance.now() - started,
+    password: pick(SECRET).some(shown), ms: performance.now() - started,
   };
 }

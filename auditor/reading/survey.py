@@ -12,7 +12,7 @@ from auditor.reading.words import ALWAYS_ON, OFF_WORDS, ON_WORDS, TROUBLE, on_or
 
 MOST_CONTROLS: Final = 5_000
 LONGEST_TEXT: Final = 2_000
-MOST_NODES: Final = 150_000
+MOST_NODES: Final = 60_000
 LIMITS: Final = {
     "controls": MOST_CONTROLS,
     "text": LONGEST_TEXT,
