@@ -1,4 +1,4 @@
-"""The window's process: `python -m ui.app [--practice]`."""
+"""The window's process: `python -m ui.app [--practice]`. It paints first, and loads what it needs afterwards."""
 
 import argparse
 import sys
@@ -8,7 +8,6 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from auditor import paths
-from ui.engine_client import EngineClient
 from ui.look import app_icon, follow_system
 from ui.window import MainWindow, after_first_paint
 
@@ -26,12 +25,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
     follow_system(application, str(settings.value("theme", "system")))
     language = str(settings.value("language", QLocale().name()))
     translators = _translate(application, language)
-    window = MainWindow(EngineClient(), settings, practice=options.practice, language=language[:2])
+    window = MainWindow(settings)
     window.show()
-    after_first_paint(window.begin)
+    after_first_paint(lambda: _furnish(window, settings, language=language[:2], practice=options.practice))
     code = application.exec()
     del translators
     sys.exit(code)
+
+
+def _furnish(window: MainWindow, settings: QSettings, *, language: str, practice: bool) -> None:
+    """The engine, and every screen but the first. Loading this takes longer than the first paint may."""
+    from ui.conductor import Conductor  # noqa: PLC0415
+    from ui.engine_client import EngineClient  # noqa: PLC0415
+    from ui.parts.part import Shared  # noqa: PLC0415
+
+    shared = Shared(EngineClient(), window, settings, language, practice=practice)
+    Conductor(shared).begin()
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -1,4 +1,4 @@
-"""Colours, icons and palettes. A state is always icon, word and colour together, never colour alone."""
+"""Palettes and icons."""
 
 from typing import Final
 
@@ -6,30 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 
 from auditor import paths
-from auditor.judge import State
-
-ICONS: Final[dict[State, str]] = {
-    State.TO_CHANGE: "triangle",
-    State.LOCKED: "lock",
-    State.UNREADABLE: "question",
-    State.NOT_CHECKED: "ring",
-    State.BY_HAND: "hand",
-    State.AS_WANTED: "tick",
-    State.KEPT: "pin",
-    State.NOT_OFFERED: "dash",
-}
-
-COLOURS: Final[dict[State, tuple[str, str]]] = {
-    State.TO_CHANGE: ("#B3261E", "#FF8A80"),
-    State.LOCKED: ("#8A5300", "#FFB454"),
-    State.UNREADABLE: ("#5B6270", "#A8B0BD"),
-    State.NOT_CHECKED: ("#5B6270", "#A8B0BD"),
-    State.BY_HAND: ("#8A5300", "#FFB454"),
-    State.AS_WANTED: ("#1B6E3C", "#7DD693"),
-    State.KEPT: ("#3B5BA5", "#9DB7FF"),
-    State.NOT_OFFERED: ("#5B6270", "#A8B0BD"),
-}
-"""On white and on #1E1F22; contrast 6.1 to 9.3 (REQUIREMENTS.md, computed)."""
 
 _DARK: Final = {
     QPalette.ColorRole.Window: "#1E1F22",
@@ -55,20 +31,10 @@ def is_dark() -> bool:
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
 
 
-def colour(state: State) -> QColor:
-    """A state's colour on the background there is."""
-    return QColor(COLOURS[state][1 if is_dark() else 0])
-
-
 def icon(name: str) -> QIcon:
     """One of our own icons, in the shade for the background there is."""
     shade = "dark" if is_dark() else "light"
     return QIcon(str(paths.resources() / "icons" / f"{name}-{shade}.svg"))
-
-
-def state_icon(state: State) -> QIcon:
-    """The icon of a state."""
-    return icon(ICONS[state])
 
 
 def app_icon() -> QIcon:

@@ -9,7 +9,7 @@ import sys
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout
 
 from ui.text import PlainLabel
-from ui.wording import tr
+from ui.translate import tr
 
 
 class SecretPrompt(QDialog):

@@ -3,17 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from auditor.judge import Finding, State
 from auditor.problems import Reason
 from auditor.wording import PROBLEM_WORDS, words_for
-
-
-def tr(text: str, context: str = "Window") -> str:
-    """The text in the person's language."""
-    return QCoreApplication.translate(context, text)
-
+from ui.translate import tr
 
 STATE_WORDS: Final[dict[State, str]] = {
     State.TO_CHANGE: "Change",

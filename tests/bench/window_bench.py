@@ -24,32 +24,28 @@ class Window(QMainWindow):
 app = QApplication([]); window = Window(); window.resize(1040, 700); window.show(); app.exec()
 """
 OURS: Final = """
-import sys
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
-import ui.app
-from ui.engine_client import EngineClient
-from ui.look import app_icon, follow_system
-from ui.window import MainWindow
-class Window(MainWindow):
+from ui import app, window
+class Window(window.MainWindow):
     def paintEvent(self, event):
-        super().paintEvent(event); print('painted', flush=True); app.quit()
-app = QApplication([]); app.setWindowIcon(app_icon()); follow_system(app)
-window = Window(EngineClient(), QSettings('nowhere.ini', QSettings.Format.IniFormat)); window.show(); app.exec()
+        super().paintEvent(event); print('painted', flush=True); app.QApplication.exit()
+app.MainWindow = Window; app.main([])
 """
 STALLS: Final = """
-import sys, time
+import time
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
+from ui.conductor import Conductor
 from ui.engine_client import EngineClient
+from ui.parts.part import Shared
 from ui.window import MainWindow
-app = QApplication([]); window = MainWindow(EngineClient(), QSettings('nowhere.ini', QSettings.Format.IniFormat))
+app = QApplication([]); settings = QSettings('/dev/null', QSettings.Format.IniFormat); window = MainWindow(settings)
+conductor = Conductor(Shared(EngineClient(), window, settings)); auditing = conductor.auditing
 window.show(); gaps = []; last = [time.monotonic()]
 def tick():
     now = time.monotonic(); gaps.append(now - last[0] - 0.01); last[0] = now
-    if window.stack.currentWidget() is window.overview and window.model.rowCount(): app.quit()
+    if window.presents(auditing.overview) and conductor.model.rowCount(): app.quit()
 timer = QTimer(interval=10); timer.timeout.connect(tick); timer.start()
-QTimer.singleShot(200, window.start_practice); QTimer.singleShot(120000, app.quit); app.exec(); window.close()
+QTimer.singleShot(200, auditing.start_practice); QTimer.singleShot(120000, app.quit); app.exec(); window.close()
 gaps.sort(); print(len(gaps), gaps[int(len(gaps) * .95)] * 1000, gaps[-1] * 1000)
 """
 

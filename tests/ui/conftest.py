@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from ui.conductor import Conductor
 from ui.engine_client import EngineClient
+from ui.parts.part import Shared
 from ui.window import MainWindow
 
 FAKE_ENGINE = Path(__file__).parent / "fake_engine.py"
@@ -32,15 +34,15 @@ def client() -> Iterator[Callable[[str], EngineClient]]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, client: Callable[[str], EngineClient], tmp_path: Path) -> Callable[[str], MainWindow]:
+def window(qtbot: QtBot, client: Callable[[str], EngineClient], tmp_path: Path) -> Callable[[str], Conductor]:
     """A shown window whose engine behaves as named."""
 
-    def make(behaviour: str = "normal") -> MainWindow:
+    def make(behaviour: str = "normal") -> Conductor:
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        made = MainWindow(client(behaviour), settings)
-        qtbot.addWidget(made)
-        made.show()
-        qtbot.waitExposed(made)
-        return made
+        shown = MainWindow(settings)
+        qtbot.addWidget(shown)
+        shown.show()
+        qtbot.waitExposed(shown)
+        return Conductor(Shared(client(behaviour), shown, settings))
 
     return make

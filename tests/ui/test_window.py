@@ -15,32 +15,34 @@ from pytestqt.qtbot import QtBot
 from auditor.judge import Finding, State
 from auditor.problems import Reason, every_problem
 from ui import engine_client
+from ui.conductor import Conductor
 from ui.models.findings import FINDING_ROLE, NAME, FindingsFilter, FindingsModel
 from ui.text import PlainLabel, caption, tooltip
-from ui.window import MainWindow
 from ui.wording import counts_line, problem_words, reason_words, state_word
 
-Make = Callable[[str], MainWindow]
+Make = Callable[[str], Conductor]
 HOSTILE = ["<b>All good</b>", "<img src=file:///etc/passwd>", "Ads & data", "safe\u202egnihtemos", "x" * 5000, "a\x00b"]
 
 
-def audited(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    window.welcome.practice_button.click()
-    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.overview, timeout=10_000)
+def audited(qtbot: QtBot, window: Conductor) -> Conductor:
+    window.window.welcome.practice_button.click()
+    qtbot.waitUntil(lambda: window.window.presents(window.auditing.overview), timeout=10_000)
     return window
 
 
 def test_one_click_leads_from_the_welcome_to_the_counts(qtbot: QtBot, window: Make) -> None:
     shown = audited(qtbot, window("normal"))
-    texts = [label.text() for label in shown.overview.findChildren(PlainLabel)]
+    texts = [label.text() for label in shown.auditing.overview.findChildren(PlainLabel)]
     assert any(text.startswith("2 to change · 1 locked · 1 as you want them · checked") for text in texts), texts
 
 
 def test_the_checklist_starts_with_what_is_to_change(qtbot: QtBot, window: Make) -> None:
     shown = audited(qtbot, window("normal"))
-    qtbot.waitUntil(lambda: shown.checklist.model.title(shown.model.findings()[0]).startswith("Good"), timeout=5_000)
-    shown._open_checklist("")
-    rows = shown.checklist.filter
+    qtbot.waitUntil(
+        lambda: shown.checking.checklist.model.title(shown.model.findings()[0]).startswith("Good"), timeout=5_000
+    )
+    shown.checking.open()
+    rows = shown.checking.checklist.filter
     states = [rows.index(row, 0).data(FINDING_ROLE).state for row in range(rows.rowCount())]
     assert states == [State.TO_CHANGE, State.TO_CHANGE, State.LOCKED, State.AS_WANTED]
     assert rows.index(0, NAME).data() == "Good state 1"
@@ -48,24 +50,24 @@ def test_the_checklist_starts_with_what_is_to_change(qtbot: QtBot, window: Make)
 
 def test_the_keyboard_opens_checks_again_searches_and_goes_back(qtbot: QtBot, window: Make) -> None:
     shown = audited(qtbot, window("normal"))
-    shown._open_checklist("")
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow, timeout=5_000)
-    table = shown.checklist.table
-    with qtbot.waitSignal(shown.checklist.open_page):
+    shown.checking.open()
+    shown.window.activateWindow()
+    qtbot.waitUntil(shown.window.isActiveWindow, timeout=5_000)
+    table = shown.checking.checklist.table
+    with qtbot.waitSignal(shown.checking.checklist.open_page):
         QTest.keyClick(table, Qt.Key.Key_Return)
-    with qtbot.waitSignal(shown.checklist.check_again):
+    with qtbot.waitSignal(shown.checking.checklist.check_again):
         QTest.keyClick(table, Qt.Key.Key_F5)
     QTest.keyClick(table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert isinstance(shown.focusWidget(), QLineEdit)
-    with qtbot.waitSignal(shown.checklist.back):
+    assert isinstance(shown.window.focusWidget(), QLineEdit)
+    with qtbot.waitSignal(shown.checking.checklist.back):
         QTest.keyClick(table, Qt.Key.Key_Escape)
 
 
 def test_a_setting_checked_again_shows_its_new_state(qtbot: QtBot, window: Make) -> None:
     shown = audited(qtbot, window("normal"))
-    shown._open_checklist("")
-    shown.checklist.detail.check_again.emit(shown.checklist.chosen())
+    shown.checking.open()
+    shown.checking.checklist.detail.check_again.emit(shown.checking.checklist.chosen())
     qtbot.waitUntil(
         lambda: [finding.state for finding in shown.model.findings()].count(State.AS_WANTED) == 2, timeout=5_000
     )
@@ -76,7 +78,7 @@ def test_stop_ends_an_engine_that_hangs_and_the_window_stays_alive(
 ) -> None:
     monkeypatch.setattr(engine_client, "STOP_MILLISECONDS", 300)
     shown = window("hang")
-    shown.welcome.practice_button.click()
+    shown.window.welcome.practice_button.click()
     qtbot.waitUntil(lambda: len(shown.model.findings()) == 4, timeout=10_000)
     worst, last = 0.0, time.monotonic()
 
@@ -84,11 +86,11 @@ def test_stop_ends_an_engine_that_hangs_and_the_window_stays_alive(
         nonlocal worst, last
         worst, last = max(worst, time.monotonic() - last), time.monotonic()
 
-    timer = QTimer(shown, interval=10)
+    timer = QTimer(shown.window, interval=10)
     timer.timeout.connect(tick)
     timer.start()
-    shown.running.stop_button.click()
-    qtbot.waitUntil(lambda: shown.findChild(QMessageBox) is not None, timeout=10_000)
+    shown.auditing.running.stop_button.click()
+    qtbot.waitUntil(lambda: shown.window.findChild(QMessageBox) is not None, timeout=10_000)
     timer.stop()
     assert worst < 1.0
     assert len(shown.model.findings()) == 4
@@ -96,9 +98,9 @@ def test_stop_ends_an_engine_that_hangs_and_the_window_stays_alive(
 
 def test_an_engine_that_crashes_is_told_in_words_and_can_be_started_anew(qtbot: QtBot, window: Make) -> None:
     shown = window("crash")
-    shown.welcome.practice_button.click()
-    qtbot.waitUntil(lambda: shown.findChild(QMessageBox) is not None, timeout=10_000)
-    box = shown.findChild(QMessageBox)
+    shown.window.welcome.practice_button.click()
+    qtbot.waitUntil(lambda: shown.window.findChild(QMessageBox) is not None, timeout=10_000)
+    box = shown.window.findChild(QMessageBox)
     assert box is not None
     assert box.textFormat() is Qt.TextFormat.PlainText
     assert "stopped" in box.text()
@@ -111,8 +113,8 @@ def test_lines_that_are_none_of_ours_are_passed_over(qtbot: QtBot, window: Make)
 
 def test_an_export_is_asked_of_the_engine_and_told(qtbot: QtBot, window: Make, tmp_path: Path) -> None:
     shown = audited(qtbot, window("normal"))
-    shown.export_to(str(tmp_path / "out.html"), "html")
-    qtbot.waitUntil(lambda: "out.html" in shown.statusBar().currentMessage(), timeout=5_000)
+    shown.checking.export_to(str(tmp_path / "out.html"), "html")
+    qtbot.waitUntil(lambda: "out.html" in shown.window.statusBar().currentMessage(), timeout=5_000)
 
 
 @pytest.mark.parametrize("problem", every_problem(), ids=lambda kind: kind.__name__)
@@ -141,8 +143,8 @@ def test_foreign_text_never_becomes_markup_a_shortcut_or_a_reordering(qtbot: QtB
 
 def test_every_control_of_every_screen_has_a_name_and_can_be_reached(qtbot: QtBot, window: Make) -> None:
     shown = audited(qtbot, window("normal"))
-    for number in range(shown.stack.count()):
-        screen = shown.stack.widget(number)
+    for number in range(shown.window.stack.count()):
+        screen = shown.window.stack.widget(number)
         assert screen is not None
         for widget in screen.findChildren(QWidget):
             if isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QAbstractItemView):

@@ -6,9 +6,10 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from auditor.judge import Finding, State
-from ui.look import colour, state_icon
+from ui.states import colour, state_icon
 from ui.text import plain
-from ui.wording import state_word, tr
+from ui.translate import tr
+from ui.wording import state_word
 
 Index = QModelIndex | QPersistentModelIndex
 STATE, NAME, SERVICE = range(3)

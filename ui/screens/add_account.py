@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from auditor.accounts.model import Way
 from auditor.events import ServiceRow
 from ui.text import PlainLabel, plain
-from ui.wording import tr
+from ui.translate import tr
 
 _ID_ROLE = 0x0101
 

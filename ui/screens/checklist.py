@@ -20,7 +20,8 @@ from auditor.judge import Finding, State
 from ui.models.findings import FINDING_ROLE, NAME, ORDER, STATE, FindingsFilter, FindingsModel
 from ui.screens.detail import Detail
 from ui.text import PlainLabel
-from ui.wording import state_word, tr
+from ui.translate import tr
+from ui.wording import state_word
 
 
 class Checklist(QWidget):

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from auditor.catalogue.model import Setting
 from auditor.judge import Finding, State
 from ui.text import PlainLabel
+from ui.translate import tr
 from ui.widgets.state_badge import StateBadge
-from ui.wording import now_and_wanted, tr
+from ui.wording import now_and_wanted
 
 
 class Detail(QWidget):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from auditor.accounts.model import Account
 from auditor.judge import Finding, State
 from ui.text import PlainLabel
+from ui.translate import tr
 from ui.widgets.account_card import AccountCard
-from ui.wording import tr
 
 
 class Overview(QWidget):

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QListWidget, QProgressBar, QPushButton, QVBoxLayou
 from auditor.events import AccountEnded, AccountStarted, Judged
 from auditor.judge import State
 from ui.text import PlainLabel, plain
-from ui.wording import now_and_wanted, problem_words, tr
+from ui.translate import tr
+from ui.wording import now_and_wanted, problem_words
 
 _MOST_LINES = 500
 _MINUTE = 60

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.look import app_icon
 from ui.text import PlainLabel
-from ui.wording import tr
+from ui.translate import tr
 
 
 class Welcome(QWidget):

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from auditor.accounts.model import Account
 from auditor.judge import State
 from ui.text import PlainLabel
-from ui.wording import counts_line, tr
+from ui.translate import tr
+from ui.wording import counts_line
 
 
 class AccountCard(QFrame):

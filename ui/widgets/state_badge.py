@@ -4,7 +4,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from auditor.judge import State
-from ui.look import colour, state_icon
+from ui.states import colour, state_icon
 from ui.text import PlainLabel
 from ui.wording import state_word
 

@@ -1,0 +1,82 @@
+"""What ties the window together: the engine's events go to the parts, the menus and signals between parts are here."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from auditor import events
+from auditor.events import Event
+from ui.parts.adding import Adding
+from ui.parts.auditing import Auditing
+from ui.parts.checking import Checking
+from ui.parts.part import Part, Shared
+from ui.translate import tr
+from ui.wording import problem_words
+
+
+class Conductor(QObject):
+    """One window, one engine, and the parts. A part is added to `_parts`, and nowhere else."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared.window)
+        self.shared = shared
+        self.window, self.model = shared.window, shared.model
+        self.auditing, self.checking, self.adding = Auditing(shared), Checking(shared), Adding(shared)
+        self._parts: tuple[Part, ...] = (self.auditing, self.checking, self.adding)
+        self._acts: dict[type, list[Callable[[Any], None]]] = {}
+        for part in self._parts:
+            for screen in part.screens:
+                self.window.add(screen)
+            for kind, act in part.acts.items():
+                self._acts.setdefault(kind, []).append(act)
+        self._connect()
+        self._menus()
+
+    def begin(self) -> None:
+        """Start the engine, and show what is there."""
+        self.shared.client.start()
+        self.auditing.begin()
+
+    def _connect(self) -> None:
+        self.shared.client.arrived.connect(self._hear)
+        self.shared.client.lost.connect(self._engine_lost)
+        self.window.closing.connect(self.shared.client.shut_down)
+        self.window.welcome.practice.connect(self.auditing.start_practice)
+        self.window.welcome.add_account.connect(self.adding.open)
+        self.auditing.add_account.connect(self.adding.open)
+        self.auditing.checklist.connect(self.checking.open)
+        self.auditing.export.connect(self.checking.export)
+        self.auditing.described.connect(self.checking.checklist.know)
+        for part in (self.checking, self.adding):
+            part.back.connect(self.auditing.go_home)
+
+    def _menus(self) -> None:
+        program = self.window.menuBar().addMenu(tr("&Program"))
+        act = self.window.action
+        act(program, tr("Try with &practice accounts"), None, self.auditing.start_practice)
+        act(program, tr("&Add an account…"), QKeySequence.StandardKey.New, self.adding.open)
+        act(program, tr("&Export…"), QKeySequence("Ctrl+E"), self.checking.export)
+        leave = act(program, tr("&Quit"), QKeySequence.StandardKey.Quit, self.window.close)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        view = self.window.menuBar().addMenu(tr("&View"))
+        act(view, tr("&Accounts"), QKeySequence("Ctrl+1"), self.auditing.go_home)
+        act(view, tr("&Checklist"), QKeySequence("Ctrl+2"), self.checking.open)
+
+    def _hear(self, told: list[Event]) -> None:
+        for event in told:
+            for act in self._acts.get(type(event), ()):
+                act(event)
+            if isinstance(event, events.Failed):
+                self.window.tell(*problem_words(event.code, event.facts))
+        if any(isinstance(event, events.Judged) for event in told):
+            self.auditing.count()
+
+    def _engine_lost(self, how: str) -> None:
+        self.auditing.give_up()
+        self.window.tell(
+            tr("The part that reads your settings has stopped."),
+            tr("It ended by itself ({how}). What was read before is kept.").format(how=how),
+            tr("Check again to start it anew."),
+        )

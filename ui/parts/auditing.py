@@ -1,0 +1,143 @@
+"""Running an audit, and the overview of what it found."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from auditor import events
+from ui.parts.part import Shared
+from ui.screens.overview import Overview
+from ui.screens.running import Running
+from ui.translate import tr
+from ui.wording import now_and_wanted
+
+
+class Auditing(QObject):
+    """From Check to the counts. `names_known` says that services can be called by their names now."""
+
+    checklist = Signal(str)
+    add_account = Signal()
+    export = Signal()
+    described = Signal(object)
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self._shared = shared
+        self._asked = 0
+        self.overview, self.running = Overview(), Running()
+        self.overview.checklist.connect(self.checklist)
+        self.overview.add_account.connect(self.add_account)
+        self.overview.export.connect(self.export)
+        self.overview.check.connect(self.check_all)
+        self.running.stop.connect(lambda: shared.client.stop(events.Stop))
+
+    @property
+    def screens(self) -> tuple[QWidget, ...]:
+        """Overview and running."""
+        return self.overview, self.running
+
+    @property
+    def acts(self) -> dict[type, Callable[[Any], None]]:
+        """Every event of a run."""
+        return {
+            events.AuditStarted: self._started,
+            events.ServiceDescribed: self._described,
+            events.AccountStarted: self.running.tell,
+            events.AccountEnded: self.running.tell,
+            events.Judged: self._judged,
+            events.AuditEnded: self._ended,
+            events.Accounts: self._know_accounts,
+            events.AccountAdded: self._account_added,
+            events.YourTurn: self._your_turn,
+            events.Failed: self._failed,
+        }
+
+    def begin(self) -> None:
+        """The practice run where that was asked for, else the person's accounts."""
+        if self._shared.practice:
+            self.start_practice()
+        else:
+            self._shared.client.ask(events.ListAccounts)
+
+    def start_practice(self) -> None:
+        """Audit the practice accounts."""
+        self._shared.practice = True
+        self.check_all()
+
+    def check_all(self) -> None:
+        """Audit every account there is."""
+        shared = self._shared
+        self._asked = shared.client.ask(events.StartAudit, practice=shared.practice)
+        shared.window.present(self.running)
+
+    def go_home(self) -> None:
+        """The overview, or the welcome where there is nothing to look over."""
+        window = self._shared.window
+        window.present(self.overview if self._shared.accounts else window.welcome)
+
+    def give_up(self) -> None:
+        """The run is over without an end of its own."""
+        self.running.end()
+        if self._shared.window.presents(self.running):
+            self.go_home()
+
+    def _failed(self, _event: events.Failed) -> None:
+        self.give_up()
+
+    def count(self) -> None:
+        """Count the findings into the cards anew."""
+        self.overview.show_findings(self._shared.model.findings(), self._shared.names)
+
+    def _started(self, event: events.AuditStarted) -> None:
+        shared = self._shared
+        shared.run, shared.accounts = event.run, event.accounts
+        shared.model.show([])
+        self.overview.show_accounts(event.accounts, shared.names)
+        self.running.begin(event.settings, shared.names)
+        for service in {account.service for account in event.accounts}:
+            shared.client.ask(events.DescribeService, service=service)
+
+    def _described(self, event: events.ServiceDescribed) -> None:
+        shared, service = self._shared, event.service
+        shared.services[service.id] = service
+        shared.names[service.id] = service.name
+        titles = {
+            (service.id, one.id): one.title.get(shared.language) or one.title.get("en", "") for one in service.settings
+        }
+        shared.model.name_services({service.id: service.name}, titles)
+        self.described.emit(service)
+        self.count()
+
+    def _judged(self, event: events.Judged) -> None:
+        self._shared.model.put(event.finding)
+        if event.answers == self._asked:
+            self.running.tell(event)
+        else:
+            self._shared.window.whisper(f"{event.finding.label}: {now_and_wanted(event.finding)}")
+
+    def _know_accounts(self, event: events.Accounts) -> None:
+        self._shared.accounts = event.accounts
+        self.overview.show_accounts(event.accounts, self._shared.names)
+        self.go_home()
+
+    def _account_added(self, event: events.AccountAdded) -> None:
+        shared = self._shared
+        shared.accounts = (*shared.accounts, event.account)
+        self.overview.show_accounts(shared.accounts, shared.names)
+        shared.window.present(self.overview)
+
+    def _your_turn(self, event: events.YourTurn) -> None:
+        service = self._shared.names.get(event.service, event.service)
+        self.running.your_turn(tr("Your turn: {service} wants {what}").format(service=service, what=event.what))
+
+    def _ended(self, event: events.AuditEnded) -> None:
+        self.running.end()
+        self.count()
+        self._shared.window.present(self.overview)
+        words = tr("Finished.") if event.complete else tr("Stopped. What was read before is kept.")
+        if event.blocked:
+            stopped = tr("{n} requests that could have changed something were stopped.").format(n=event.blocked)
+            words = f"{words} {stopped}"
+        self._shared.window.whisper(words, 0)
