@@ -3,10 +3,12 @@
 import sys
 
 from auditor.cli import main as command_line
+from auditor.packaged import give_back_library_path
 
 
 def main() -> None:
     """Run the command line and end the process with its exit code."""
+    give_back_library_path()
     sys.exit(command_line())
 
 

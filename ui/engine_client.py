@@ -5,24 +5,23 @@ fast engine never stalls the window.
 """
 
 import shlex
-import sys
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from auditor import packaged
 from auditor.events import Command, Event, LineRefused, event_from, to_line
 
 BATCH_MILLISECONDS: Final = 100
 STOP_MILLISECONDS: Final = 4_000
 KILL_MILLISECONDS: Final = 2_000
 ASK_VARIABLE: Final = "PRIVACY_AUDITOR_ASK"
-ENGINE: Final = (sys.executable, "-m", "auditor", "engine")
 
 
 def engine_command() -> tuple[str, ...]:
     """How this installation starts its engine."""
-    return (sys.executable, "engine") if getattr(sys, "frozen", False) else ENGINE
+    return (*packaged.program(packaged.ENGINE), "engine")
 
 
 class EngineClient(QObject):
@@ -57,7 +56,7 @@ class EngineClient(QObject):
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert(ASK_VARIABLE, shlex.join([sys.executable, "-m", "ui.secret_prompt"]))
+        surroundings.insert(ASK_VARIABLE, shlex.join(packaged.program(packaged.ASK)))
         process.setProcessEnvironment(surroundings)
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(process.readAllStandardError)
