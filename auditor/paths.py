@@ -5,8 +5,6 @@ import sys
 from pathlib import Path
 from typing import Final
 
-import platformdirs
-
 HOME_VARIABLE: Final = "PRIVACY_AUDITOR_HOME"
 PRIVATE_DIRECTORY: Final = 0o700
 
@@ -28,8 +26,11 @@ def catalogue_directory() -> Path:
 
 def home() -> Path:
     """The person's data directory; `PRIVACY_AUDITOR_HOME` moves it. Not created here."""
-    chosen = os.environ.get(HOME_VARIABLE)
-    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("privacy-settings-auditor", appauthor=False))
+    if chosen := os.environ.get(HOME_VARIABLE):
+        return Path(chosen)
+    import platformdirs  # noqa: PLC0415 -- the window is painted before it is needed
+
+    return Path(platformdirs.user_data_dir("privacy-settings-auditor", appauthor=False))
 
 
 def private_home() -> Path:

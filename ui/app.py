@@ -1,14 +1,14 @@
 """The window's process: `python -m ui.app [--practice]`. It paints first, and loads what it needs afterwards."""
 
-import argparse
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from auditor import paths
-from ui.look import app_icon, follow_system
+from ui.look import app_icon, darken, follow_system
+from ui.translate import tr
 from ui.window import MainWindow, after_first_paint
 
 APPLICATION_ID = "org.privacy_settings_auditor.Auditor"
@@ -16,18 +16,22 @@ APPLICATION_ID = "org.privacy_settings_auditor.Auditor"
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Open the window and stay until it is closed."""
-    options = _options(arguments)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("privacy-settings-auditor")
     application.setDesktopFileName(APPLICATION_ID)
+    practice = _wants_practice(application, sys.argv[1:] if arguments is None else arguments)
     application.setWindowIcon(app_icon())
     settings = QSettings(str(paths.home() / "window.ini"), QSettings.Format.IniFormat)
-    follow_system(application, str(settings.value("theme", "system")))
+    theme = str(settings.value("theme", "system"))
+    if theme == "dark":
+        darken(application)
     language = str(settings.value("language", QLocale().name()))
     translators = _translate(application, language)
     window = MainWindow(settings)
     window.show()
-    after_first_paint(lambda: _furnish(window, settings, language=language[:2], practice=options.practice))
+    if theme == "system":
+        after_first_paint(lambda: follow_system(application))
+    after_first_paint(lambda: _furnish(window, settings, language=language[:2], practice=practice))
     code = application.exec()
     del translators
     sys.exit(code)
@@ -43,10 +47,15 @@ def _furnish(window: MainWindow, settings: QSettings, *, language: str, practice
     Conductor(shared).begin()
 
 
-def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="privacy-auditor-window")
-    parser.add_argument("--practice", action="store_true", help="begin with the practice accounts")
-    return parser.parse_args(arguments)
+def _wants_practice(application: QApplication, arguments: Sequence[str]) -> bool:
+    """The one option; `--help` and what is not known end the program with a word about it."""
+    parser = QCommandLineParser()
+    parser.setApplicationDescription(tr("Shows how your accounts' privacy settings stand."))
+    parser.addHelpOption()
+    practice = QCommandLineOption(["practice"], tr("Begin with the practice accounts."))
+    parser.addOption(practice)
+    parser.process([*application.arguments()[:1], *arguments])
+    return parser.isSet(practice)
 
 
 def _translate(application: QApplication, language: str) -> list[QTranslator]:

@@ -2,25 +2,25 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 
 from auditor import paths
 
-_DARK: Final = {
-    QPalette.ColorRole.Window: "#1E1F22",
-    QPalette.ColorRole.WindowText: "#ECEDEF",
-    QPalette.ColorRole.Base: "#26282C",
-    QPalette.ColorRole.AlternateBase: "#2C2E33",
-    QPalette.ColorRole.Text: "#ECEDEF",
-    QPalette.ColorRole.Button: "#33363C",
-    QPalette.ColorRole.ButtonText: "#ECEDEF",
-    QPalette.ColorRole.ToolTipBase: "#33363C",
-    QPalette.ColorRole.ToolTipText: "#ECEDEF",
-    QPalette.ColorRole.PlaceholderText: "#A8B0BD",
-    QPalette.ColorRole.Highlight: "#3F6FD8",
-    QPalette.ColorRole.HighlightedText: "#FFFFFF",
-    QPalette.ColorRole.Link: "#9DB7FF",
+_DARK: Final[dict[str, str]] = {
+    "Window": "#1E1F22",
+    "WindowText": "#ECEDEF",
+    "Base": "#26282C",
+    "AlternateBase": "#2C2E33",
+    "Text": "#ECEDEF",
+    "Button": "#33363C",
+    "ButtonText": "#ECEDEF",
+    "ToolTipBase": "#33363C",
+    "ToolTipText": "#ECEDEF",
+    "PlaceholderText": "#A8B0BD",
+    "Highlight": "#3F6FD8",
+    "HighlightedText": "#FFFFFF",
+    "Link": "#9DB7FF",
 }
 _DIM: Final = "#8C93A0"
 _MIDDLE: Final = 128
@@ -42,18 +42,24 @@ def app_icon() -> QIcon:
     return QIcon(str(paths.resources() / "icons" / "app.svg"))
 
 
-def follow_system(application: QGuiApplication, chosen: str = "system") -> None:
-    """Dark where the system or the person says so, and the style does not see to it itself."""
-    wanted = application.styleHints().colorScheme() == Qt.ColorScheme.Dark if chosen == "system" else chosen == "dark"
-    if wanted and not is_dark():
+def darken(application: QGuiApplication) -> None:
+    """Light on dark, where it is not so already."""
+    if not is_dark():
         application.setPalette(dark_palette())
+
+
+def follow_system(application: QGuiApplication) -> None:
+    """Dark where the system says so, and the style does not see to it itself."""
+    if application.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark:
+        darken(application)
 
 
 def dark_palette() -> QPalette:
     """Light text on a dark ground, every pair of colours at 4.5 to 1 or better."""
     palette = QPalette()
-    for role, name in _DARK.items():
-        palette.setColor(role, QColor(name))
+    for name, shade in _DARK.items():
+        role: QPalette.ColorRole = getattr(QPalette.ColorRole, name)
+        palette.setColor(role, QColor(shade))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_DIM))
     return palette

@@ -7,7 +7,8 @@ import html
 import unicodedata
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
 
 _ISOLATE, _POP = "\u2068", "\u2069"
@@ -17,6 +18,8 @@ _BIDI: Final = {
 _LEFTWARD: Final = frozenset({"R", "AL", "AN"})
 LONGEST: Final = 2_000
 _NARROWEST: Final = 8
+PLAIN_TEXT: Final = 0
+"""Qt.TextFormat.PlainText. To load `Qt`, with all its enumerations, takes longer than the first paint may."""
 
 
 def plain(text: str) -> str:
@@ -41,10 +44,10 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, selectable: bool = False) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setWordWrap(True)
         if selectable:
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
         self.say(text)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt calls it so

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.screens.welcome import Welcome
 from ui.text import plain
@@ -60,13 +61,13 @@ class MainWindow(QMainWindow):
 
     def tell(self, what: str, why: str = "", then: str = "") -> None:
         """A message that the person has to have read: what happened, why, what to do next."""
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Information)
+        box = QtWidgets.QMessageBox(self)
+        box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+        box.setIcon(QtWidgets.QMessageBox.Icon.Information)
         box.setWindowTitle(tr("Privacy Settings Auditor"))
         box.setText(plain(what))
         box.setInformativeText(plain(" ".join(part for part in (why, then) if part)))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt calls it so

@@ -1,7 +1,7 @@
 """The first thing a new person sees."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.look import app_icon
 from ui.text import PlainLabel
@@ -21,8 +21,7 @@ class Welcome(QWidget):
         picture.setAccessibleName(" ")
         title = PlainLabel(tr("See how your privacy settings stand."))
         font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.8)
-        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 2.0)
         title.setFont(font)
         said = PlainLabel(
             tr(
@@ -45,5 +44,8 @@ class Welcome(QWidget):
         layout.addSpacing(8)
         for button in (self.practice_button, add):
             button.setMinimumHeight(max(36, button.fontMetrics().height() + 16))
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addStretch()
+            layout.addLayout(row)
         layout.addStretch()
