@@ -7,19 +7,25 @@ from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QLibraryInfo,
 from PySide6.QtWidgets import QApplication
 
 from auditor import paths
+from auditor.packaged import give_back_library_path
 from ui.look import app_icon, darken, follow_system
 from ui.translate import tr
 from ui.window import MainWindow, after_first_paint
 
 APPLICATION_ID = "org.privacy_settings_auditor.Auditor"
+SELF_TEST = "--self-test"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Open the window and stay until it is closed."""
+    give_back_library_path()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("privacy-settings-auditor")
     application.setDesktopFileName(APPLICATION_ID)
-    practice = _wants_practice(application, sys.argv[1:] if arguments is None else arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if SELF_TEST in arguments:
+        sys.exit(_self_test())
+    practice = _wants_practice(application, arguments)
     application.setWindowIcon(app_icon())
     settings = QSettings(str(paths.home() / "window.ini"), QSettings.Format.IniFormat)
     theme = str(settings.value("theme", "system"))
@@ -45,6 +51,13 @@ def _furnish(window: MainWindow, settings: QSettings, *, language: str, practice
 
     shared = Shared(EngineClient(), window, settings, language, practice=practice)
     Conductor(shared).begin()
+
+
+def _self_test() -> int:
+    """Asked for by `privacy-auditor self-test`, not by people: it shows the window for a moment and prints JSON."""
+    from ui import self_check  # noqa: PLC0415
+
+    return self_check.main()
 
 
 def _wants_practice(application: QApplication, arguments: Sequence[str]) -> bool:
