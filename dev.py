@@ -5,6 +5,7 @@ python3 dev.py run       set up, then open the window on the practice accounts (
 python3 dev.py test      set up, then check and test everything; later arguments go to pytest
 python3 dev.py setup     only set up: virtual environment, locked dependencies, a browser
 python3 dev.py check     style, types and architecture, without the tests
+python3 dev.py build     the packaged program in dist/, and its self-test
 python3 dev.py lock      write requirements.lock anew from pyproject.toml
 """
 
@@ -15,6 +16,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -43,6 +45,7 @@ from PySide6 import QtWidgets
 ctypes.CDLL(str(pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqxcb.so"))
 """
 REPORT: Final = "practice-report.html"
+PACKAGED: Final = ROOT / "dist" / "privacy-settings-auditor"
 SOMETHING_TO_CHANGE: Final = 1
 
 
@@ -208,6 +211,32 @@ def tests(arguments: Sequence[str]) -> int:
     return code or call(PYTHON, "-m", "tests.coverage_floor", ".coverage.json")
 
 
+def build(arguments: Sequence[str]) -> int:
+    """The packaged program, made from build.spec and then tried as a person would start it; 0 where all of it works."""
+    began = time.monotonic()
+    set_up()
+    say("making the packaged program")
+    places = ("--distpath", PACKAGED.parent, "--workpath", ROOT / "build")
+    command = (PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places, ROOT / "build.spec")
+    must("Making the packaged program", "python3 dev.py build", *command)
+    size = sum(path.stat().st_size for path in PACKAGED.rglob("*") if path.is_file() and not path.is_symlink())
+    say(f"{PACKAGED.relative_to(ROOT)}: {size / 1e6:.0f} MB after {time.monotonic() - began:.0f} s; now its self-test")
+    with tempfile.TemporaryDirectory() as home:
+        code = call(*screen(), PACKAGED / "privacy-auditor", "self-test", *arguments, PRIVACY_AUDITOR_HOME=home)
+    say(f"{'built and tried' if code == 0 else 'built, and its self-test FAILED'}: {time.monotonic() - began:.0f} s")
+    return code
+
+
+def screen() -> tuple[str, ...]:
+    """What to put before a command so that its windows have a screen, be it a virtual one."""
+    if has_display():
+        return ()
+    if shutil.which("xvfb-run"):
+        return ("xvfb-run", "--auto-servernum")
+    say("there is neither a display nor xvfb-run: the window is tried without a screen")
+    return ()
+
+
 def check(arguments: Sequence[str]) -> int:
     """Style, types and architecture."""
     del arguments
@@ -265,6 +294,7 @@ COMMANDS: Final[dict[str, Callable[[Sequence[str]], int]]] = {
     "test": test,
     "setup": setup,
     "check": check,
+    "build": build,
     "lock": lock,
 }
 
