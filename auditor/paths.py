@@ -24,6 +24,11 @@ def catalogue_directory() -> Path:
     return resources() / "catalogue"
 
 
+def keys_directory() -> Path:
+    """The public keys whose catalogue packs this release trusts."""
+    return resources() / "keys"
+
+
 def home() -> Path:
     """The person's data directory; `PRIVACY_AUDITOR_HOME` moves it. Not created here."""
     if chosen := os.environ.get(HOME_VARIABLE):

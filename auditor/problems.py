@@ -275,6 +275,66 @@ class NewerFormat(StorageProblem):
     code = "newer_format"
 
 
+class PackProblem(StorageProblem):
+    """A pack of rule files is refused; nothing was changed. Facts: `pack`, `detail` (which part, and why)."""
+
+    code = "pack"
+
+
+class PackDamaged(PackProblem):
+    """Cut off, of another format, or with a file too many, missing, swapped or named like a path."""
+
+    code = "pack_damaged"
+
+
+class PackOversized(PackProblem):
+    """The pack or a file in it is larger than any honest one."""
+
+    code = "pack_oversized"
+
+
+class PackWrongKey(PackProblem):
+    """Not signed by a key this program trusts, or changed after it was signed."""
+
+    code = "pack_wrong_key"
+
+
+class PackOlder(PackProblem):
+    """Older than what is installed or came with the release."""
+
+    code = "pack_older"
+
+
+class PackExpired(PackProblem):
+    """Past the date it was good until: somebody may be holding newer ones back."""
+
+    code = "pack_expired"
+
+
+class PackNeedsNewer(PackProblem):
+    """Made for a newer version of this program."""
+
+    code = "pack_needs_newer"
+
+
+class PackForbidden(PackProblem):
+    """Its rules have mistakes, or reach further than the release allows (R24)."""
+
+    code = "pack_forbidden"
+
+
+class PackNotUsed(PackProblem):
+    """The installed pack cannot be used; the rules that came with the release are."""
+
+    code = "pack_not_used"
+
+
+class PackUnreachable(PackProblem):
+    """It could not be fetched from its address."""
+
+    code = "pack_unreachable"
+
+
 class StoreBusy(StorageProblem):
     """Another run of this program held the store for longer than we wait. Facts: `path`."""
 

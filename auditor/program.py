@@ -1,8 +1,10 @@
 """The program's parts put together once: catalogue, store, browser settings; and one recorded run over a plan."""
 
-from collections.abc import AsyncIterator, Sequence
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from importlib import metadata
 from pathlib import Path
@@ -19,14 +21,17 @@ from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.launch import Launch, launched
 from auditor.catalogue.load import Catalogue, load, load_file
 from auditor.catalogue.model import Service, Setting
+from auditor.catalogue.packs import PACK_FILE, Packs, Release
 from auditor.choose import Decisions
 from auditor.events import Event
 from auditor.judge import Finding
 from auditor.keeping import BookSessions, CarefulBrowser
 from auditor.plan import Planned
-from auditor.problems import UnknownService
+from auditor.problems import PackNotUsed, Problem, StorageProblem, UnknownService
 from auditor.snapshot.model import NewControl, Snapshot
 from auditor.snapshot.store import Store
+from auditor.snapshot.write import write_file
+from auditor.wording import explain
 
 DISTRIBUTION = "privacy-settings-auditor"
 
@@ -54,16 +59,42 @@ class Ran:
     blocked: int = 0
 
 
+def _on_standard_error(problem: Problem) -> None:
+    print(explain(problem), file=sys.stderr, flush=True)
+
+
 @dataclass
 class Program:
-    """Opens each part when it is first wanted, so that a command pays only for what it uses."""
+    """Opens each part when it is first wanted, so that a command pays only for what it uses.
+
+    `keys` holds the public keys whose packs are trusted (the shipped ones unless a test brings its own); `warn` is told
+    what stands in the way without ending the command.
+    """
 
     settings: Settings = field(default_factory=Settings)
+    keys: Path | None = None
+    warn: Callable[[Problem], None] = _on_standard_error
 
     @cached_property
     def catalogue(self) -> Catalogue:
-        """The shipped rules and those of `--catalogue`. Raises RuleFileProblem."""
-        return load((paths.catalogue_directory(), *self.settings.catalogues))
+        """The shipped rules, an installed pack's over them, and those of `--catalogue`. Raises RuleFileProblem."""
+        return load((paths.catalogue_directory(), *self.settings.catalogues), self._mend)
+
+    def packs(self, services: Mapping[str, Service], version: str) -> Packs:
+        """Where packs are installed, over these shipped services."""
+        release = Release(services, version, program_version(), self.keys or paths.keys_directory())
+        return Packs(paths.home(), release, write_file)
+
+    def _mend(self, services: dict[str, Service], version: str) -> tuple[dict[str, Service], str]:
+        """The shipped services with the installed pack's over them; a pack that is spoilt is said, and not used."""
+        try:
+            overlay, expired = self.packs(services, version).installed(date.today())
+        except StorageProblem as problem:
+            self.warn(PackNotUsed(pack=str(paths.home() / PACK_FILE), detail=problem.facts.get("detail")))
+            return services, version
+        if expired is not None:
+            self.warn(expired)
+        return (overlay.over(services), overlay.version) if overlay else (services, version)
 
     def service(self, wanted: str) -> Service:
         """The rule file with this id, the practice services included. Raises UnknownService, RuleFileProblem."""

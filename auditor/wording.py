@@ -168,6 +168,53 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
         "It has format {format}; this version knows up to {known}. Nothing was touched.",
         "Update the program.",
     ),
+    "pack": Words("The pack {pack} was refused; nothing was changed.", "{detail}", "Fetch it again."),
+    "pack_damaged": Words(
+        "The pack {pack} was refused; nothing was changed.",
+        "It is damaged, or was put together from several: {detail}.",
+        "Fetch it again from where it is published.",
+    ),
+    "pack_oversized": Words(
+        "The pack {pack} was refused; nothing was changed.",
+        "It is too large: {detail}.",
+        "Fetch it again from where it is published; an honest pack is far smaller.",
+    ),
+    "pack_wrong_key": Words(
+        "The pack {pack} was refused; nothing was changed.",
+        "It is not signed by a key this program trusts, or was changed since: {detail}.",
+        "Use only packs published by the makers of this program.",
+    ),
+    "pack_older": Words(
+        "The pack {pack} was refused; nothing was changed.",
+        "It would bring back old rules: {detail}.",
+        "Fetch the newest one.",
+    ),
+    "pack_expired": Words(
+        "The pack {pack} is past its date.",
+        "{detail}; somebody may be holding newer ones back.",
+        "Fetch the newest one with “privacy-auditor catalogue update”, or update the program.",
+    ),
+    "pack_needs_newer": Words(
+        "The pack {pack} was refused; nothing was changed.",
+        "It was made for a newer program: {detail}.",
+        "Update the program.",
+    ),
+    "pack_forbidden": Words(
+        "The pack {pack} was refused; nothing was changed.",
+        "Its rules have mistakes, or reach further than this release allows: {detail}",
+        "Report it to whoever made it; the rules in use are unharmed.",
+    ),
+    "pack_not_used": Words(
+        "The installed catalogue pack {pack} is not used.",
+        "It is not as it was signed, or does not fit this program: {detail}. "
+        "The rules that came with this program are used instead.",
+        "Install the newest pack with “privacy-auditor catalogue update”.",
+    ),
+    "pack_unreachable": Words(
+        "The pack could not be fetched from {pack}; nothing was changed.",
+        "{detail}.",
+        "Check the address, or download the file yourself and give its name.",
+    ),
     "store_busy": Words(
         "Another run of this program is using your snapshots.",
         "{path} stayed locked for ten seconds.",

@@ -123,6 +123,20 @@ def _untested(service: Service, tested: Collection[tuple[str, str]] | None) -> I
             yield f"{setting.id}: no saved or replica page shows it"
 
 
+def _filled_in(setting: Setting, _: date) -> Iterator[str]:
+    """What `catalogue new` leaves to be written."""
+    for what, there, placeholder in (
+        ("id", (setting.id,), "example-setting"),
+        ("labels", [text for texts in setting.labels.values() for text in texts], "The label a person sees"),
+        ("title", setting.title.values(), "The good state, in at most 80 characters"),
+        ("why", setting.why.values(), "Why it matters, in your own words."),
+        ("page", (setting.page,), "https://www.example.com/settings/privacy"),
+        ("sources", [source.url for source in setting.sources], "https://help.example.com/article"),
+    ):
+        if placeholder in there:
+            yield f"{what}: still the placeholder “{placeholder}”; fill it in"
+
+
 def _sourced(setting: Setting, _: date) -> Iterator[str]:
     if not setting.sources:
         yield "no source"
@@ -165,5 +179,5 @@ def _weighed(setting: Setting, _: date) -> Iterator[str]:
         yield "the five questions that severity comes from are not answered (exposes)"
 
 
-OWED_BY_ALL: Final[tuple[Check, ...]] = (_sourced, _dated)
+OWED_BY_ALL: Final[tuple[Check, ...]] = (_filled_in, _sourced, _dated)
 CHECKS: Final[tuple[Check, ...]] = (*OWED_BY_ALL, _worded, _explained, _weighed)

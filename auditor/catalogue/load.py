@@ -3,7 +3,7 @@
 import difflib
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -26,6 +26,10 @@ _MOST_LINES_TOLD: Final = 20
 _LONG_KEY: Final = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"]*+"|'[^']*+')[ \t]*+\.[ \t]*+){10}""")
 
 
+Mend = Callable[[dict[str, Service], str], tuple[dict[str, Service], str]]
+"""What an installed pack makes of the shipped services and their version."""
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """Every service of the loaded directories, by name. `version` is a date such as 2026.11.22."""
@@ -43,8 +47,8 @@ class Catalogue:
         raise UnknownService(service=wanted, nearest=tuple(nearest))
 
 
-def load(directories: Sequence[Path]) -> Catalogue:
-    """The services of all directories; a later one replaces a service of the same id.
+def load(directories: Sequence[Path], mend: Mend | None = None) -> Catalogue:
+    """The services of all directories; a later one replaces a service of the same id. `mend` is given the shipped ones.
 
     Only rules from the release's own directory count as shipped: a password may be typed at the origins of any other
     only where the person confirmed one. Raises RuleFileProblem, StorageProblem.
@@ -52,6 +56,7 @@ def load(directories: Sequence[Path]) -> Catalogue:
     own = paths.catalogue_directory().resolve()
     services: dict[str, Service] = {}
     broken: list[RuleFileProblem] = []
+    version = _version(own)
     for directory in directories:
         shipped = directory.resolve() == own
         compiled = read_compiled(directory) if shipped else {}
@@ -62,15 +67,17 @@ def load(directories: Sequence[Path]) -> Catalogue:
                 broken.append(problem)
             else:
                 services[service.id] = service
+        if shipped and mend is not None and not broken:
+            services, version = mend(services, version)
     if broken:
         raise _together(broken)
     ordered = tuple(sorted(services.values(), key=lambda service: service.name.casefold()))
-    return Catalogue(version=_version(own, ordered), services=ordered)
+    return Catalogue(version=version or _newest_date(ordered), services=ordered)
 
 
 def load_file(path: Path, *, shipped: bool) -> Service:
     """The service of one rule file. Raises RuleFileProblem with every mistake, StorageProblem when unreadable."""
-    return parse(_read(path), path.name, shipped=shipped)
+    return parse(read_rules(path), path.name, shipped=shipped)
 
 
 def parse(raw: bytes, file: str, *, shipped: bool) -> Service:
@@ -85,7 +92,7 @@ def parse(raw: bytes, file: str, *, shipped: bool) -> Service:
 
 
 def _load(file: Path, compiled: Mapping[str, Compiled], *, shipped: bool) -> Service:
-    raw = _read(file)
+    raw = read_rules(file)
     known = compiled.get(file.name)
     if known is not None and known.digest == digest(raw):
         return known.service
@@ -98,7 +105,8 @@ def _rule_files(directory: Path) -> list[Path]:
     return sorted(file for file in directory.glob("*.toml") if file.name not in NOT_SERVICES)
 
 
-def _read(path: Path) -> bytes:
+def read_rules(path: Path) -> bytes:
+    """The bytes of a rule file, one more than the most there may be at most. Raises StorageProblem."""
     try:
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
@@ -136,12 +144,16 @@ def _tables(text: str, file: str) -> dict[str, Any]:
     raise RuleFileProblem(file=file, mistakes=(f"not TOML: {told}",))
 
 
-def _version(own: Path, services: Sequence[Service]) -> str:
+def _version(own: Path) -> str:
     try:
         return (own / VERSION_FILE).read_text(encoding="ascii").strip()
     except OSError:
-        dates = [setting.checked for service in services for setting in service.settings if setting.checked]
-        return max(dates).strftime("%Y.%m.%d") if dates else "0"
+        return ""
+
+
+def _newest_date(services: Sequence[Service]) -> str:
+    dates = [setting.checked for service in services for setting in service.settings if setting.checked]
+    return max(dates).strftime("%Y.%m.%d") if dates else "0"
 
 
 def _together(broken: Sequence[RuleFileProblem]) -> RuleFileProblem:

@@ -10,6 +10,7 @@ from auditor import paths
 from auditor.catalogue.lint import lint
 from auditor.catalogue.model import Kind, Service, Setting
 from auditor.catalogue.severity import severity
+from auditor.commands import packs
 from auditor.commands.command import Command, give, say
 from auditor.program import Program
 from auditor.verdict import FAILED
@@ -27,6 +28,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     check = actions.add_parser("check", help="every mistake in every rule file, at once")
     check.add_argument("path", nargs="*", type=Path, help="rule files or directories (the shipped ones if left out)")
     check.set_defaults(act=_check)
+    packs.add_actions(actions)
 
 
 def _run(options: argparse.Namespace, program: Program) -> int:

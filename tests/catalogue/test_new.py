@@ -17,7 +17,9 @@ def test_a_new_rule_file_loads_as_it_stands_and_owes_nothing_but_the_truth(tmp_p
     written = write_new("some-service", rules, pages, "2026-11-24")
     service = load_file(written[0], shipped=True)
     assert (service.id, service.name) == ("some-service", "Some Service")
-    assert check(rules, date(2026, 11, 24), settings_with_pages(tmp_path)) == ()
+    owed = check(rules, date(2026, 11, 24), settings_with_pages(tmp_path))
+    assert len(owed) == 6
+    assert all("still the placeholder" in mistake for mistake in owed)
     assert [file.name for file in written[1:]] == ["example-setting.on.html", "example-setting.off.html"]
 
 
