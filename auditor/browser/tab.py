@@ -15,12 +15,14 @@ from auditor.browser.pace import Pace
 from auditor.browser.pointer import Pointer
 from auditor.browser.pulse import Pulse, has_ended
 from auditor.browser.reach import dismiss, take
+from auditor.browser.record import taken_down
 from auditor.browser.shown import asks_for_password, reason_of, shows_any
 from auditor.browser.unfold import unfolded_survey
 from auditor.browser.watch import Watch
 from auditor.catalogue.model import Service, Step, Texts, Witness
 from auditor.problems import BrowserLost, PageProblem, Reason, SignedOut
 from auditor.reading.model import Survey
+from auditor.reading.page_writer import Frame
 
 LOAD_MILLISECONDS: Final = 25_000
 LONGEST_SITTING_SECONDS: Final = 12 * 3600.0
@@ -75,6 +77,10 @@ class Tab:
     async def look_again(self, first: Survey) -> Survey:
         """The second look at the same page, about a second after the first. Raises PageProblem."""
         return await self._within(SURVEY_SECONDS, lambda: self._eyes.look_again(first))
+
+    async def take_down(self) -> tuple[Frame, ...]:
+        """The page as it stands, raw, for `reading.recording` to strip. Raises PageProblem."""
+        return await self._within(SURVEY_SECONDS, lambda: taken_down(self._page))
 
     async def hand_over(self) -> None:
         """Leave the visible page to the person, unguarded, until they close its window. Raises BrowserLost."""

@@ -71,6 +71,7 @@ class World:
     session: CDPSession
     context: int
     url: str
+    frame: str = ""
 
     async def look(self) -> Mapping[str, Any]:
         """Run the survey once, closed shadow roots and the properties of custom elements included."""
@@ -78,6 +79,36 @@ class World:
         with suppress(Error):
             await self.session.send("Runtime.releaseObjectGroup", {"objectGroup": GROUP})
         return seen
+
+    async def take_down(self, script: str, inner: Mapping[str, int], most: int) -> Mapping[str, Any]:
+        """Run a script that only reads, given closed shadow roots and which elements hold the frames `inner`."""
+        closed, _ = await self._hosts()
+        owners = [(await self._owner(frame), number) for frame, number in inner.items()]
+        there = [(owner, number) for owner, number in owners if owner is not None]
+        answer = await self._call(
+            f"function (closed, owners, numbers, most) {{ const take = {script}; "
+            "return take(closed, owners.map((el, i) => [el, numbers[i]]), most); }",
+            {"objectId": await self._array([part for pair in closed for part in pair], by=2)},
+            {"objectId": await self._array([owner for owner, _ in there])},
+            {"value": [number for _, number in there]},
+            {"value": most},
+            by_value=True,
+        )
+        if "exceptionDetails" in answer:
+            raise PageProblem(Reason.PAGE_FAILED, detail=_told(answer["exceptionDetails"]))
+        seen: Mapping[str, Any] = answer["result"]["value"]
+        return seen
+
+    async def _owner(self, frame: str) -> str | None:
+        """The element of this world's document that holds a frame; None where it stands in another document."""
+        try:
+            node = await self.session.send("DOM.getFrameOwner", {"frameId": frame})
+            wanted = {"backendNodeId": node["backendNodeId"], "executionContextId": self.context}
+            resolved = await self.session.send("DOM.resolveNode", wanted)
+        except Error:
+            return None
+        identity: str = resolved["object"]["objectId"]
+        return identity
 
     async def _look(self) -> Mapping[str, Any]:
         closed, asked = await self._hosts()
@@ -189,7 +220,7 @@ class Worlds:
 
 async def _world(session: CDPSession, frame: Mapping[str, Any]) -> World:
     made = await session.send("Page.createIsolatedWorld", {"frameId": frame["id"], "worldName": WORLD_NAME})
-    return World(session, made["executionContextId"], frame["url"])
+    return World(session, made["executionContextId"], frame["url"], frame["id"])
 
 
 def _flat(tree: Mapping[str, Any]) -> list[Mapping[str, Any]]:

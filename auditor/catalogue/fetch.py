@@ -1,6 +1,7 @@
 """Fetching a pack from its address: https alone, from the host that was named, within bounds of size and time."""
 
 import http.client
+import socket
 import threading
 from contextlib import closing, suppress
 from typing import Final
@@ -43,17 +44,23 @@ def _asked(address: str, url: str, most: int, seconds: float) -> tuple[bytes, st
     secure = parts.scheme == "https"
     kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
     with closing(kind(parts.hostname or "", parts.port, timeout=min(_STALLED_SECONDS, seconds))) as connection:
-        watch = threading.Timer(seconds, _cut, (connection,))
-        watch.start()
+        late = threading.Event()
         try:
-            path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-            connection.request("GET", path, headers={"Accept-Encoding": "identity"})
-            return _answer(connection.getresponse(), url, most)
+            connection.connect()
+            watch = threading.Timer(seconds, _cut, (connection.sock, late))
+            watch.start()
+            try:
+                path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+                connection.request("GET", path, headers={"Accept-Encoding": "identity"})
+                answer = _answer(connection.getresponse(), url, most)
+            finally:
+                watch.cancel()
         except (OSError, http.client.HTTPException) as wrong:
-            told = "It took too long" if not watch.is_alive() else f"{type(wrong).__name__}: {str(wrong)[:120]}"
+            told = "It took too long" if late.is_set() else f"{type(wrong).__name__}: {str(wrong)[:120]}"
             raise PackUnreachable(pack=url, detail=told) from None
-        finally:
-            watch.cancel()
+    if late.is_set():
+        raise PackUnreachable(pack=url, detail="It took too long")
+    return answer
 
 
 def _answer(response: http.client.HTTPResponse, url: str, most: int) -> tuple[bytes, str]:
@@ -69,7 +76,8 @@ def _answer(response: http.client.HTTPResponse, url: str, most: int) -> tuple[by
     return bytes(body), ""
 
 
-def _cut(connection: http.client.HTTPConnection) -> None:
-    """End what drips in too slowly: the reading side then fails at once."""
-    with suppress(OSError, AttributeError):
-        connection.sock.shutdown(2)
+def _cut(connection: socket.socket, late: threading.Event) -> None:
+    """End what drips in too slowly: the reading side then comes to its end at once."""
+    late.set()
+    with suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)

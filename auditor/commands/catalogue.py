@@ -10,7 +10,7 @@ from auditor import paths
 from auditor.catalogue.lint import lint
 from auditor.catalogue.model import Kind, Service, Setting
 from auditor.catalogue.severity import severity
-from auditor.commands import packs
+from auditor.commands import packs, record
 from auditor.commands.command import Command, give, say
 from auditor.program import Program
 from auditor.verdict import FAILED
@@ -29,6 +29,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     check.add_argument("path", nargs="*", type=Path, help="rule files or directories (the shipped ones if left out)")
     check.set_defaults(act=_check)
     packs.add_actions(actions)
+    record.add_action(actions)
 
 
 def _run(options: argparse.Namespace, program: Program) -> int:
