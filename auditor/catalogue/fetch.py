@@ -52,7 +52,8 @@ def _asked(address: str, url: str, most: int, seconds: float) -> tuple[bytes, st
             try:
                 path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
                 connection.request("GET", path, headers={"Accept-Encoding": "identity"})
-                answer = _answer(connection.getresponse(), url, most)
+                with connection.getresponse() as response:
+                    answer = _answer(response, url, most)
             finally:
                 watch.cancel()
         except (OSError, http.client.HTTPException) as wrong:
