@@ -54,12 +54,19 @@ def _record(options: argparse.Namespace, program: Program) -> int:
             raise UsageProblem(detail=f"{file} is there already; name another with --out.")
     made = asyncio.run(_taken(options, program))
     _show(made, page, data)
-    if not (options.yes or input("Save it? [y/N] ").strip().lower() in ("y", "yes", "j", "ja")):
+    if not (options.yes or _agreed()):
         say("Nothing was saved.")
         return FAILED
     write_file(page, made.page.encode())
     write_file(data, msgspec.json.format(msgspec.json.encode([_told(one) for one in made.controls]), indent=2) + b"\n")
     return 0
+
+
+def _agreed() -> bool:
+    try:
+        return input("Save it? [y/N] ").strip().lower() in ("y", "yes", "j", "ja")
+    except EOFError:
+        return False
 
 
 async def _taken(options: argparse.Namespace, program: Program) -> Recording:

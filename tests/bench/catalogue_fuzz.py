@@ -26,9 +26,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         desk = Desk(Path(home))
         before = desk.state()
-        wrong += run(
-            "packs", pack_mutants(desk, SEED, COUNT), lambda raw: desk.packs.install(raw, "mutant.pack", TODAY)
-        )
+        packs = pack_mutants(desk, SEED, COUNT)
+        wrong += run("packs", packs, lambda raw: desk.packs.install(raw, "mutant.pack", TODAY))
         print(f"files left in the data folder by packs that were refused: {len(desk.state()) - len(before)}")
         wrong += len(desk.state()) - len(before)
     return int(wrong > 0)

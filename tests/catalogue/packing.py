@@ -69,7 +69,7 @@ def altered(raw: bytes, **changes: Any) -> bytes:
 
 
 def pack_mutants(desk: Desk, seed: int, count: int) -> Iterator[bytes]:
-    """Packs that each must be refused: garbled after signing, or signed with a rule file or a manifest that is garbled."""
+    """Packs that must be refused: garbled after signing, or signed with a garbled rule file or manifest."""
     draw = random.Random(seed)  # noqa: S311
     text = shipped("bluesky")
     whole = desk.pack({"bluesky.toml": text, "x.toml": shipped("x")})

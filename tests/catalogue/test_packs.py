@@ -24,7 +24,7 @@ from auditor.problems import (
     PackWrongKey,
 )
 from auditor.wording import explain
-from tests.catalogue.packing import ENGINE, OWN, TODAY, Desk, altered, listed, shipped
+from tests.catalogue.packing import ENGINE, OWN, TODAY, Desk, altered, listed, pack_mutants, shipped
 
 MENDED = shipped("pinterest").replace("Use your data to train Pinterest Canvas", "Train Canvas with my Pins")
 NEW = """\
@@ -247,3 +247,8 @@ def test_a_pack_with_its_compiled_form_loads_the_same_and_a_form_that_says_other
     refused(desk, desk.pack(evil, compiled_by=told.compiled_by, files=files), PackDamaged, "compiled.json")
     installed = desk.packs.install(raw, "p", TODAY)
     assert desk.packs.installed(TODAY)[0] == installed
+
+
+def test_three_hundred_mutated_packs_are_each_refused_and_leave_nothing_behind(desk: Desk) -> None:
+    for raw in pack_mutants(desk, seed=7, count=300):
+        refused(desk, raw, PackProblem)
