@@ -42,7 +42,9 @@
     if (el instanceof HTMLInputElement) {
       delete attributes.checked;
       if (/^(checkbox|radio)$/.test(el.type) && el.checked) attributes.checked = '';
-      if (/^(range|button|submit|reset)$/.test(el.type)) attributes.value = el.value; else delete attributes.value;
+      const chosen = el.readOnly || el.getAttribute('role') === 'combobox' || el.hasAttribute('aria-haspopup');
+      if (el.indeterminate) attributes['aria-checked'] = 'mixed';
+      if (chosen || /^(range|button|submit|reset)$/.test(el.type)) attributes.value = el.value; else delete attributes.value;
     } else if (el instanceof HTMLOptionElement) {
       delete attributes.selected;
       if (el.selected) attributes.selected = '';

@@ -41,6 +41,7 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?")
 SHAPES: Final = {"dir": re.compile("ltr|rtl|auto"), "lang": _LANGUAGE}
 _TAG: Final = re.compile(r"[a-z][a-z0-9-]{0,60}")
 _STYLE: Final = re.compile(r"[\w\s:;#(),.%/+*-]*")
+_STATE: Final = re.compile(r"(?i)(?<![a-z])(on|off|active|inactive|checked|unchecked|selected|toggle|switch)(?![a-z])")
 _SHORT: Final = 2
 
 
@@ -155,14 +156,22 @@ class PageWriter:
     def _attribute(self, tag: str, name: str, value: str) -> str | None:
         if name == "href":
             return "#"
+        if name == "src":
+            return self._picture(value) if tag == "img" else None
         if name in FLAGS:
             return value.lower() if value.lower() in ("true", "false") else ""
         if name in TEXTS or (name == "value" and tag == "input" and not _NUMBER.fullmatch(value)):
-            return self.text(value)
+            kept = self.text(value)
+            return None if name == "value" and kept == neutral(value) else kept
         shape = _NUMBER if name in NUMBERS else SHAPES.get(name)
         if shape is not None:
             return value if shape.fullmatch(value) else None
         return self._coded(value) if CODES.fullmatch(name) else None
+
+    def _picture(self, address: str) -> str | None:
+        """The name of a picture that says on or off; it is not there, but the reader goes by the name alone."""
+        stem = re.split(r"[?#]", address)[0].rsplit("/", 1)[-1].rpartition(".")[0]
+        return f"{self._coded(stem)}.svg" if _STATE.search(stem) and not address.startswith("data:") else None
 
     def _coded(self, value: str) -> str:
         return " ".join("".join(self._parted(token)) for token in value.split())
