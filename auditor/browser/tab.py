@@ -211,13 +211,16 @@ class Tab:
         if rule is not None:
             await self._check_notice(rule.restricted, Reason.RESTRICTED, for_good=True)
             await self._check_notice(rule.challenge, Reason.CHALLENGE, for_good=False)
-            at_sign_in = urljoin(self._base + "/", rule.url).split("?")[0].rstrip("/")
-            home = rule.signed_in.page if rule.signed_in else ""
-            told = self._page.url.split("?")[0].rstrip("/")
-            if told == at_sign_in and urljoin(self._base + "/", home).split("?")[0].rstrip("/") != at_sign_in:
+            at_sign_in = self._bare(rule.url)
+            inside = [rule.signed_in.page if rule.signed_in else "", *(one.page for one in self._service.settings)]
+            if self._bare(self._page.url) == at_sign_in and at_sign_in not in map(self._bare, filter(None, inside)):
                 raise SignedOut()
         if await asks_for_password(self._page):
             raise SignedOut()
+
+    def _bare(self, address: str) -> str:
+        """An address in full, without what changes from visit to visit."""
+        return urljoin(self._base + "/", address).split("?")[0].split("#")[0].rstrip("/")
 
     async def _check_notice(self, texts: Texts, reason: Reason, *, for_good: bool) -> None:
         if texts and await shows_any(self._page, [text for several in texts.values() for text in several]):

@@ -1,5 +1,6 @@
 """`python -m auditor.catalogue.table`: writes `resources/catalogue/README.md`, the figures of the catalogue, anew."""
 
+import json
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -49,14 +50,25 @@ def readme(catalogue: Catalogue, tested: Tested) -> str:
 
 
 def settings_with_pages(tests: Path) -> Tested:
-    """The settings that `pages/<service>/<setting>.<value>.html` or a line of `replicas/COVERED` stands for."""
-    return frozenset([*_saved(tests / "pages"), *_covered(tests / "replicas" / COVERED)])
+    """The settings with a page to be tested on: saved, drawn from the facts, or a replica's.
+
+    That is `pages/<service>/<setting>.<value>.html`, a row of `pages/<service>.json`, a line of `replicas/COVERED`.
+    """
+    pages = tests / "pages"
+    return frozenset([*_saved(pages), *_drawn(pages), *_covered(tests / "replicas" / COVERED)])
 
 
 def _saved(pages: Path) -> Iterator[tuple[str, str]]:
     for page in pages.glob("*/*.html"):
         setting = page.stem.rpartition(".")[0]
         yield page.parent.name, setting
+
+
+def _drawn(pages: Path) -> Iterator[tuple[str, str]]:
+    for file in pages.glob("*.json"):
+        told = json.loads(file.read_text(encoding="utf-8"))
+        for page in told.get("pages", ()):
+            yield from ((told["service"], setting) for row in page["rows"] for setting in row["ids"])
 
 
 def _covered(file: Path) -> Iterator[tuple[str, str]]:
