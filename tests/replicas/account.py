@@ -42,15 +42,14 @@ class ReplicaAccount:
         self.shape = SHAPES[self.service]
         self.addresses: dict[str, str] = told["addresses"]
         self.rows: list[Row] = [row | {"key": f"row{at}", "number": at} for at, row in enumerate(told["rows"])]
-        labels = {row["label"] for row in self.rows}
-        self.menu = [name for name in told["menu"] if name not in labels]
+        self.menu: list[str] = told["menu"]
         self.offset = sum(map(ord, self.service))
 
     @property
     def hosts(self) -> set[str]:
         """Every host that the pages and the sign-in stand at."""
         addresses = (*self.addresses.values(), *(row["page"] for row in self.rows), *self.shape.get("pages", ()))
-        return {urlsplit(address).netloc for address in addresses}
+        return {urlsplit(address).netloc for address in (*addresses, *self.shape.get("hands_over", ())[:1])}
 
     @property
     def places(self) -> set[tuple[str, str, str]]:
@@ -71,3 +70,12 @@ class ReplicaAccount:
     def truth(self) -> dict[str, str]:
         """Fact id → value."""
         return {identity: self.value(row) for row in self.rows for identity in row["ids"]}
+
+    def number_of_values(self) -> dict[str, int]:
+        """Fact id → how many values its control offers."""
+        return {identity: len(row["values"]) for row in self.rows for identity in row["ids"]}
+
+    @property
+    def most_values(self) -> int:
+        """In how many turns every value has been there."""
+        return max(self.number_of_values().values())

@@ -45,7 +45,10 @@ def extract(service: str, shape: dict[str, Any], folder: Path) -> dict[str, Any]
                 known["ids"] += [fact["id"], f"{name}.{fact['id']}"]
     about = files[0][1]["service"]
     addresses = {"login": about["login_url"], "account": about["account_settings_url"], "home": about["homepage"]}
-    return {"service": service, "addresses": addresses, "menu": list(menu), "rows": list(rows.values())}
+    addresses |= shape.get("addresses", {})
+    pressed = {name for row in rows.values() for name in (row["label"], *row["behind"])}
+    names = [name for name in menu if name not in pressed]
+    return {"service": service, "addresses": addresses, "menu": names, "rows": list(rows.values())}
 
 
 def _menu(fact: dict[str, Any]) -> list[str]:

@@ -47,9 +47,9 @@ class ReplicaSite:
         """What leads a browser here."""
         return self._tls.browser_args
 
-    def account_at(self, place: tuple[str, str, str]) -> ReplicaAccount | None:
-        """Whose page this is."""
-        return next((account for account in self.accounts if place in account.places), None)
+    def at(self, place: tuple[str, str, str]) -> list[ReplicaAccount]:
+        """Whose page this can be: one page may belong to two services."""
+        return [account for account in self.accounts if place in account.places]
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -69,12 +69,14 @@ class _Handler(BaseHTTPRequestHandler):
             self._built(parts.path.removeprefix("/built/"))
         elif parts.path == "/api/settings":
             self._values(parse_qs(parts.query).get("page", [""])[0])
+        elif parts.path == "/handed-over":
+            self._hand_over(parse_qs(parts.query)["session"][0])
         else:
             self._page(place_of(self._address))
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
-        account = self.replicas.account_at(place_of(self.headers.get("Referer") or ""))
+        account = self._account(place_of(self.headers.get("Referer") or ""))
         if account is None:
             self._answer("", 404)
         elif urlsplit(self.path).path == "/api/settings":
@@ -84,8 +86,12 @@ class _Handler(BaseHTTPRequestHandler):
             sent = {name: values[0] for name, values in parse_qs(body).items()}
             self._signed_in(account, as_documented(account, sent))
 
+    def _account(self, place: tuple[str, str, str]) -> ReplicaAccount | None:
+        able = self.replicas.at(place)
+        return next((account for account in able if self._has_session(account)), next(iter(able), None))
+
     def _page(self, place: tuple[str, str, str]) -> None:
-        account = self.replicas.account_at(place)
+        account = self._account(place)
         if account is None:
             self._answer("<h1>Not found</h1>", 404)
         elif place == place_of(account.addresses["login"]):
@@ -103,18 +109,28 @@ class _Handler(BaseHTTPRequestHandler):
         if (form.get("username"), form["password"]) != (account.username, account.password):
             self._answer(password_form(account, form.get("username", ""), wrong="Wrong password. Try again."))
             return
-        name, domain = account.shape["cookie"]
         session = secrets.token_urlsafe(16)
         account.sessions.add(session)
-        cookie = f"{name}={session}; Secure; HttpOnly; Path=/; Domain={domain}; Max-Age=9000"
-        self._answer("", 303, Location=account.addresses["account"], Set_Cookie=cookie)
+        name, domain = account.shape["cookie"]
+        other = account.shape.get("hands_over")
+        onward = f"{other[0]}/handed-over?session={session}" if other else account.addresses["account"]
+        self._answer("", 303, Location=onward, Set_Cookie=_cookie(name, session, domain))
+
+    def _hand_over(self, session: str) -> None:
+        """The sign-in goes on to the service's other domain, which sets a cookie of its own."""
+        account = next((one for one in self.replicas.accounts if session in one.sessions), None)
+        if account is None:
+            self._answer("", 403)
+            return
+        name, domain = account.shape["cookie"][0], account.shape["hands_over"][1]
+        self._answer("", 303, Location=account.addresses["account"], Set_Cookie=_cookie(name, session, domain))
 
     def _has_session(self, account: ReplicaAccount) -> bool:
         cookie = SimpleCookie(self.headers.get("Cookie") or "").get(account.shape["cookie"][0])
         return cookie is not None and cookie.value in account.sessions
 
     def _values(self, address: str) -> None:
-        account = self.replicas.account_at(place_of(address))
+        account = self._account(place_of(address))
         if account is None or not self._has_session(account):
             self._answer("{}", 403, kind="application/json")
             return
@@ -129,6 +145,7 @@ class _Handler(BaseHTTPRequestHandler):
             "language": account.language,
             "menu": account.menu,
             "marks": list(account.shape.get("marks", ())),
+            "hash_dialog": account.shape.get("hash_dialog", False),
             "rows": [row for row in rows if account.language == "en" or "label_de" in row],
         }
         look = account.shape["look"]
@@ -165,3 +182,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(name.replace("_", "-"), value)
         self.end_headers()
         self.wfile.write(body)
+
+
+def _cookie(name: str, session: str, domain: str) -> str:
+    return f"{name}={session}; Secure; HttpOnly; Path=/; Domain={domain}; Max-Age=9000"

@@ -1,8 +1,8 @@
-"""The product's own pass over the replicas: one browser, one sign-in for each service, every value in turn."""
+"""The product's own pass over the replicas: one browser, one sign-in for each service, each value in its turn."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from auditor import paths
 from auditor.accounts.model import Account, Way
@@ -105,8 +105,8 @@ async def by_the_person(sessions: MemorySessions, planned: Planned, replica: Rep
     await sessions.save(planned.account, state)
 
 
-async def visit(replicas: Sequence[ReplicaAccount], turns: int) -> list[Round]:
-    """Read every replica `turns` times, each time with other values, in one browser."""
+async def visit(replicas: Sequence[ReplicaAccount]) -> list[Round]:
+    """Read every replica in one browser, again and again until each setting has had each of its values."""
     plan = [plan_for(replica) for replica in replicas]
     sessions, rounds = MemorySessions(), []
     for planned, replica in zip(plan, replicas, strict=True):
@@ -114,11 +114,17 @@ async def visit(replicas: Sequence[ReplicaAccount], turns: int) -> list[Round]:
             await by_the_person(sessions, planned, replica)
     with ReplicaSite(replicas) as site:
         async with launched(Launch(extra_args=site.browser_args), sessions) as browser:
-            for turn in range(turns):
-                for replica in replicas:
-                    replica.turn = turn
-                rounds.append(await one_round(WatchedBrowser(browser), plan, replicas))
+            for turn in range(max(replica.most_values for replica in replicas)):
+                left = [still_to_see(planned, replica, turn) for planned, replica in zip(plan, replicas, strict=True)]
+                rounds.append(await one_round(WatchedBrowser(browser), left, replicas))
     return rounds
+
+
+def still_to_see(planned: Planned, replica: ReplicaAccount, turn: int) -> Planned:
+    """The settings with a value that was not there in the turns before; the replica now has it."""
+    replica.turn = turn
+    numbers = replica.number_of_values()
+    return replace(planned, settings=tuple(one for one in planned.settings if numbers.get(one.id, 1) > turn))
 
 
 async def one_round(browser: WatchedBrowser, plan: Sequence[Planned], replicas: Sequence[ReplicaAccount]) -> Round:

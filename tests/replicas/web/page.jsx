@@ -45,7 +45,17 @@ function Rows({ look, rows, depth, values, change }) {
 
 export function Settings({ look }) {
   const [values, change] = useValues();
-  return <Rows look={look} rows={data.rows} depth={0} values={values} change={change} />;
+  const [open, setOpen] = useState(true);
+  const at = (row) => new URL(row.page).hash;
+  const rows = (hash) => <Rows look={look} rows={data.rows.filter((row) => at(row) === hash)} depth={0} values={values} change={change} />;
+  const modal = data.hash_dialog && open && location.hash;
+  return (
+    <>
+      {rows('')}
+      {location.hash && !data.hash_dialog && rows(location.hash)}
+      {modal && <look.Dialog title="Settings" close={() => setOpen(false)}>{rows(location.hash)}</look.Dialog>}
+    </>
+  );
 }
 
 function Menu({ look }) {
