@@ -54,17 +54,18 @@ fetch(location.pathname + location.search + more + 'late=1').then((answer) => an
 """
 
 
-def make_of(service: str) -> str:
-    """Which make a service's pages are."""
-    return sorted(MAKES)[zlib.crc32(service.encode()) % len(MAKES)]
+def make_of(service: str, turn: int) -> str:
+    """Which make a service's pages are this time: a site redraws its settings now and then."""
+    return sorted(MAKES)[(zlib.crc32(service.encode()) + turn) % len(MAKES)]
 
 
-def page(service: str, parts: Sequence[Mapping[str, Any]], values: Mapping[str, str], language: str) -> tuple[str, str]:
+def page(
+    service: str, parts: Sequence[Mapping[str, Any]], values: Mapping[str, str], language: str, make: str
+) -> tuple[str, str]:
     """The document, and what it asks for later (empty where all is there at once).
 
     `parts` are the pages at one address, `values` the value of each row by its English label.
     """
-    make = make_of(service)
     direct = "".join(_rows(part["rows"], values, language, make) for part in parts if not part["behind"])
     ways = "".join(_way(part, values, language, make) for part in parts if part["behind"])
     late = make == "late" and not ways

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urldefrag, urlsplit
 
-from tests.pages.render import page, shown
+from tests.pages.render import make_of, page, shown
 from tests.replicas.tls import TlsSite
 
 HERE: Final = Path(__file__).parent
@@ -49,7 +49,8 @@ class Documented:
     def document(self, address: str, turn: int, language: str) -> tuple[str, str] | None:
         """The page at an address, and what it loads later; None where the facts know no page."""
         parts = [part for part in self.pages if part["address"].rstrip("/") == address.rstrip("/")]
-        return page(self.service, parts, self.values(turn), language) if parts else None
+        make = make_of(self.service, turn)
+        return page(self.service, parts, self.values(turn), language, make) if parts else None
 
 
 def documented() -> dict[str, Documented]:
