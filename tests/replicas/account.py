@@ -26,13 +26,17 @@ def place_of(address: str) -> tuple[str, str, str]:
 
 @dataclass
 class ReplicaAccount:
-    """What is set, and a log of what was changed. `turn` picks the value of each setting: every one has its turn."""
+    """What is set, and a log of what was changed.
+
+    `turn` picks the value of each setting: every one has its turn. `forgotten`: the service refuses the password.
+    """
 
     service: str
     language: str = "en"
     turn: int = 0
     username: str = "ada@example.org"
     password: str = field(default_factory=lambda: secrets.token_urlsafe(8))
+    forgotten: bool = False
     sessions: set[str] = field(default_factory=set)
     log: list[str] = field(default_factory=list)
     attempts: int = 0

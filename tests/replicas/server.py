@@ -106,7 +106,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(password_form(account, form.get("username", "")))
             return
         account.attempts += 1
-        if (form.get("username"), form["password"]) != (account.username, account.password):
+        known = (form.get("username"), form["password"]) == (account.username, account.password)
+        if account.forgotten or not known:
             self._answer(password_form(account, form.get("username", ""), wrong="Wrong password. Try again."))
             return
         session = secrets.token_urlsafe(16)

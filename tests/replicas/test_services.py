@@ -107,5 +107,13 @@ def test_a_german_page_is_read_where_german_labels_are_documented(service: str) 
     assert replica.log == []
 
 
+def test_a_refused_password_is_tried_once_and_nothing_is_said_of_any_setting() -> None:
+    replica = ReplicaAccount("github", forgotten=True)
+    (done,) = asyncio.run(visit([replica], turns=1))
+    assert replica.attempts == 1
+    assert {finding.state for finding in done.found["github"].values()} == {State.NOT_CHECKED}
+    assert not done.surveys
+
+
 def test_the_list_of_settings_that_a_replica_shows_is_up_to_date() -> None:
     assert COVERED.read_text(encoding="utf-8") == lines(), "run python -m tests.replicas.covered"

@@ -105,8 +105,8 @@ async def by_the_person(sessions: MemorySessions, planned: Planned, replica: Rep
     await sessions.save(planned.account, state)
 
 
-async def visit(replicas: Sequence[ReplicaAccount]) -> list[Round]:
-    """Read every replica in one browser, again and again until each setting has had each of its values."""
+async def visit(replicas: Sequence[ReplicaAccount], turns: int | None = None) -> list[Round]:
+    """Read every replica in one browser, `turns` times or until each setting has had each of its values."""
     plan = [plan_for(replica) for replica in replicas]
     sessions, rounds = MemorySessions(), []
     for planned, replica in zip(plan, replicas, strict=True):
@@ -114,7 +114,7 @@ async def visit(replicas: Sequence[ReplicaAccount]) -> list[Round]:
             await by_the_person(sessions, planned, replica)
     with ReplicaSite(replicas) as site:
         async with launched(Launch(extra_args=site.browser_args), sessions) as browser:
-            for turn in range(max(replica.most_values for replica in replicas)):
+            for turn in range(turns or max(replica.most_values for replica in replicas)):
                 left = [still_to_see(planned, replica, turn) for planned, replica in zip(plan, replicas, strict=True)]
                 rounds.append(await one_round(WatchedBrowser(browser), left, replicas))
     return rounds

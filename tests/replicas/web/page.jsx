@@ -18,21 +18,21 @@ function useValues() {
 }
 
 const initial = (row) => (row.values.includes('off') ? 'off' : row.values[0]);
+const behind = (rows, depth, name) => rows.filter((row) => row.behind[depth] === name);
 const levels = (rows, depth) => [...new Set(rows.filter((row) => row.behind.length > depth).map((row) => row.behind[depth]))];
 
 function Rows({ look, rows, depth, values, change }) {
   const here = rows.filter((row) => row.behind.length === depth).map(labelled);
   const opened = levels(rows, depth);
   const [at, setAt] = useState('');
-  const within = rows.filter((row) => row.behind[depth] === at);
-  const inside = at && <Rows look={look} rows={within} depth={depth + 1} values={values} change={change} />;
-  const opens = (name) => rows.filter((row) => row.behind[depth] === name).map(labelled)
-    .find((row) => row.label === name || row.behind[depth] === row.ids_label || row.anchors.opens_test_id);
+  const inside = at && <Rows look={look} rows={behind(rows, depth, at)} depth={depth + 1} values={values} change={change} />;
+  // A row may be a button that shows the value of the switch which waits in its dialog.
+  const shownOutside = (name) => behind(rows, depth, name).map(labelled).find((row) => row.anchors.opens_test_id);
   return (
     <>
       {here.map((row) => <look.Row key={row.key} row={row} value={values[row.key] ?? initial(row)} change={change(row)} />)}
       {depth === 0 && opened.map((name) => {
-        const master = opens(name);
+        const master = shownOutside(name);
         const told = master ? { ...master, value: values[master.key] ?? initial(master) } : undefined;
         return <look.Opener key={name} name={(told && told.label) || name} row={told} open={() => setAt(name)} />;
       })}
