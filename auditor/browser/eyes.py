@@ -6,7 +6,7 @@ closed shadow roots are reached through the debugger, not by patching `attachSha
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -25,7 +25,7 @@ from auditor.reading.witness import witnessed
 GLANCE_SECONDS: Final = 20.0
 """One look may take this long: a page script that never ends would hold it for ever."""
 
-POLL_SECONDS: Final = 0.1
+POLL_SECONDS: Final = 0.05
 BLANK_SECONDS: Final = 5.0
 _LARGEST_BODY: Final = 2_000_000
 
@@ -54,17 +54,17 @@ class Eyes:
     async def survey(self, witnesses: Sequence[Witness] = ()) -> Survey:
         """The page's controls once it has settled. Raises PageProblem(TIMEOUT) when a look never ends."""
         began = time.monotonic()
-        before: Survey | None = None
+        await self._until(lambda now: not self._traffic.pending(now), began)
+        before = await self.glance()
         while True:
-            await self._quiet(began)
+            await asyncio.sleep(POLL_SECONDS)
+            await self._until(self._traffic.quiet, began)
             now_seen = await self.glance()
-            late = time.monotonic() - began > LONGEST_SECONDS
-            if before is not None and self._agree(before, now_seen) and not self._traffic.pending(time.monotonic()):
+            if self._agree(before, now_seen) and not self._traffic.pending(time.monotonic()):
                 break
-            if late:
+            if time.monotonic() - began > LONGEST_SECONDS:
                 return replace(now_seen, reason=Reason.NOT_SETTLED, settled=False)
             before = now_seen
-            await asyncio.sleep(POLL_SECONDS)
         settled = self._judged(now_seen, began)
         return replace(settled, witnessed=await self._witnessed(witnesses))
 
@@ -94,10 +94,8 @@ class Eyes:
         looks = await asyncio.gather(*(_safely(world) for world in worlds))
         return [(world.url, look) for world, look in zip(worlds, looks, strict=True) if look is not None]
 
-    async def _quiet(self, began: float) -> None:
-        while not self._traffic.quiet(time.monotonic()):
-            if time.monotonic() - began > LONGEST_SECONDS:
-                return
+    async def _until(self, calm: Callable[[float], bool], began: float) -> None:
+        while not calm(time.monotonic()) and time.monotonic() - began <= LONGEST_SECONDS:  # noqa: ASYNC110 -- polled
             await asyncio.sleep(POLL_SECONDS)
 
     def _agree(self, one: Survey, other: Survey) -> bool:

@@ -13,7 +13,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from statistics import median
 from typing import Final
@@ -22,7 +22,7 @@ from auditor.askers import PracticeAsker
 from auditor.browser.launch import Launch, launched
 from auditor.browser.tab import Tab
 from auditor.choose import practice_accounts
-from auditor.practice.site import PracticeSite
+from auditor.practice.site import PracticeAccount, PracticeSite
 from auditor.reading.model import Survey
 from tests.e2e.program import family
 
@@ -66,11 +66,16 @@ async def bare(tab: Tab, base: str) -> None:
         await tab.page.wait_for_selector("body[data-rendered]", state="attached")
 
 
-async def read(tab: Tab, surveys: list[tuple[Tab, Survey]]) -> None:
+async def read(tab: Tab, base: str, surveys: list[tuple[Tab, Survey]]) -> None:
     """Go to each page and read every control, settled."""
     for page in PAGES:
-        await tab.reach(page)
+        await tab.reach(base + page)
         surveys.append((tab, await tab.survey(unfold=False)))
+
+
+def renamed(site: PracticeSite, seed: int) -> list[PracticeAccount]:
+    """The sign-in data under the name that this copy of the service goes by."""
+    return [replace(account, service_id=f"{account.service_id}-{seed}") for account in site.accounts]
 
 
 async def rounds(count: int) -> dict[str, list[Cost]]:
@@ -82,7 +87,9 @@ async def rounds(count: int) -> dict[str, list[Cost]]:
         for seed in range(SERVICES):
             site = await stack.enter_async_context(PracticeSite(seed=seed))
             one = next(one for one in practice_accounts(site) if one.service.id == "lumio")
-            opened = browser.signed_in(one.service, one.account, PracticeAsker(site.accounts))
+            service = replace(one.service, id=f"lumio-{seed}")  # accounts of one service go one by one
+            account = replace(one.account, service=service.id)
+            opened = browser.signed_in(service, account, PracticeAsker(renamed(site, seed)))
             tabs.append((await stack.enter_async_context(opened), one.account.origin))
         for _round in range(count):
             costs["bare"].append(await measured(lambda: _all(bare(tab, base) for tab, base in tabs)))
@@ -94,7 +101,7 @@ async def rounds(count: int) -> dict[str, list[Cost]]:
 
 
 async def _read_all(tabs: list[tuple[Tab, str]], surveys: list[tuple[Tab, Survey]]) -> None:
-    await _all(read(tab, surveys) for tab, _ in tabs)
+    await _all(read(tab, base, surveys) for tab, base in tabs)
 
 
 async def _look_at_all(seen: list[tuple[Tab, Survey]]) -> None:
