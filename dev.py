@@ -87,7 +87,11 @@ def set_up() -> None:
 
 def fingerprint() -> str:
     """What the environment was made from; another answer means it has to be made again."""
-    parts = [LOCK.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), sys.version.encode(), str(ROOT).encode()]
+    import tomllib  # noqa: PLC0415 -- Python 3.10 has none, and is told so first
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    installed = json.dumps([project[part] for part in ("build-system", "project")])
+    parts = [LOCK.read_bytes(), installed.encode(), sys.version.encode(), str(ROOT).encode()]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 

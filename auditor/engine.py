@@ -14,7 +14,7 @@ from typing import BinaryIO, Final
 
 from auditor import events
 from auditor.accounts.vault import backend_name
-from auditor.desk import Desk
+from auditor.desk.desk import Desk
 from auditor.events import Command, Done, Event, Failed, LineRefused, Quit, Ready, Stop
 from auditor.problems import Problem
 from auditor.program import Program, program_version

@@ -9,7 +9,7 @@ from auditor.program import Program
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.epilog = "Commands come in on standard input, events go out on standard output: see auditor/events.py."
+    parser.epilog = "Commands come in on standard input, events go out on standard output: see auditor/events/."
 
 
 def _run(options: argparse.Namespace, program: Program) -> int:

@@ -1,0 +1,94 @@
+"""Running an audit, and what a person does about one finding of it."""
+
+import asyncio
+from dataclasses import replace
+from typing import Final
+from uuid import uuid4
+
+from auditor import events
+from auditor.catalogue.presets import Preset
+from auditor.choose import Chosen, plan_for, practice_accounts
+from auditor.desk.sitting import Acts, Sitting
+from auditor.judge import Kept, State
+from auditor.problems import UnknownSnapshot
+
+
+async def start_audit(command: events.StartAudit, sitting: Sitting) -> None:
+    """One run over the accounts that were named, or over all of them."""
+    program = sitting.program
+    plan = plan_for(await _chosen(command, sitting), Preset(command.preset), program.kept())
+    sitting.begin_audit()
+    accounts = tuple(planned.account for planned in plan)
+    settings = sum(len(planned.settings) for planned in plan)
+    run = str(uuid4())
+    sitting.tell(events.AuditStarted(command.ask, run, accounts, settings))
+    try:
+        ran = await program.run(
+            plan, sitting.asker(), sitting.tell, preset=command.preset, answers=command.ask, run=run
+        )
+    except asyncio.CancelledError:
+        sitting.tell(events.AuditEnded(command.ask, run, complete=False))
+        raise
+    sitting.tell(events.AuditEnded(command.ask, run, complete=True, blocked=ran.blocked))
+
+
+async def _chosen(command: events.StartAudit, sitting: Sitting) -> list[Chosen]:
+    if command.practice:
+        return practice_accounts(await sitting.practice_site(command.seed))
+    return sitting.accounts(command.accounts)
+
+
+async def check_again(command: events.CheckAgain, sitting: Sitting) -> None:
+    """Read one setting once more."""
+    one = sitting.account(command.account)
+    (planned,) = plan_for([one], Preset.STRICT, sitting.program.kept())
+    wanted = one.service.setting(command.setting)
+    only = replace(planned, settings=tuple(setting for setting in planned.settings if setting == wanted))
+    for finding in await sitting.program.read_once(only, sitting.asker()):
+        sitting.record(finding)
+        sitting.tell(events.Judged(command.ask, finding))
+    sitting.tell(events.Done(command.ask))
+
+
+async def open_page(command: events.OpenPage, sitting: Sitting) -> None:
+    """Show the setting's page to the person, signed in."""
+    one = sitting.account(command.account)
+    setting = one.service.setting(command.setting)
+    if setting is None or setting.page is None:
+        raise UnknownSnapshot(snapshot=f"{command.account}/{command.setting}")
+    sitting.tell(events.Done(command.ask))
+    await sitting.program.show(one.account, one.service, setting, sitting.asker())
+
+
+async def keep(command: events.Keep, sitting: Sitting) -> None:
+    """The person leaves a setting as it is, for the value it has now."""
+    finding = sitting.latest(command.account, command.setting)
+    if finding.value is not None:
+        kept = Kept(finding.value, command.because, command.until)
+        with sitting.program.store() as store:
+            store.keep(finding.service, finding.account, finding.setting, kept)
+        finding = replace(finding, state=State.KEPT)
+        sitting.record(finding)
+    sitting.tell(events.Judged(command.ask, finding))
+    sitting.tell(events.Done(command.ask))
+
+
+async def unkeep(command: events.Unkeep, sitting: Sitting) -> None:
+    """The person takes that back."""
+    finding = sitting.latest(command.account, command.setting)
+    with sitting.program.store() as store:
+        store.unkeep(finding.service, finding.account, finding.setting)
+    if finding.state is State.KEPT:
+        finding = replace(finding, state=State.LOCKED if finding.locked else State.TO_CHANGE)
+        sitting.record(finding)
+    sitting.tell(events.Judged(command.ask, finding))
+    sitting.tell(events.Done(command.ask))
+
+
+ACTS: Final[Acts] = {
+    events.StartAudit: start_audit,
+    events.CheckAgain: check_again,
+    events.OpenPage: open_page,
+    events.Keep: keep,
+    events.Unkeep: unkeep,
+}

@@ -1,0 +1,33 @@
+"""Every command with what carries it out. A new subject is one file beside this one, and one line here."""
+
+from collections.abc import Callable
+from typing import Final
+
+from auditor import events
+from auditor.desk import accounts, audits, services, snapshots
+from auditor.desk.sitting import Acts, Sitting
+from auditor.events import Command, Event
+from auditor.program import Program
+
+ACTS: Final[Acts] = {**services.ACTS, **accounts.ACTS, **audits.ACTS, **snapshots.ACTS}
+LONG: Final = (events.StartAudit, events.CheckAgain)
+
+
+class Desk:
+    """Carries out commands. One browser pass at a time; the rest answers at once."""
+
+    def __init__(self, program: Program, tell: Callable[[Event], None]) -> None:
+        self._sitting = Sitting(program, tell)
+
+    @staticmethod
+    def is_long(command: Command) -> bool:
+        """Whether the command drives the browser, and so ends the one before."""
+        return isinstance(command, LONG)
+
+    async def carry_out(self, command: Command) -> None:
+        """Do it and tell its answers. Raises Problem."""
+        await ACTS[type(command)](command, self._sitting)
+
+    async def close(self) -> None:
+        """End what lives longer than a command."""
+        await self._sitting.close()

@@ -1,0 +1,101 @@
+"""What one engine remembers between commands: the practice site, and what was checked again since the last audit."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+from auditor.accounts.model import Account
+from auditor.askers import ApartAsker, FirstAnswer, PracticeAsker, StoredAsker
+from auditor.audit import now
+from auditor.browser.asker import Asker
+from auditor.choose import Chosen, practice_accounts
+from auditor.events import Event
+from auditor.judge import Finding
+from auditor.practice.site import PracticeSite
+from auditor.problems import UnknownAccount, UnknownSnapshot
+from auditor.program import Program
+from auditor.snapshot.model import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """The run that holds what was checked again or kept since the last audit; that audit itself stays as it was."""
+
+    run: str
+    of: str
+
+
+class Sitting:
+    """Lives as long as the engine. `tell` says an event to the window."""
+
+    def __init__(self, program: Program, tell: Callable[[Event], None]) -> None:
+        self.program = program
+        self.tell = tell
+        self._open = AsyncExitStack()
+        self._practice: PracticeSite | None = None
+        self._follow_up: FollowUp | None = None
+
+    async def close(self) -> None:
+        """End what lives longer than a command."""
+        await self._open.aclose()
+
+    async def practice_site(self, seed: int | None = None) -> PracticeSite:
+        """The practice site, started when first wanted, and anew when another seed is asked for."""
+        if self._practice is None or (seed is not None and seed != self._practice.seed):
+            drawn = seed if seed is not None else uuid4().int % 1_000_000
+            self._practice = await self._open.enter_async_context(PracticeSite(seed=drawn))
+        return self._practice
+
+    def accounts(self, wanted: Sequence[str] = ()) -> list[Chosen]:
+        """The person's accounts with these ids; every one of them where none is named. Raises StorageProblem."""
+        known = [account for account in self.program.book.accounts() if not wanted or account.id in wanted]
+        return [Chosen(account, self.program.catalogue.service(account.service)) for account in known]
+
+    def account(self, wanted: str) -> Chosen:
+        """One account, a practice account included. Raises UnknownAccount."""
+        for one in (*self._practice_accounts(), *self.accounts((wanted,))):
+            if one.account.id == wanted:
+                return one
+        raise UnknownAccount(account=wanted)
+
+    def accounts_in(self, snapshot: Snapshot) -> tuple[Account, ...]:
+        """The accounts a run is about, as far as they are still known."""
+        known = {account.id: account for account in self.program.book.accounts()}
+        known |= {one.account.id: one.account for one in self._practice_accounts()}
+        seen = dict.fromkeys((finding.account, finding.service) for finding in snapshot.findings)
+        return tuple(known.get(account) or Account(account, service) for account, service in seen)
+
+    def asker(self) -> Asker:
+        """Who answers when a sign-in asks: the practice site for its own, the keyring, the person."""
+        practice = [PracticeAsker(self._practice.accounts)] if self._practice is not None else []
+        return FirstAnswer([*practice, StoredAsker(self.program.book), ApartAsker()])
+
+    def begin_audit(self) -> None:
+        """A new audit begins: what follows belongs to it, and no longer to the one before."""
+        self._follow_up = None
+
+    def latest(self, account: str, setting: str) -> Finding:
+        """How this setting was last found. Raises UnknownSnapshot."""
+        with self.program.store() as store:
+            snapshot = store.load(self._follow_up.run if self._follow_up else "latest")
+        for finding in snapshot.findings:
+            if (finding.account, finding.setting) == (account, setting):
+                return finding
+        raise UnknownSnapshot(snapshot=f"{account}/{setting}")
+
+    def record(self, finding: Finding) -> None:
+        """Put the finding into this sitting's follow-up run, which begins as a copy of the audit it follows."""
+        with self.program.store() as store:
+            if self._follow_up is None:
+                self._follow_up = FollowUp(str(uuid4()), of=store.load("latest").run)
+                store.follow(self._follow_up.of, self._follow_up.run, started=now())
+            store.amend(self._follow_up.run, finding, ended=now())
+
+    def _practice_accounts(self) -> list[Chosen]:
+        return practice_accounts(self._practice) if self._practice is not None else []
+
+
+Acts = Mapping[type, Callable[[Any, Sitting], Awaitable[None]]]
+"""A kind of command → what carries it out."""

@@ -1,0 +1,132 @@
+"""Running an audit, and what a person does about one finding."""
+
+from dataclasses import dataclass
+
+from auditor.accounts.model import Account
+from auditor.judge import Finding
+from auditor.snapshot.model import NewControl
+
+
+@dataclass(frozen=True, slots=True)
+class StartAudit:
+    """Answered by `AuditStarted`, then the run's events, then `AuditEnded`. No accounts means every account."""
+
+    ask: int
+    accounts: tuple[str, ...] = ()
+    practice: bool = False
+    seed: int | None = None
+    preset: str = "strict"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckAgain:
+    """Reads one setting once more. Answered by `Judged`, then `Done`."""
+
+    ask: int
+    account: str
+    setting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """The person leaves a setting as it is, for this value. Answered by `Judged`, then `Done`."""
+
+    ask: int
+    account: str
+    setting: str
+    because: str = ""
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unkeep:
+    """Takes a `Keep` back. Answered by `Judged`, then `Done`."""
+
+    ask: int
+    account: str
+    setting: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """Opens the setting's page in a visible browser for the person. Answered by `Done`."""
+
+    ask: int
+    account: str
+    setting: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditStarted:
+    """`accounts` are in the order of the plan; `settings` counts what will be read or listed."""
+
+    answers: int
+    run: str
+    accounts: tuple[Account, ...]
+    settings: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountStarted:
+    """The engine turns to this account: `doing` is `sign_in` or `read`; `page` the address being read."""
+
+    answers: int
+    account: str
+    service: str
+    doing: str
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A finding, told as soon as it is stored."""
+
+    answers: int
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Discovered:
+    """A control new on a page."""
+
+    answers: int
+    control: NewControl
+
+
+@dataclass(frozen=True, slots=True)
+class AccountEnded:
+    """The engine is done with this account. `problem` is the code of what kept it from being read, or empty."""
+
+    answers: int
+    account: str
+    service: str
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEnded:
+    """The run is over and stored. `blocked` counts requests that the guard stopped."""
+
+    answers: int
+    run: str
+    complete: bool
+    blocked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class YourTurn:
+    """The person is wanted elsewhere: `what` is `sign_in`, `password`, `code` or `keyring`. Over at `YourTurnOver`."""
+
+    answers: int
+    account: str
+    service: str
+    what: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class YourTurnOver:
+    """What the person was wanted for is done, or was called off."""
+
+    answers: int
+    account: str

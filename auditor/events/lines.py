@@ -1,0 +1,88 @@
+"""One JSON object a line, each a dataclass of this folder. Add a kind by adding it to `Command` or `Event`."""
+
+from typing import Any, Final
+
+import msgspec
+
+from auditor.events import accounts, audits, engine, services, snapshots
+
+Command = (
+    services.ListServices
+    | services.DescribeService
+    | accounts.ListAccounts
+    | accounts.AddAccount
+    | accounts.RemoveAccount
+    | audits.StartAudit
+    | engine.Stop
+    | audits.CheckAgain
+    | audits.Keep
+    | audits.Unkeep
+    | audits.OpenPage
+    | snapshots.ListSnapshots
+    | snapshots.LoadSnapshot
+    | snapshots.Export
+    | engine.Quit
+)
+
+Event = (
+    engine.Ready
+    | services.Services
+    | services.ServiceDescribed
+    | accounts.Accounts
+    | accounts.AccountAdded
+    | audits.AuditStarted
+    | audits.AccountStarted
+    | audits.Judged
+    | audits.Discovered
+    | audits.AccountEnded
+    | audits.AuditEnded
+    | snapshots.Snapshots
+    | snapshots.SnapshotLoaded
+    | snapshots.Exported
+    | audits.YourTurn
+    | audits.YourTurnOver
+    | engine.Done
+    | engine.Failed
+)
+
+
+def _name(kind: type) -> str:
+    return "".join("_" + c.lower() if c.isupper() else c for c in kind.__name__).lstrip("_")
+
+
+COMMANDS: Final[dict[str, type]] = {_name(kind): kind for kind in Command.__args__}
+EVENTS: Final[dict[str, type]] = {_name(kind): kind for kind in Event.__args__}
+LONGEST_LINE: Final = 16 * 1024 * 1024
+
+
+class LineRefused(ValueError):
+    """A line that is not a known command or event; the message says why and holds nothing of the line."""
+
+
+def to_line(said: Command | Event) -> bytes:
+    """One JSON line, the newline included."""
+    fields = msgspec.to_builtins(said)
+    return msgspec.json.encode({"is": _name(type(said)), **fields}) + b"\n"
+
+
+def command_from(line: bytes) -> Command:
+    """The command on this line. Raises LineRefused."""
+    command: Command = _from(line, COMMANDS)
+    return command
+
+
+def event_from(line: bytes) -> Event:
+    """The event on this line. Raises LineRefused."""
+    event: Event = _from(line, EVENTS)
+    return event
+
+
+def _from(line: bytes, kinds: dict[str, type]) -> Any:
+    if len(line) > LONGEST_LINE:
+        raise LineRefused("longer than any line we send")
+    try:
+        fields = msgspec.json.decode(line)
+        kind = kinds[fields.pop("is")]
+        return msgspec.convert(fields, kind)
+    except (msgspec.DecodeError, msgspec.ValidationError, KeyError, AttributeError, TypeError) as wrong:
+        raise LineRefused(type(wrong).__name__) from None

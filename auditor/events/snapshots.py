@@ -1,0 +1,67 @@
+"""Stored runs: the list, one of them whole, one of them as a file."""
+
+from dataclasses import dataclass
+
+from auditor.accounts.model import Account
+from auditor.snapshot.model import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class ListSnapshots:
+    """Answered by `Snapshots`, newest first."""
+
+    ask: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoadSnapshot:
+    """Answered by `SnapshotLoaded`. `run` may be `latest`."""
+
+    ask: int
+    run: str = "latest"
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Writes a stored snapshot to `path`. Answered by `Exported`."""
+
+    ask: int
+    run: str
+    format: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotRow:
+    """One stored run, with how many findings are in which state."""
+
+    run: str
+    started: str
+    ended: str | None
+    complete: bool
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshots:
+    """Stored runs, newest first."""
+
+    answers: int
+    snapshots: tuple[SnapshotRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotLoaded:
+    """One stored run, whole."""
+
+    answers: int
+    snapshot: Snapshot
+    accounts: tuple[Account, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The file is complete on disk."""
+
+    answers: int
+    path: str
