@@ -19,6 +19,8 @@ from auditor.audit import Audit, Errand, OpenBrowser, Tell, now
 from auditor.browser.asker import Asker
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.launch import Launch, launched
+from auditor.catalogue.advice import Documents
+from auditor.catalogue.law import load_laws, load_policies
 from auditor.catalogue.load import Catalogue, load, load_file
 from auditor.catalogue.model import Service, Setting
 from auditor.catalogue.packs import PACK_FILE, Packs, Release
@@ -79,6 +81,12 @@ class Program:
     def catalogue(self) -> Catalogue:
         """The shipped rules, an installed pack's over them, and those of `--catalogue`. Raises RuleFileProblem."""
         return load((paths.catalogue_directory(), *self.settings.catalogues), self._mend)
+
+    @cached_property
+    def documents(self) -> Documents:
+        """What policies and laws say, as far as the catalogue knows. Raises RuleFileProblem."""
+        own = paths.catalogue_directory()
+        return Documents.of(load_policies(own), load_laws(own))
 
     def packs(self, services: Mapping[str, Service], version: str) -> Packs:
         """Where packs are installed, over these shipped services."""

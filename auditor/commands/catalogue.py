@@ -1,14 +1,19 @@
 """`catalogue`: what the rule files say, and what is wrong with them."""
 
 import argparse
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 
 from auditor import paths
+from auditor.catalogue.advice import Advice, advice
+from auditor.catalogue.labels import first
+from auditor.catalogue.law import NOT_ADVICE
 from auditor.catalogue.lint import lint
-from auditor.catalogue.model import Kind, Service, Setting
+from auditor.catalogue.model import Kind, Service, Setting, Source
 from auditor.catalogue.severity import severity
 from auditor.commands import packs, record
 from auditor.commands.command import Command, give, say
@@ -49,19 +54,46 @@ def _list(options: argparse.Namespace, program: Program) -> int:
 
 
 def _show(options: argparse.Namespace, program: Program) -> int:
-    service = program.catalogue.service(options.service)
+    service = program.service(options.service)
+    told = advice(service, program.documents, date.today())
     if options.json:
-        give(msgspec.to_builtins(service), options.json)
+        give(
+            {**msgspec.to_builtins(service), "advice": msgspec.to_builtins(told), "not_advice": NOT_ADVICE},
+            options.json,
+        )
         return 0
     say(f"{service.name} ({service.id})  {service.homepage}")
-    for setting in service.settings:
-        label = next((texts[0] for texts in setting.labels.values() if texts), setting.id)
-        say(f"\n  {setting.id}: {setting.title.get('en') or label}")
-        say(f"    on the page: “{label}”, {setting.path or setting.page or 'no address'}")
-        say(f"    advised: {' or '.join(setting.want) or 'your choice'} ({severity(setting)}), {setting.form}")
-        for source in setting.sources:
-            say(f"    source: {source.url or source.title + ' (no public address)'}, seen {source.seen or 'undated'}")
+    for setting, beside in zip(service.settings, told, strict=True):
+        say("\n" + "\n".join(described(setting, beside)))
+    if any(beside.policies or beside.laws for beside in told):
+        say(f"\n{NOT_ADVICE['en']}")
     return 0
+
+
+def described(setting: Setting, beside: Advice) -> Iterator[str]:
+    """Everything about one setting, in lines for a terminal."""
+    label = first(setting.labels) or setting.id
+    yield f"  {setting.id}: {setting.title.get('en') or label}"
+    yield f"    on the page: “{label}”, {setting.path or setting.page or 'no address'}"
+    yield f"    advised: {' or '.join(setting.want) or 'your choice'} ({beside.severity}), {setting.form}"
+    if setting.instead:
+        yield f"    not read: {setting.instead}"
+    age = f"checked {setting.checked or 'at no known date'}{', more than 90 days ago' if beside.stale else ''}"
+    yield f"    confidence: {beside.confidence}, {age}"
+    for source in setting.sources:
+        yield f"    source: {_named(source)}"
+    for policy in beside.policies:
+        yield f"    policy: {policy.says.get('en', '')}"
+        yield from (f"      {_named(source)}" for source in policy.sources)
+    for law in beside.laws:
+        yield f"    law: {law.name}: {law.says.get('en', '')} {law.means.get('en', '')}"
+        yield from (f"      {_named(source)}" for source in law.sources)
+
+
+def _named(source: Source) -> str:
+    """A source with its date; one without an address is named by its title, and said to have none."""
+    where = source.url or f"{source.title} (no public address)"
+    return f"{where}, {source.seen or source.dated or 'undated'}"
 
 
 def _check(options: argparse.Namespace, program: Program) -> int:

@@ -1,8 +1,11 @@
 """Answers about the services that the catalogue knows."""
 
+from datetime import date
 from typing import Final
 
 from auditor import events
+from auditor.catalogue.advice import advice
+from auditor.catalogue.law import NOT_ADVICE
 from auditor.desk.sitting import Acts, Sitting
 
 
@@ -23,8 +26,10 @@ async def list_services(command: events.ListServices, sitting: Sitting) -> None:
 
 
 async def describe_service(command: events.DescribeService, sitting: Sitting) -> None:
-    """One rule file whole."""
-    sitting.tell(events.ServiceDescribed(command.ask, sitting.program.service(command.service)))
+    """One rule file whole, with what policies and laws say about its settings."""
+    service = sitting.program.service(command.service)
+    told = advice(service, sitting.program.documents, date.today())
+    sitting.tell(events.ServiceDescribed(command.ask, service, told, NOT_ADVICE))
 
 
 ACTS: Final[Acts] = {events.ListServices: list_services, events.DescribeService: describe_service}

@@ -1,7 +1,9 @@
 """Services the catalogue knows: the list to choose from, and all that is said about one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from auditor.catalogue.advice import Advice
 from auditor.catalogue.model import Service
 
 
@@ -42,7 +44,13 @@ class Services:
 
 @dataclass(frozen=True, slots=True)
 class ServiceDescribed:
-    """All that the catalogue says about one service; sources, advice and paths included."""
+    """All that the catalogue says about one service; sources, advice and paths included.
+
+    `advice` has one entry for each setting, in order. `not_advice` is the sentence, by language, that belongs beside
+    whatever is shown of an entry's policies and laws.
+    """
 
     answers: int
     service: Service
+    advice: tuple[Advice, ...] = ()
+    not_advice: Mapping[str, str] = field(default_factory=dict)

@@ -10,10 +10,13 @@ import pytest
 
 from auditor import paths
 from auditor.catalogue.addresses import on_hosts, origin_of, wrong_with_host, wrong_with_url
+from auditor.catalogue.advice import Documents, advice
 from auditor.catalogue.applies import applies
 from auditor.catalogue.freshness import STALE_AFTER_DAYS, confidence, is_stale
 from auditor.catalogue.labels import english_first, first, knows, languages_of
+from auditor.catalogue.law import load_laws, load_policies
 from auditor.catalogue.lint import check, lint
+from auditor.catalogue.load import load_file
 from auditor.catalogue.model import Category, Confidence, Exposure, Form, Service, Setting, Severity
 from auditor.catalogue.presets import Preset, recommended
 from auditor.catalogue.severity import HIGH_FROM, MEDIUM_FROM, points, severity, severity_of
@@ -203,3 +206,17 @@ def test_the_shipped_rules_owe_everything_as_a_directory_and_one_by_one() -> Non
     own = paths.catalogue_directory()
     assert lint([own], TODAY) == ()
     assert lint([own / "pinterest.toml"], TODAY) == ()
+
+
+def test_what_stands_beside_a_setting_names_its_policy_and_law_and_caps_confidence_when_stale() -> None:
+    own = paths.catalogue_directory()
+    documents = Documents.of(load_policies(own), load_laws(own))
+    service = load_file(own / "chatgpt.toml", shipped=True)
+    assert [one.setting for one in advice(service, documents, TODAY)] == [setting.id for setting in service.settings]
+    training = advice(service, documents, TODAY)[0]
+    assert (training.severity, training.confidence, training.stale) == (Severity.HIGH, Confidence.HIGH, False)
+    assert training.presets == tuple(Preset)
+    assert [policy.id for policy in training.policies] == ["chatgpt.ai_training"]
+    assert {"gdpr-21", "gdpr-6-1-f"} == {law.id for law in training.laws}
+    old = advice(service, documents, TODAY + timedelta(days=200))[0]
+    assert (old.confidence, old.stale) == (Confidence.LOW, True)

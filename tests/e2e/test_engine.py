@@ -107,3 +107,14 @@ def test_an_unknown_account_is_a_problem_with_a_code_not_a_crash(engine: Convers
     engine.ask(events.CheckAgain, account="nobody", setting="nothing")
     failed = engine.until(events.Failed)[-1]
     assert failed.code == "unknown_account"
+
+
+def test_a_service_is_described_with_what_policy_and_law_say_about_its_settings(engine: Conversation) -> None:
+    engine.ask(events.DescribeService, service="chatgpt")
+    told = engine.until(events.ServiceDescribed, events.Failed)[-1]
+    assert isinstance(told, events.ServiceDescribed)
+    training = told.advice[0]
+    assert training.setting == told.service.settings[0].id
+    assert training.policies[0].sources[0].url == "https://openai.com/policies/eu-privacy-policy/"
+    assert "gdpr-21" in {law.id for law in training.laws}
+    assert {"en", "de"} <= set(told.not_advice)
