@@ -54,6 +54,14 @@ REASON_WORDS: Final[dict[Reason, str]] = {
     Reason.BROWSER_LOST: "The browser stopped. Run the check again.",
 }
 
+TABLES: Final[dict[str, tuple[str, ...]]] = {
+    "State": tuple(STATE_WORDS.values()),
+    "Counts": tuple(COUNT_WORDS.values()),
+    "Reason": tuple(REASON_WORDS.values()),
+    "Problem": tuple(text for words in PROBLEM_WORDS.values() for text in (words.what, words.why, words.next)),
+}
+"""Context → the texts that reach the translator from a table, for whoever collects them."""
+
 
 def state_word(state: State) -> str:
     """The word shown beside a state's icon."""
