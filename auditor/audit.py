@@ -6,23 +6,34 @@ holding a slot, while other services work. What keeps one account from being rea
 
 import asyncio
 import os
-from collections.abc import Callable, Sequence
-from contextlib import AbstractAsyncContextManager, AsyncExitStack
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Protocol
 
-from auditor.accounts.model import Account
+from auditor.accounts.model import Account, Way
+from auditor.accounts.turns import NoTurns, Turns
 from auditor.browser.asker import Asker
 from auditor.catalogue.model import Service, Step, Witness
 from auditor.discovery import new_on_page
 from auditor.events import AccountEnded, AccountStarted, Discovered, Event, Judged
 from auditor.judge import Finding, by_hand, judge, not_checked
 from auditor.plan import Page, Planned, by_service
-from auditor.problems import BrowserLost, PageProblem, Reason, SignInProblem
+from auditor.problems import (
+    BrowserLost,
+    BrowserProblem,
+    NeedsPerson,
+    NoticeDeclined,
+    PageProblem,
+    Reason,
+    SignedOut,
+    SignInProblem,
+)
 from auditor.reading.match import match
 from auditor.reading.model import Survey, Unreadable
 from auditor.snapshot.model import NewControl
+from auditor.with_person import OpenWindow, Report, Window, ask_person, read_with_person
 
 
 class Tab(Protocol):
@@ -36,6 +47,7 @@ class Tab(Protocol):
 class Browser(Protocol):
     """A started browser: one context per account."""
 
+    async def prepare(self, service: Service, account: Account) -> None: ...
     def signed_in(self, service: Service, account: Account, asker: Asker) -> AbstractAsyncContextManager[Tab]: ...
 
 
@@ -43,12 +55,14 @@ class Recorder(Protocol):
     """Where findings go the moment they are made."""
 
     def add(self, run: str, finding: Finding) -> None: ...
+    def add_again(self, run: str, finding: Finding) -> None: ...
     def add_new(self, run: str, control: NewControl) -> None: ...
 
 
 Tell = Callable[[Event], None]
 OpenBrowser = Callable[[], AbstractAsyncContextManager[Browser]]
 ATTEMPTS = 2
+BY_PERSON = (Way.PAGE, Way.GUIDE)
 
 
 def side_by_side() -> int:
@@ -56,15 +70,24 @@ def side_by_side() -> int:
     return max(4, min(8, 2 * (os.cpu_count() or 2)))
 
 
+@asynccontextmanager
+async def no_window(planned: Planned) -> AsyncIterator[Window]:
+    """Where no window can be opened. Raises NeedsPerson."""
+    raise NeedsPerson(service=planned.service.name)
+    yield  # a context manager has one
+
+
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """What a run needs besides its plan: who asks, who records, who is told."""
+    """What a run needs besides its plan: who asks, who records, who is told, and how the person takes part."""
 
     run: str
     answers: int
     asker: Asker
     recorder: Recorder
     tell: Tell
+    turns: Turns = field(default_factory=NoTurns)
+    open_window: OpenWindow = no_window
 
 
 class Audit:
@@ -74,6 +97,7 @@ class Audit:
         self._plan = plan
         self._errand = errand
         self._found: set[tuple[str, str]] = set()
+        self._new: set[NewControl] = set()
         self._slots = asyncio.Semaphore(side_by_side())
 
     async def perform(self, open_browser: OpenBrowser) -> None:
@@ -81,14 +105,27 @@ class Audit:
         try:
             for planned in self._plan:
                 self._list_unread(planned)
-            await self._read_with(open_browser)
+                if planned.declined:
+                    self._give_up(planned, NoticeDeclined.reason, NoticeDeclined.code)
+            await self._read_all(open_browser)
         except asyncio.CancelledError:
             for planned in self._plan:
                 self._miss_rest(planned, Reason.STOPPED)
             raise
 
-    async def _read_with(self, open_browser: OpenBrowser) -> None:
-        waiting = [planned for planned in self._plan if planned.pages()]
+    async def _read_all(self, open_browser: OpenBrowser) -> None:
+        """The program's own reading, and beside it the accounts whose person opens the pages or answers, in turn."""
+        visited = [planned for planned in self._plan if planned.pages() and not planned.declined]
+        by_person = [planned for planned in visited if planned.account.way in BY_PERSON]
+        by_itself = [planned for planned in visited if planned.account.way not in BY_PERSON]
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._read_with(open_browser, by_itself))
+                tasks.create_task(self._take_turns(by_person))
+        except BaseExceptionGroup as failures:
+            raise _first(failures) from None
+
+    async def _read_with(self, open_browser: OpenBrowser, waiting: list[Planned]) -> None:
         for _attempt in range(ATTEMPTS):
             if not waiting:
                 return
@@ -96,6 +133,24 @@ class Audit:
                 waiting = await self._read_groups(browser, by_service(waiting))
         for planned in waiting:
             self._give_up(planned, Reason.BROWSER_LOST, "browser_lost")
+
+    async def _take_turns(self, by_person: Sequence[Planned]) -> None:
+        errand = self._errand
+        report = Report(self._found_out_again, self._discover, errand.tell, errand.answers, now)
+        for planned in by_person:
+            account, service = planned.account, planned.service
+            self._say(AccountStarted(errand.answers, account.id, service.id, account.way.value))
+            try:
+                if account.way is Way.GUIDE:
+                    await ask_person(planned, errand.turns, report)
+                else:
+                    await read_with_person(planned, errand.turns, report, errand.open_window)
+            except (SignInProblem, BrowserProblem) as problem:
+                reason = problem.reason if isinstance(problem, SignInProblem) else Reason.BROWSER_LOST
+                self._give_up(planned, reason, problem.code)
+                continue
+            self._miss_rest(planned, Reason.STOPPED)
+            self._say(AccountEnded(errand.answers, account.id, service.id))
 
     async def _read_groups(self, browser: Browser, groups: Sequence[tuple[Planned, ...]]) -> list[Planned]:
         """Read every service side by side; a failure to record ends them all. Returns what a lost browser left."""
@@ -118,18 +173,34 @@ class Audit:
 
     async def _read_account(self, browser: Browser, planned: Planned) -> None:
         account, service, errand = planned.account, planned.service, self._errand
-        self._say(AccountStarted(errand.answers, account.id, service.id, "sign_in"))
         try:
-            async with AsyncExitStack() as stack:
-                async with self._slots:
-                    tab = await stack.enter_async_context(browser.signed_in(service, account, errand.asker))
-                for page in planned.pages():
-                    if any((account.id, setting.id) not in self._found for setting in page.settings):
-                        await self._read_page(tab, planned, page)
+            for again in (True, False):
+                self._say(AccountStarted(errand.answers, account.id, service.id, "sign_in"))
+                try:
+                    await self._read_pages(browser, planned)
+                    break
+                except _EndedWhileReading as ended:
+                    if not again:
+                        raise ended.problem from None
         except (SignInProblem, PageProblem) as problem:
             self._give_up(planned, problem.reason, problem.code)
             return
         self._say(AccountEnded(errand.answers, account.id, service.id))
+
+    async def _read_pages(self, browser: Browser, planned: Planned) -> None:
+        """Sign in and read what is still to be read. A session that ends half-way is begun anew, once (F16)."""
+        account = planned.account
+        await browser.prepare(planned.service, account)
+        async with AsyncExitStack() as stack:
+            async with self._slots:
+                signing_in = browser.signed_in(planned.service, account, self._errand.asker)
+                tab = await stack.enter_async_context(signing_in)
+            for page in planned.pages():
+                if any((account.id, setting.id) not in self._found for setting in page.settings):
+                    try:
+                        await self._read_page(tab, planned, page)
+                    except SignedOut as problem:
+                        raise _EndedWhileReading(problem) from None
 
     async def _read_page(self, tab: Tab, planned: Planned, page: Page) -> None:
         errand = self._errand
@@ -146,9 +217,18 @@ class Audit:
         readings = match(page.settings, survey, planned.service.languages)
         for setting in page.settings:
             self._found_out(judge(planned.place(setting, now()), readings[setting.id]))
-        for control in new_on_page(survey, planned.service, planned.account.id, page.address):
-            errand.recorder.add_new(errand.run, control)
-            self._say(Discovered(errand.answers, control))
+        self._discover(planned, page.address, survey)
+
+    def _discover(self, planned: Planned, address: str, survey: Survey) -> int:
+        """Record the privacy choices that no rule knows; says how many. A page may be read more than once."""
+        fresh = 0
+        for control in new_on_page(survey, planned.service, planned.account.id, address):
+            if control not in self._new:
+                self._new.add(control)
+                self._errand.recorder.add_new(self._errand.run, control)
+                self._say(Discovered(self._errand.answers, control))
+                fresh += 1
+        return fresh
 
     def _list_unread(self, planned: Planned) -> None:
         for setting in planned.unread():
@@ -168,8 +248,24 @@ class Audit:
         self._errand.recorder.add(self._errand.run, finding)
         self._say(Judged(self._errand.answers, finding))
 
+    def _found_out_again(self, finding: Finding) -> None:
+        """As `_found_out`, in the place of what was found out about this setting before."""
+        if (finding.account, finding.setting) not in self._found:
+            self._found_out(finding)
+            return
+        self._errand.recorder.add_again(self._errand.run, finding)
+        self._say(Judged(self._errand.answers, finding))
+
     def _say(self, event: Event) -> None:
         self._errand.tell(event)
+
+
+class _EndedWhileReading(Exception):
+    """The session ended after it had been signed in."""
+
+    def __init__(self, problem: SignedOut) -> None:
+        super().__init__()
+        self.problem = problem
 
 
 def now() -> str:

@@ -1,11 +1,18 @@
 """From a reading to a finding: pure, whole, boring."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from auditor.catalogue.model import Form, Kind, Setting
 from auditor.problems import Reason
 from auditor.reading.model import Absent, Control, Reading, Unreadable, Value
+
+PERSON: Final = "person"
+"""The evidence of a value that nobody but the person has seen."""
+
+TOLD: Final = "told"
+"""The confidence of such a value."""
 
 
 class State(StrEnum):
@@ -73,6 +80,12 @@ def judge(place: Place, reading: Reading) -> Finding:
             return _finding(place, State.NOT_OFFERED)
         case Value(shown, control):
             return _finding(place, _state_of(place, shown, locked=control.disabled), value=shown, control=control)
+
+
+def answered(place: Place, said: str) -> Finding:
+    """The finding for what the person says a setting is set to: their word, not a reading, and marked as such."""
+    told = _finding(place, _state_of(place, said, locked=False), value=said)
+    return replace(told, evidence=(PERSON,), confidence=TOLD)
 
 
 def not_checked(place: Place, reason: Reason) -> Finding:

@@ -46,6 +46,7 @@ class BookSessions:
 class Browser(Protocol):
     """What is held back: a browser that signs in."""
 
+    async def prepare(self, service: Service, account: Account) -> None: ...
     def signed_in(self, service: Service, account: Account, asker: Asker) -> AbstractAsyncContextManager[Tab]: ...
 
 
@@ -55,6 +56,10 @@ class CarefulBrowser:
     def __init__(self, browser: Browser, attempts: Attempts) -> None:
         self._browser = browser
         self._attempts = attempts
+
+    async def prepare(self, service: Service, account: Account) -> None:
+        """As the browser's own."""
+        await self._browser.prepare(service, account)
 
     @asynccontextmanager
     async def signed_in(self, service: Service, account: Account, asker: Asker) -> AsyncIterator[Tab]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from auditor.accounts.model import Account
 from auditor.catalogue.model import Form, Service, Setting, Step
@@ -19,13 +20,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One account with everything that is to be found out about it."""
+    """One account with everything that is to be found out about it. `declined`: the person does not want it visited."""
 
     account: Account
     service: Service
     settings: tuple[Setting, ...]
     wants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kept: Mapping[str, Kept] = field(default_factory=dict)
+    declined: bool = False
 
     def pages(self) -> tuple[Page, ...]:
         """The pages to visit, in the order the catalogue names them, each once."""
@@ -39,6 +41,16 @@ class Planned:
             steps[stop] = setting.steps
         return tuple(Page(stop[0], steps[stop], tuple(found)) for stop, found in stops.items())
 
+    def shown_at(self, address: str) -> tuple[Setting, ...]:
+        """The settings to read that the page at this address has, by their rules."""
+        on_page = (setting for setting in self.settings if setting.form is Form.READ and setting.page is not None)
+        return tuple(setting for setting in on_page if same_page(self.full(setting.page or ""), address))
+
+    def full(self, address: str) -> str:
+        """An address of a rule with the account's own server in front, where it has one."""
+        base = self.account.origin or next(iter(self.service.origins), "")
+        return urljoin(base + "/", address)
+
     def unread(self) -> tuple[Setting, ...]:
         """The settings that no page shows: by hand, e-mail, form, link."""
         return tuple(setting for setting in self.settings if setting.form is not Form.READ)
@@ -47,6 +59,18 @@ class Planned:
         """Whose setting is judged, and against what."""
         want = self.wants.get(setting.id, setting.want)
         return Place(self.service.id, self.account.id, setting, want, read_at, self.kept.get(setting.id))
+
+
+def same_page(known: str, shown: str) -> bool:
+    """Whether a page is the one a rule means: the same place, and whatever else its address says is said there too."""
+    rule, page = urlsplit(known), urlsplit(shown)
+    if (rule.scheme, rule.netloc, rule.path.rstrip("/")) != (page.scheme, page.netloc, page.path.rstrip("/")):
+        return False
+    asked = set(parse_qsl(rule.query, keep_blank_values=True))
+    if not asked <= set(parse_qsl(page.query, keep_blank_values=True)):
+        return False
+    routed = rule.fragment or page.fragment.startswith(("/", "!"))
+    return rule.fragment == page.fragment or not routed
 
 
 def by_service(plan: Sequence[Planned]) -> tuple[tuple[Planned, ...], ...]:

@@ -94,6 +94,12 @@ class ChooseAccount(UsageProblem):
     code = "choose_account"
 
 
+class NotYourTurn(UsageProblem):
+    """The person said something that nobody was waiting for. Facts: `account`."""
+
+    code = "not_your_turn"
+
+
 class RuleFileProblem(UsageProblem):
     """Facts: `file`, `mistakes`: each mistake as `line or path: what is wrong`."""
 
@@ -201,6 +207,12 @@ class AttemptTooSoon(SignInProblem):
     """A refused or unclear attempt was less than 15 minutes ago (R13). Facts: `service`, `minutes`."""
 
     code = "attempt_too_soon"
+
+
+class NoticeDeclined(SignInProblem):
+    """The person has not agreed to this service being visited. Facts: `service`."""
+
+    code = "notice_declined"
 
 
 class VaultProblem(Problem):

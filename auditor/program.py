@@ -14,10 +14,13 @@ from auditor import paths
 from auditor.accounts.attempts import Attempts
 from auditor.accounts.book import AccountBook
 from auditor.accounts.model import Account
+from auditor.accounts.notices import Notices
+from auditor.accounts.turns import NoTurns, Turns
 from auditor.accounts.vault import Vault, system_vault
 from auditor.audit import Audit, Errand, OpenBrowser, Tell, now
 from auditor.browser.asker import Asker
 from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.driven import DrivenWindow
 from auditor.browser.launch import Launch, launched
 from auditor.catalogue.advice import Documents
 from auditor.catalogue.law import load_laws, load_policies
@@ -29,7 +32,7 @@ from auditor.events import Event
 from auditor.judge import Finding
 from auditor.keeping import BookSessions, CarefulBrowser
 from auditor.plan import Planned
-from auditor.problems import PackNotUsed, Problem, StorageProblem, UnknownService
+from auditor.problems import NeedsPerson, PackNotUsed, Problem, StorageProblem, UnknownService
 from auditor.snapshot.model import NewControl, Snapshot
 from auditor.snapshot.store import Store
 from auditor.snapshot.write import write_file
@@ -146,6 +149,11 @@ class Program:
         """When a sign-in was last refused."""
         return Attempts(paths.home())
 
+    @cached_property
+    def notices(self) -> Notices:
+        """Which services' notices the person has said yes to."""
+        return Notices(paths.home())
+
     @property
     def home(self) -> Path:
         """Where the person's data is."""
@@ -155,19 +163,49 @@ class Program:
         """Account id → the name the person signs in with, for exports that ask for names."""
         return {account.id: account.username for account in self.book.accounts() if account.username}
 
-    async def show(self, account: Account, service: Service, setting: Setting, asker: Asker) -> None:
+    @cached_property
+    def sessions(self) -> BookSessions:
+        """Signed-in states: sealed where there is a keyring, else for as long as this program runs."""
+        return BookSessions(self.book)
+
+    async def show(
+        self, account: Account, service: Service, setting: Setting, asker: Asker, turns: Turns | None = None
+    ) -> None:
         """Open the setting's page in a visible, signed-in window, and leave it to the person. Raises Problem."""
         async with (
-            launched(replace(self.launch(), headed=True)) as browser,
+            launched(replace(self.launch(), headed=True), self.sessions, turns) as browser,
             browser.signed_in(service, account, asker) as tab,
         ):
             if setting.page is not None:
                 await tab.reach(setting.page, setting.steps)
             await tab.hand_over()
 
+    @asynccontextmanager
+    async def open_window(self, planned: Planned) -> AsyncIterator[DrivenWindow]:
+        """A visible window at the account's first page, for the person to drive. Raises NeedsPerson, BrowserProblem."""
+        first = next((page.address for page in planned.pages()), planned.service.homepage)
+        async with self.driven(planned.full(first), planned.account, planned.service) as window:
+            yield window
+
+    @asynccontextmanager
+    async def driven(
+        self, address: str, account: Account | None = None, service: Service | None = None
+    ) -> AsyncIterator[DrivenWindow]:
+        """A visible window at any address. Raises NeedsPerson without a display, BrowserProblem."""
+        if not self.settings.windows:
+            raise NeedsPerson(service=service.name if service else address)
+        async with (
+            launched(replace(self.launch(), headed=True), self.sessions) as browser,
+            browser.driven(service, account or Account("", ""), address) as window,
+        ):
+            yield window
+
     def remove_account(self, wanted: str) -> None:
         """Forget an account: password, session, and everything ever found out about it. Raises Problem."""
+        service = self.book.account(wanted).service
         self.book.remove(wanted)
+        if not any(account.service == service for account in self.book.accounts()):
+            self.notices.forget(service)
         with self.store() as store:
             store.remove_account(wanted)
 
@@ -185,8 +223,9 @@ class Program:
         )
 
     async def run(
-        self, plan: Sequence[Planned], asker: Asker, tell: Tell, *, preset: str, answers: int = 0, run: str = ""
-    ) -> Ran:
+        self, plan: Sequence[Planned], asker: Asker, tell: Tell, *, preset: str, answers: int = 0, run: str = "",
+        turns: Turns | None = None,
+    ) -> Ran:  # fmt: skip
         """Audit the plan into the store. What was found is kept whatever ends the run. Raises Problem."""
         run = run or str(uuid4())
         opened: list[AuditBrowser] = []
@@ -194,24 +233,24 @@ class Program:
             store.begin(run, started=now(), program=program_version(), catalogue=self.catalogue.version, preset=preset)
             complete = False
             try:
-                await Audit(plan, Errand(run, answers, asker, store, tell)).perform(self._browsers(opened))
+                errand = Errand(run, answers, asker, store, tell, turns or NoTurns(), self.open_window)
+                await Audit(plan, errand).perform(self._browsers(opened, turns))
                 complete = True
             finally:
                 store.end(run, ended=now(), complete=complete)
             return Ran(store.load(run), blocked=sum(browser.blocked for browser in opened))
 
-    async def read_once(self, planned: Planned, asker: Asker) -> list[Finding]:
+    async def read_once(self, planned: Planned, asker: Asker, turns: Turns | None = None) -> list[Finding]:
         """Read a plan without recording it as a run of its own. Raises Problem."""
         read = _Unrecorded()
-        await Audit([planned], Errand("", 0, asker, read, _nobody_listens)).perform(self._browsers([]))
-        return read.findings
+        errand = Errand("", 0, asker, read, _nobody_listens, turns or NoTurns(), self.open_window)
+        await Audit([planned], errand).perform(self._browsers([], turns))
+        return list(read.findings.values())
 
-    def _browsers(self, opened: list[AuditBrowser]) -> OpenBrowser:
-        sessions = BookSessions(self.book)
-
+    def _browsers(self, opened: list[AuditBrowser], turns: Turns | None) -> OpenBrowser:
         @asynccontextmanager
         async def open_browser() -> AsyncIterator[CarefulBrowser]:
-            async with launched(self.launch(), sessions) as browser:
+            async with launched(self.launch(), self.sessions, turns) as browser:
                 opened.append(browser)
                 yield CarefulBrowser(browser, self.attempts)
 
@@ -226,10 +265,13 @@ class _Unrecorded:
     """Holds findings for whoever asked, instead of storing them."""
 
     def __init__(self) -> None:
-        self.findings: list[Finding] = []
+        self.findings: dict[tuple[str, str], Finding] = {}
 
     def add(self, run: str, finding: Finding) -> None:
-        self.findings.append(finding)
+        self.findings[finding.account, finding.setting] = finding
+
+    def add_again(self, run: str, finding: Finding) -> None:
+        self.add(run, finding)
 
     def add_new(self, run: str, control: NewControl) -> None:
         """Not asked for."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from auditor.judge import Finding, State
+from auditor.judge import PERSON, Finding, State
 from auditor.snapshot.model import Snapshot
 
 ALL_AS_WANTED: Final = 0
@@ -18,9 +18,13 @@ _READ = (State.AS_WANTED, State.TO_CHANGE, State.KEPT, State.LOCKED)
 
 
 def exit_code(snapshot: Snapshot) -> int:
-    """INTERFACE.md's code for a run, the first that applies. A run that read nothing is never 0."""
+    """INTERFACE.md's code for a run, the first that applies. A run that read nothing is never 0.
+
+    What the person said counts for what there is to change, and never as something read.
+    """
     states = {finding.state for finding in snapshot.findings}
-    if not snapshot.complete or states.intersection(_NOT_READ) or not states.intersection(_READ):
+    read = any(finding.state in _READ and PERSON not in finding.evidence for finding in snapshot.findings)
+    if not snapshot.complete or states.intersection(_NOT_READ) or not read:
         return NOT_ALL_READ
     return SOMETHING_TO_CHANGE if states.intersection(_OPEN) else ALL_AS_WANTED
 

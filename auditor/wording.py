@@ -49,6 +49,9 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
         "A password from standard input serves exactly one account: {accounts}.",
         "Name it with --account, or with one --service.",
     ),
+    "not_your_turn": Words(
+        "There is nothing to answer just now.", "What was asked of you is over.", "Start the check again."
+    ),
     "rule_file": Words("The rule file {file} has mistakes.", "{mistakes}", "Mend them and run the command again."),
     "browser": Words("The browser could not be used.", "{detail}", "Run “privacy-auditor self-test” to see why."),
     "browser_not_found": Words(
@@ -121,6 +124,11 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
         "Not trying to sign in to {service} again yet.",
         "The last attempt was refused or unclear; another one so soon could lock your account.",
         "Try again in {minutes} minutes.",
+    ),
+    "notice_declined": Words(
+        "{service} was not visited.",
+        "You have not said that this is fine with you.",
+        "Run it again and answer the notice, or give --yes.",
     ),
     "vault": Words("The keyring could not be used.", "", "Nothing was stored. Try again."),
     "vault_absent": Words(
@@ -224,6 +232,32 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
         "Port {port} is in use.", "Another program listens there.", "Choose another with --port, or leave it out."
     ),
 }
+
+
+WAY_WORDS: Final[dict[str, str]] = {
+    "self": "I'll sign in myself, in an ordinary browser window",
+    "password": "Sign me in with a password from my keyring",
+    "page": "Read the page I opened",
+    "guide": "Guide me; nothing is read",
+}
+
+WAY_REASON_WORDS: Final[dict[str, str]] = {
+    "own_window": "The program never sees your password, and nothing tells the service's page of a program.",
+    "watched": "This service refuses sign-in in browsers it takes for automated, so you sign in yourself.",
+    "terms_forbid": "Its terms forbid automated access, so no program visits it for you.",
+    "nothing_to_read": "None of its settings can be read from a page.",
+    "no_sign_in": "Nothing is known about signing in there.",
+    "only_listed": "It is the gentlest way that works with this service.",
+}
+
+TERMS_WORDS: Final[dict[str, str]] = {
+    "forbidden": "its terms forbid automated access",
+    "restricted": "its terms restrict automated access",
+    "allowed": "its terms allow automated access",
+    "watched": "it refuses sign-in in browsers it takes for automated",
+    "unknown": "we do not know what its terms say about automated access",
+}
+"""What a rule file's `terms.automated` means; any other word there counts as unknown."""
 
 
 class _Told(dict[str, object]):

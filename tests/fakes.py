@@ -82,6 +82,9 @@ class DictBrowser:
     most_at_once: dict[str, int] = field(default_factory=dict)
     now: dict[str, int] = field(default_factory=dict)
 
+    async def prepare(self, service: Service, account: Account) -> None:
+        """Nobody has to sign in."""
+
     @asynccontextmanager
     async def signed_in(self, service: Service, account: Account, asker: Asker) -> AsyncIterator[DictTab]:
         if account.id in self.refuses:
@@ -109,6 +112,10 @@ class MemoryRecorder:
 
     def add(self, run: str, finding: Finding) -> None:
         self.findings.append(finding)
+
+    def add_again(self, run: str, finding: Finding) -> None:
+        about = (finding.account, finding.setting)
+        self.findings = [one for one in self.findings if (one.account, one.setting) != about] + [finding]
 
     def add_new(self, run: str, control: NewControl) -> None:
         self.new.append(control)

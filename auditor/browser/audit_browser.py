@@ -3,15 +3,19 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from playwright.async_api import Browser, BrowserContext, Error, Page
 
 from auditor.accounts.model import Account, Way
+from auditor.accounts.turns import NoTurns, Turn, Turns
 from auditor.browser.asker import Asker
+from auditor.browser.completion import Completion
+from auditor.browser.driven import DrivenWindow
 from auditor.browser.find import FoundBrowser
 from auditor.browser.guard import Guard
 from auditor.browser.origin import origin_of
@@ -25,7 +29,15 @@ from auditor.browser.tab import Tab
 from auditor.browser.watch import Watch
 from auditor.browser.window import OwnWindow
 from auditor.catalogue.model import Service
-from auditor.problems import BrowserLost, NeedsPerson, OriginRefused, PageProblem, Reason, SignedOut
+from auditor.problems import (
+    BrowserLost,
+    NeedsPerson,
+    OriginRefused,
+    PageProblem,
+    Reason,
+    SignedOut,
+    SignInChallenge,
+)
 
 SIGN_IN_SECONDS = 600.0
 """A person may have to look for a one-time code."""
@@ -39,6 +51,7 @@ class Entry:
 
     sessions: Sessions
     window: OwnWindow | None = None
+    turns: Turns = field(default_factory=NoTurns)
 
 
 class AuditBrowser:
@@ -50,6 +63,8 @@ class AuditBrowser:
         self._pulse = pulse
         self._sessions = entry.sessions
         self._window = entry.window
+        self._says = entry.turns
+        self._windows = asyncio.Lock()  # one window at a time: a person signs in at one place at a time
         self._paces: defaultdict[str, Pace] = defaultdict(Pace)
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self.executable: Path = found.path
@@ -64,25 +79,51 @@ class AuditBrowser:
     async def signed_in(self, service: Service, account: Account, asker: Asker) -> AsyncIterator[Tab]:
         """A tab that is proved to be signed in. Raises SignInProblem, PageProblem, BrowserLost.
 
-        One a service at a time. A kept session is used where there is one; else the form is filled in.
+        One a service at a time. A kept session is used where there is one; else the form is filled in. What only the
+        person can do, a captcha or an expired session of theirs, is done by them in a window of its own.
         """
         base = account.origin or next(iter(service.origins), "")
-        async with self._turns[service.id]:
-            kept = await self._sessions.load(account) or await self._by_the_person(service, account, base)
-            if kept is None:
-                _may_use_form(service, account)
-            async with self._guarded(_hosts(service, base), self._paces[service.id], kept) as tab:
-                if not (kept and await self._still_signed_in(tab, service, base)):
-                    if kept:
-                        _may_use_form(service, account, had_session=True)
-                        await tab.page.context.clear_cookies()
-                    await self._sign_in(tab, service, account, asker, base)
-                tab.belongs_to(service, base)
-                kept = await self._keep(tab, account, kept)
-                try:
-                    yield tab
-                finally:
-                    await self._keep(tab, account, kept)
+        async with self._turns[service.id], AsyncExitStack() as stack:
+            kept = await self._sessions.load(account)
+            try:
+                tab, kept = await self._entered(stack, service, account, asker, kept)
+            except (SignInChallenge, SignedOut) as problem:
+                await stack.aclose()
+                what = Turn.CHALLENGE if isinstance(problem, SignInChallenge) else Turn.SIGN_IN
+                kept = await self._by_the_person(service, account, what)
+                if kept is None:
+                    raise
+                tab, kept = await self._entered(stack, service, account, asker, kept)
+            tab.belongs_to(service, base)
+            kept = await self._keep(tab, account, kept)
+            try:
+                yield tab
+            finally:
+                await self._keep(tab, account, kept)
+
+    async def prepare(self, service: Service, account: Account) -> None:
+        """Let the person sign in where they do so themselves and there is no session yet. There is no time limit.
+
+        Raises NeedsPerson, BrowserWontStart.
+        """
+        if account.way is Way.SELF and self._window is not None and await self._sessions.load(account) is None:
+            async with self._turns[service.id]:
+                await self._by_the_person(service, account, Turn.SIGN_IN)
+
+    async def _entered(
+        self, stack: AsyncExitStack, service: Service, account: Account, asker: Asker, kept: State | None
+    ) -> tuple[Tab, State | None]:
+        """A tab that is proved to be signed in, and the session it was signed in with."""
+        if kept is None:
+            _may_use_form(service, account)
+        base = account.origin or next(iter(service.origins), "")
+        tab = await stack.enter_async_context(self._guarded(_hosts(service, base), self._paces[service.id], kept))
+        if not (kept and await self._still_signed_in(tab, service, base)):
+            if kept:
+                _may_use_form(service, account, had_session=True)
+                await tab.page.context.clear_cookies()
+            await self._sign_in(tab, service, account, asker, base)
+        return tab, kept
 
     @asynccontextmanager
     async def visit(self, *, hosts: tuple[str, ...] = ()) -> AsyncIterator[Tab]:
@@ -90,12 +131,40 @@ class AuditBrowser:
         async with self._guarded(hosts, Pace(), None) as tab:
             yield tab
 
-    async def _by_the_person(self, service: Service, account: Account, base: str) -> State | None:
-        if self._window is None or account.way is not Way.SELF:
+    @asynccontextmanager
+    async def driven(self, service: Service | None, account: Account, address: str) -> AsyncIterator[DrivenWindow]:
+        """A visible window at `address` for the person to drive, with the account's session where there is one.
+
+        Nothing that the person does there is guarded; nothing is done there but looking. Raises BrowserLost.
+        """
+        kept = await self._sessions.load(account)
+        watch = Watch(handed_over=True)
+        context = await self._pulse.through(self._context(kept, viewport=False), CONTEXT_SECONDS)
+        try:
+            window = DrivenWindow(context, self._pulse)
+            tab = await self._pulse.through(self._tab(context, watch, self._paces[account.service]), CONTEXT_SECONDS)
+            with suppress(PageProblem):  # the person goes on from wherever that leads
+                await self._pulse.through(tab.load(address, lenient=True), CONTEXT_SECONDS)
+            with suppress(Error):
+                await tab.page.bring_to_front()
+            yield window
+        finally:
+            if service is not None:
+                await self._keep_of(context, account, kept)
+            with suppress(TimeoutError, Error, BrowserLost):
+                await self._pulse.through(context.close(), CLOSE_SECONDS)
+            self._guard.forget(watch)
+
+    async def _by_the_person(self, service: Service, account: Account, what: Turn) -> State | None:
+        """What a window of its own gave in which the person signed in; None where nobody could see one."""
+        if self._window is None or account.way not in (Way.SELF, Way.PASSWORD) or not self._says.someone_for(what):
             return None
-        address = service.sign_in.url if service.sign_in else service.homepage
+        base = account.origin or next(iter(service.origins), "")
+        address = urljoin(base + "/", service.sign_in.url if service.sign_in else service.homepage)
         origins = (*service.origins, *([base] if base else ()))
-        state = await self._window.sign_in(urljoin(base + "/", address), origins)
+        signed_in_by = service.sign_in.cookies if service.sign_in else ()
+        async with self._windows, self._says.turn(account, what, address) as said:
+            state = await self._window.sign_in(address, origins, said, Completion(signed_in_by))
         await self._sessions.save(account, state)
         return state
 
@@ -135,9 +204,12 @@ class AuditBrowser:
         return await self._pulse.through(proved(tab.page, evidence), CONTEXT_SECONDS)
 
     async def _keep(self, tab: Tab, account: Account, known: State | None) -> State | None:
+        return await self._keep_of(tab.page.context, account, known)
+
+    async def _keep_of(self, context: BrowserContext, account: Account, known: State | None) -> State | None:
         """Keep the session again where the service has rotated its tokens; a browser that is gone has none."""
         with suppress(TimeoutError, BrowserLost):
-            state = await self._pulse.through(captured(tab.page.context), CLOSE_SECONDS)
+            state = await self._pulse.through(captured(context), CLOSE_SECONDS)
             if state is not None and state != known and (known is None or state.get("cookies") or state.get("origins")):
                 await self._sessions.save(account, state)
                 return state
@@ -155,11 +227,12 @@ class AuditBrowser:
                 await self._pulse.through(context.close(), CLOSE_SECONDS)
             self._guard.forget(watch)
 
-    async def _context(self, state: State | None) -> BrowserContext:
+    async def _context(self, state: State | None, *, viewport: bool = True) -> BrowserContext:
+        size: Any = {"viewport": {"width": 1280, "height": 900}} if viewport else {"no_viewport": True}
         try:
             return await self._browser.new_context(
-                service_workers="block", accept_downloads=False, permissions=[],
-                viewport={"width": 1280, "height": 900}, storage_state=state,  # type: ignore[arg-type]
+                service_workers="block", accept_downloads=False, permissions=[], storage_state=state,  # type: ignore[arg-type]
+                **size,
             )  # fmt: skip
         except Error as failure:
             raise BrowserLost(detail=str(failure).splitlines()[0][:120]) from None

@@ -10,6 +10,7 @@ from typing import Final
 
 from playwright.async_api import Browser, Error, Playwright, async_playwright
 
+from auditor.accounts.turns import NoTurns, Turns
 from auditor.browser.audit_browser import AuditBrowser, Entry
 from auditor.browser.find import FoundBrowser, find_browser
 from auditor.browser.folders import private_folder, sweep
@@ -38,10 +39,13 @@ class Launch:
 
 
 @asynccontextmanager
-async def launched(launch: Launch, sessions: Sessions | None = None) -> AsyncIterator[AuditBrowser]:
+async def launched(
+    launch: Launch, sessions: Sessions | None = None, turns: Turns | None = None
+) -> AsyncIterator[AuditBrowser]:
     """A started, guarded browser. Raises BrowserNotFound, BrowserTooOld, BrowserWontStart, BrowserLost.
 
-    `sessions` keeps signed-in states beyond this browser; without it they end with it.
+    `sessions` keeps signed-in states beyond this browser; without it they end with it. `turns` tells the person when
+    they are wanted, and hears what they say.
     """
     found = await asyncio.to_thread(find_browser, launch.executable)
     await asyncio.to_thread(sweep)
@@ -52,7 +56,8 @@ async def launched(launch: Launch, sessions: Sessions | None = None) -> AsyncIte
                 guard = Guard()
                 await guard.arm(browser)
                 window = OwnWindow(playwright, found, launch.extra_args) if launch.windows else None
-                yield AuditBrowser(browser, guard, pulse, found, Entry(sessions or MemorySessions(), window))
+                entry = Entry(sessions or MemorySessions(), window, turns or NoTurns())
+                yield AuditBrowser(browser, guard, pulse, found, entry)
 
 
 async def started(playwright: Playwright, found: FoundBrowser, launch: Launch, folder: Path) -> Browser:

@@ -18,6 +18,8 @@ from typing import Any, Final
 
 from playwright.async_api import BrowserContext, Error, Playwright
 
+from auditor.accounts.turns import Finished, Said
+from auditor.browser.completion import Completion
 from auditor.browser.find import FoundBrowser
 from auditor.browser.folders import private_folder
 from auditor.browser.pulse import end_group
@@ -33,7 +35,11 @@ PLAIN: Final = ("--no-first-run", "--no-default-browser-check", "--disable-sync"
 KEEPS_ENCRYPTION: Final = ("--password-store=basic", "--use-mock-keychain")
 """Playwright's own switches that must not reach a profile which a plain browser has written."""
 
+AFTER_SECONDS: Final = 2.0
+"""What a page that was just signed in to may still be keeping."""
+
 _POLL_SECONDS: Final = 0.5
+NOTHING_PROVES_IT: Final = Completion()
 NO_NETWORK: Final = "--host-resolver-rules=MAP * ~NOTFOUND"
 PREFERENCES: Final[dict[str, Any]] = {
     "session": {"restore_on_startup": 1},  # else Chromium drops session cookies when the profile is opened again
@@ -95,10 +101,16 @@ class OwnWindow:
         self._found = found
         self._extra = tuple(extra)
 
-    async def sign_in(self, address: str, origins: Sequence[str], done: asyncio.Event | None = None) -> State:
-        """Show `address` until the window is closed, or `done` says that the person is ready. There is no time limit.
+    async def sign_in(
+        self,
+        address: str,
+        origins: Sequence[str],
+        said: "asyncio.Queue[Said] | None" = None,
+        completion: Completion = NOTHING_PROVES_IT,
+    ) -> State:
+        """Show `address` until the window is closed, the person says that they are ready, or `completion` is reached.
 
-        Cookies of every site are taken over, local storage and IndexedDB of `origins`.
+        There is no time limit. Cookies of every site are taken over, local storage and IndexedDB of `origins`.
         Raises NeedsPerson without a display, BrowserWontStart.
         """
         if not has_display():
@@ -106,8 +118,10 @@ class OwnWindow:
         with private_folder() as folder:
             profile = folder / "profile"
             async with plain_window(self._found, profile, address, self._extra) as window:
-                await _either(window, done)
-                if window.returncode is None:
+                noticed = await _over(window, said or asyncio.Queue(), profile, completion)
+                if noticed:
+                    await asyncio.sleep(AFTER_SECONDS)
+                elif window.returncode is None:
                     await _written(profile, window)
             return await self._session_of(profile, folder, origins)
 
@@ -159,13 +173,31 @@ async def _written(profile: Path, window: asyncio.subprocess.Process) -> None:
         await asyncio.sleep(_POLL_SECONDS)
 
 
-async def _either(window: asyncio.subprocess.Process, done: asyncio.Event | None) -> None:
-    waiting = {asyncio.ensure_future(window.wait())}
-    if done is not None:
-        waiting.add(asyncio.ensure_future(done.wait()))
+async def _over(
+    window: asyncio.subprocess.Process, said: "asyncio.Queue[Said]", profile: Path, completion: Completion
+) -> bool:
+    """Wait for the end of the sign-in; True when the profile itself showed it."""
+    noticed = asyncio.ensure_future(_noticed(profile, completion))
+    waiting = {asyncio.ensure_future(window.wait()), asyncio.ensure_future(_finished(said)), noticed}
     try:
         await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        return noticed.done()
     finally:
         for one in waiting:
             one.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
+
+
+async def _finished(said: "asyncio.Queue[Said]") -> None:
+    while not isinstance(await said.get(), Finished):
+        pass
+
+
+async def _noticed(profile: Path, completion: Completion) -> None:
+    seen = 0.0
+    while True:
+        await asyncio.sleep(_POLL_SECONDS)
+        if (written := _newest(profile)) > seen:
+            seen = written
+            if completion.reached(profile):
+                return

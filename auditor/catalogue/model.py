@@ -212,9 +212,17 @@ class SignedIn:
     css: str = ""
 
 
+SEALED, PROFILE = "sealed", "profile"
+"""The two ways in which a sign-in is kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """How a person signs in. One page may ask for everything, or step by step: a field not there yet comes later."""
+    """How a person signs in. One page may ask for everything, or step by step: a field not there yet comes later.
+
+    `cookies` are names that only a signed-in browser's have (`*` stands for anything); `session` is how a sign-in is
+    kept: `sealed`, or in a browser `profile` of its own where a service does not take a session over.
+    """
 
     url: str
     password: FieldAt | None = None
@@ -228,6 +236,8 @@ class SignIn:
     challenge: Texts = field(default_factory=dict)
     restricted: Texts = field(default_factory=dict)
     ways: tuple[str, ...] = ("self", "password", "page", "guide")
+    cookies: tuple[str, ...] = ()
+    session: str = SEALED
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from typing import Any, Final
 
 from auditor.catalogue.fields import Mistakes, Table
 from auditor.catalogue.model import (
+    PROFILE,
+    SEALED,
     Contact,
     FieldAt,
     Service,
@@ -58,6 +60,9 @@ def _sign_in(table: Table) -> SignIn | None:
     for way in ways:
         if way not in WAYS:
             below.wrong("ways", f"each must be one of {', '.join(WAYS)}")
+    session = below.text("session") or SEALED
+    if session not in (SEALED, PROFILE):
+        below.wrong("session", f"must be {SEALED} or {PROFILE}")
     fields = {name: _field(below, name) for name in ("password", "username", "code", "submit", "next", "open")}
     sign_in = SignIn(
         url=below.text("url", required=True),
@@ -67,6 +72,8 @@ def _sign_in(table: Table) -> SignIn | None:
         challenge=below.languages("challenge"),
         restricted=below.languages("restricted"),
         ways=ways,
+        cookies=below.texts("cookies"),
+        session=session,
     )
     below.done()
     return sign_in

@@ -3,18 +3,22 @@
 import argparse
 import asyncio
 import locale
+import sys
 from typing import Final
 
 from auditor.accounts.book import new_id
 from auditor.accounts.model import Account, Stored, Way
 from auditor.accounts.vault import in_background
-from auditor.askers import standard_input
+from auditor.askers import ApartAsker, FirstAnswer, standard_input
 from auditor.browser.origin import confirmed_origin
 from auditor.catalogue.model import Service
 from auditor.commands.command import Command, give, say
 from auditor.commands.notice import agreed
+from auditor.commands.questions import Questions
+from auditor.commands.terminal import Terminal, TerminalAsker
 from auditor.problems import UsageProblem
 from auditor.program import Program
+from auditor.secret import Secret
 from auditor.verdict import FAILED
 
 _STORED_WORDS: Final = {
@@ -52,33 +56,43 @@ def _run(options: argparse.Namespace, program: Program) -> int:
 
 def _add(options: argparse.Namespace, program: Program) -> int:
     service = program.catalogue.service(options.service)
-    account = _described(options, service)
+    if service.self_hosted and not options.url:
+        raise UsageProblem(detail=f"{service.name} is software people host themselves: name its address with --url.")
     password = standard_input(with_password=options.password_stdin, with_codes=False).first_line
-    if not agreed(service, options):
+    if not agreed(service, options, program.notices):
         say("Nothing was added.")
         return FAILED
-    added = asyncio.run(in_background(lambda: program.book.add(account, password)))
+    added = asyncio.run(_asked_and_added(options, service, program, password))
+    if added.stored is not Stored.NOTHING:
+        program.notices.remember(service)
     if options.json:
         give({"id": added.id, "service": added.service, "stored": added.stored}, options.json)
     say(f"{service.name}, {added.id}. {_STORED_WORDS[added.stored]}")
     return 0
 
 
-def _described(options: argparse.Namespace, service: Service) -> Account:
-    if service.self_hosted and not options.url:
-        raise UsageProblem(detail=f"{service.name} is software people host themselves: name its address with --url.")
-    region = options.region or guessed_region()
-    if not options.region and region:
-        say(f"Region {region} was guessed from this computer's language; correct it with --region.")
-    way = Way(options.way) if options.way else Way.PASSWORD if options.password_stdin else Way.SELF
+async def _asked_and_added(
+    options: argparse.Namespace, service: Service, program: Program, password: Secret | None
+) -> Account:
+    """Ask the person at the terminal for what the call leaves out, and remember the account. Raises Problem."""
+    terminal = Terminal(sys.stdin) if sys.stdin.isatty() and not (options.yes or options.password_stdin) else None
+    account = await _described(options, service, terminal)
+    if account.way is Way.PASSWORD and password is None:
+        asker = FirstAnswer([ApartAsker(), TerminalAsker(terminal)]) if terminal else ApartAsker()
+        password = await asker.password(service, account)
+    return await in_background(lambda: program.book.add(account, password))
+
+
+async def _described(options: argparse.Namespace, service: Service, terminal: Terminal | None) -> Account:
+    ask = Questions(service, terminal)
     return Account(
         id=new_id(),
         service=service.id,
-        way=way,
+        way=Way(options.way) if options.way else Way.PASSWORD if options.password_stdin else await ask.way(),
         username=options.username,
         origin=confirmed_origin(options.url) if options.url else "",
-        region=region,
-        plan=options.plan,
+        region=options.region or await ask.region(guessed_region()),
+        plan=options.plan or await ask.plan(),
     )
 
 

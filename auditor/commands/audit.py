@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import sys
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -9,13 +10,15 @@ from typing import Final
 from uuid import uuid4
 
 from auditor.accounts.model import Account, Way
-from auditor.askers import FirstAnswer, PracticeAsker, StoredAsker, standard_input
+from auditor.askers import ApartAsker, FirstAnswer, PracticeAsker, StoredAsker, standard_input
 from auditor.browser.asker import Asker
 from auditor.catalogue.presets import Preset
 from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.commands.command import Command, give, say, writable
-from auditor.commands.notice import agreed
+from auditor.commands.notice import declined
 from auditor.commands.progress import Progress, summary
+from auditor.commands.terminal import Terminal, TerminalAsker
+from auditor.commands.turns import TerminalTurns
 from auditor.export import FORMATS
 from auditor.practice.site import PracticeSite
 from auditor.problems import ChooseAccount, NoAccounts
@@ -60,6 +63,7 @@ def _run(options: argparse.Namespace, program: Program) -> int:
 
 
 async def _audit(options: argparse.Namespace, program: Program) -> Ran:
+    terminal = Terminal(sys.stdin) if sys.stdin.isatty() else None
     async with AsyncExitStack() as stack:
         if options.practice:
             seed = options.seed if options.seed is not None else uuid4().int % 1_000_000
@@ -69,10 +73,12 @@ async def _audit(options: argparse.Namespace, program: Program) -> Ran:
             asker: Asker = PracticeAsker(site.accounts)
         else:
             chosen = _chosen(options, program)
-            asker = _asker(options, program)
-            chosen = [one for one in chosen if agreed(one.service, options)]
+            asker = _asker(options, program, terminal)
+        refused = declined((one.service for one in chosen), options, program.notices)
         plan = plan_for(chosen, Preset(options.preset), program.kept())
-        return await program.run(plan, asker, Progress(plan).tell, preset=options.preset)
+        plan = [replace(planned, declined=planned.service.id in refused) for planned in plan]
+        turns = TerminalTurns(plan, terminal)
+        return await program.run(plan, asker, Progress(plan).tell, preset=options.preset, turns=turns)
 
 
 def _chosen(options: argparse.Namespace, program: Program) -> list[Chosen]:
@@ -106,12 +112,13 @@ def _as_called(account: Account, options: argparse.Namespace) -> Account:
     return replace(account, way=way, username=options.username or account.username)
 
 
-def _asker(options: argparse.Namespace, program: Program) -> Asker:
+def _asker(options: argparse.Namespace, program: Program, terminal: Terminal | None) -> Asker:
     """Standard input first, then what the keyring holds, then whoever sits at the terminal."""
     askers: list[Asker] = []
     if options.password_stdin or options.code_from_stdin:
         askers.append(standard_input(with_password=options.password_stdin, with_codes=options.code_from_stdin))
-    return FirstAnswer([*askers, StoredAsker(program.book)])
+    askers += [StoredAsker(program.book), ApartAsker()]
+    return FirstAnswer([*askers, TerminalAsker(terminal)] if terminal else askers)
 
 
 COMMAND: Final = Command(

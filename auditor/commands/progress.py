@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from auditor.commands.command import say
-from auditor.events import AccountEnded, AccountStarted, Event, Judged
+from auditor.events import AccountEnded, AccountStarted, Event, Judged, PageRead
 from auditor.judge import Finding, State
 from auditor.plan import Planned
 from auditor.program import Ran
@@ -33,10 +33,16 @@ class Progress:
         match event:
             case AccountStarted(account=account, doing="sign_in"):
                 say(f"{self._names[account]}: signing in")
+            case AccountStarted(account=account, doing="page" | "guide"):
+                say(f"{self._names[account]}: with you")
             case AccountStarted(account=account, page=page):
                 say(f"{self._names[account]}: reading {page}")
             case Judged(finding=finding) if finding.state in (State.TO_CHANGE, State.UNREADABLE):
                 say(f"  {_line(finding)}")
+            case PageRead(reason=reason) if reason is not None:
+                say(f"  couldn't read that page: {reason}")
+            case PageRead():
+                say(f"  {event.address}: {event.controls} controls, {event.judged} of them known, {event.new} new")
             case AccountEnded(account=account, problem=problem):
                 say(f"{self._names[account]}: " + (f"not read ({problem})" if problem else "done"))
             case _:

@@ -9,6 +9,7 @@ from auditor import events
 from auditor.catalogue.presets import Preset
 from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.desk.sitting import Acts, Sitting
+from auditor.desk.turns import WindowTurns, services_declined
 from auditor.judge import Kept, State
 from auditor.problems import UnknownSnapshot
 
@@ -17,6 +18,8 @@ async def start_audit(command: events.StartAudit, sitting: Sitting) -> None:
     """One run over the accounts that were named, or over all of them."""
     program = sitting.program
     plan = plan_for(await _chosen(command, sitting), Preset(command.preset), program.kept())
+    declined = await services_declined((planned.service for planned in plan), command.ask, sitting)
+    plan = [replace(planned, declined=planned.service.id in declined) for planned in plan]
     sitting.begin_audit()
     accounts = tuple(planned.account for planned in plan)
     settings = sum(len(planned.settings) for planned in plan)
@@ -24,8 +27,9 @@ async def start_audit(command: events.StartAudit, sitting: Sitting) -> None:
     sitting.tell(events.AuditStarted(command.ask, run, accounts, settings))
     try:
         ran = await program.run(
-            plan, sitting.asker(), sitting.tell, preset=command.preset, answers=command.ask, run=run
-        )
+            plan, sitting.asker(), sitting.tell, preset=command.preset, answers=command.ask, run=run,
+            turns=WindowTurns(command.ask, sitting),
+        )  # fmt: skip
     except asyncio.CancelledError:
         sitting.tell(events.AuditEnded(command.ask, run, complete=False))
         raise
@@ -44,7 +48,7 @@ async def check_again(command: events.CheckAgain, sitting: Sitting) -> None:
     (planned,) = plan_for([one], Preset.STRICT, sitting.program.kept())
     wanted = one.service.setting(command.setting)
     only = replace(planned, settings=tuple(setting for setting in planned.settings if setting == wanted))
-    for finding in await sitting.program.read_once(only, sitting.asker()):
+    for finding in await sitting.program.read_once(only, sitting.asker(), WindowTurns(command.ask, sitting)):
         sitting.record(finding)
         sitting.tell(events.Judged(command.ask, finding))
     sitting.tell(events.Done(command.ask))
@@ -57,7 +61,8 @@ async def open_page(command: events.OpenPage, sitting: Sitting) -> None:
     if setting is None or setting.page is None:
         raise UnknownSnapshot(snapshot=f"{command.account}/{command.setting}")
     sitting.tell(events.Done(command.ask))
-    await sitting.program.show(one.account, one.service, setting, sitting.asker())
+    turns = WindowTurns(command.ask, sitting)
+    await sitting.program.show(one.account, one.service, setting, sitting.asker(), turns)
 
 
 async def keep(command: events.Keep, sitting: Sitting) -> None:

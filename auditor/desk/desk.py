@@ -4,13 +4,13 @@ from collections.abc import Callable
 from typing import Final
 
 from auditor import events
-from auditor.desk import accounts, audits, services, snapshots
+from auditor.desk import accounts, audits, services, snapshots, turns
 from auditor.desk.sitting import Acts, Sitting
 from auditor.events import Command, Event
 from auditor.program import Program
 
-ACTS: Final[Acts] = {**services.ACTS, **accounts.ACTS, **audits.ACTS, **snapshots.ACTS}
-LONG: Final = (events.StartAudit, events.CheckAgain)
+ACTS: Final[Acts] = {**services.ACTS, **accounts.ACTS, **audits.ACTS, **snapshots.ACTS, **turns.ACTS}
+LONG: Final = (events.StartAudit, events.CheckAgain, events.OpenForReading)
 
 
 class Desk:

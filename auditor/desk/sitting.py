@@ -1,12 +1,14 @@
 """What one engine remembers between commands: the practice site, and what was checked again since the last audit."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
 from auditor.accounts.model import Account
+from auditor.accounts.turns import ReadNow, Said
 from auditor.askers import ApartAsker, FirstAnswer, PracticeAsker, StoredAsker
 from auditor.audit import now
 from auditor.browser.asker import Asker
@@ -14,7 +16,7 @@ from auditor.choose import Chosen, practice_accounts
 from auditor.events import Event
 from auditor.judge import Finding
 from auditor.practice.site import PracticeSite
-from auditor.problems import UnknownAccount, UnknownSnapshot
+from auditor.problems import NotYourTurn, UnknownAccount, UnknownSnapshot
 from auditor.program import Program
 from auditor.snapshot.model import Snapshot
 
@@ -36,6 +38,8 @@ class Sitting:
         self._open = AsyncExitStack()
         self._practice: PracticeSite | None = None
         self._follow_up: FollowUp | None = None
+        self._hearing: dict[str, asyncio.Queue[Said]] = {}
+        self._notices: dict[str, asyncio.Future[bool]] = {}
 
     async def close(self) -> None:
         """End what lives longer than a command."""
@@ -71,6 +75,40 @@ class Sitting:
         """Who answers when a sign-in asks: the practice site for its own, the keyring, the person."""
         practice = [PracticeAsker(self._practice.accounts)] if self._practice is not None else []
         return FirstAnswer([*practice, StoredAsker(self.program.book), ApartAsker()])
+
+    @contextmanager
+    def hearing(self, account: str) -> Iterator["asyncio.Queue[Said]"]:
+        """What the person says about an account while it is their turn."""
+        said: asyncio.Queue[Said] = asyncio.Queue()
+        self._hearing[account] = said
+        try:
+            yield said
+        finally:
+            self._hearing.pop(account, None)
+            while not said.empty():
+                if isinstance(word := said.get_nowait(), ReadNow):
+                    word.read.set()  # whoever waits for it is told that there is nothing more
+
+    def hear(self, account: str, word: Said) -> None:
+        """The person said something. Raises NotYourTurn when nobody waits for it."""
+        if account not in self._hearing:
+            raise NotYourTurn(account=account)
+        self._hearing[account].put_nowait(word)
+
+    async def notice_of(self, service: str) -> bool:
+        """Whether the person wants the service visited, once they say so."""
+        answer = self._notices[service] = asyncio.get_running_loop().create_future()
+        try:
+            agrees: bool = await answer
+            return agrees
+        finally:
+            self._notices.pop(service, None)
+
+    def notice_answered(self, service: str, *, agrees: bool) -> None:
+        """The person's answer, for whoever waits for it."""
+        waiting = self._notices.get(service)
+        if waiting is not None and not waiting.done():
+            waiting.set_result(agrees)
 
     def begin_audit(self) -> None:
         """A new audit begins: what follows belongs to it, and no longer to the one before."""

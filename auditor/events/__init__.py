@@ -11,3 +11,4 @@ from auditor.events.engine import *
 from auditor.events.lines import *
 from auditor.events.services import *
 from auditor.events.snapshots import *
+from auditor.events.turns import *

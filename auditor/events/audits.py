@@ -111,22 +111,3 @@ class AuditEnded:
     run: str
     complete: bool
     blocked: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class YourTurn:
-    """The person is wanted elsewhere: `what` is `sign_in`, `password`, `code` or `keyring`. Over at `YourTurnOver`."""
-
-    answers: int
-    account: str
-    service: str
-    what: str
-    address: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class YourTurnOver:
-    """What the person was wanted for is done, or was called off."""
-
-    answers: int
-    account: str

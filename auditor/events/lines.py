@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import msgspec
 
-from auditor.events import accounts, audits, engine, services, snapshots
+from auditor.events import accounts, audits, engine, services, snapshots, turns
 
 Command = (
     services.ListServices
@@ -18,6 +18,11 @@ Command = (
     | audits.Keep
     | audits.Unkeep
     | audits.OpenPage
+    | turns.TurnDone
+    | turns.ReadThisPage
+    | turns.AnswerSetting
+    | turns.OpenForReading
+    | turns.AnswerNotice
     | snapshots.ListSnapshots
     | snapshots.LoadSnapshot
     | snapshots.Export
@@ -39,8 +44,11 @@ Event = (
     | snapshots.Snapshots
     | snapshots.SnapshotLoaded
     | snapshots.Exported
-    | audits.YourTurn
-    | audits.YourTurnOver
+    | turns.YourTurn
+    | turns.YourTurnOver
+    | turns.NoticeWanted
+    | turns.PageRead
+    | turns.Surveyed
     | engine.Done
     | engine.Failed
 )

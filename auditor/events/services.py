@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from auditor.accounts.model import Way
+from auditor.accounts.ways import WhyWay
 from auditor.catalogue.advice import Advice
 from auditor.catalogue.model import Service
 
@@ -24,7 +26,10 @@ class DescribeService:
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
-    """One line of the list a person searches when adding an account."""
+    """One line of the list a person searches when adding an account.
+
+    `way` is the gentlest that works, `noticed` whether the service's notice was answered with yes.
+    """
 
     id: str
     name: str
@@ -32,6 +37,9 @@ class ServiceRow:
     readable: int
     settings: int
     ways: tuple[str, ...]
+    way: Way = Way.SELF
+    way_reason: WhyWay = WhyWay.OWN_WINDOW
+    noticed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +62,6 @@ class ServiceDescribed:
     service: Service
     advice: tuple[Advice, ...] = ()
     not_advice: Mapping[str, str] = field(default_factory=dict)
+    way: Way = Way.SELF
+    way_reason: WhyWay = WhyWay.OWN_WINDOW
+    noticed: bool = False

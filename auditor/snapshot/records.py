@@ -111,6 +111,13 @@ def append(db: Db, seq: int, what: Finding | NewControl) -> None:
     _insert(db, "entry", seq, 0 if last is None else last + 1, *note(db, seq, what))
 
 
+def erase_finding(db: Db, seq: int, finding: Finding) -> None:
+    """Take a setting's finding out of a run that goes on."""
+    about = (seq, finding.service, finding.account, finding.setting)
+    same = "SELECT id FROM seen WHERE new = 0 AND (service, account, setting) = (?, ?, ?)"
+    db.execute(f"DELETE FROM entry WHERE seq = ? AND seen IN ({same})", about)  # noqa: S608 -- words of ours
+
+
 def note(db: Db, seq: int, what: Finding | NewControl) -> Entry:
     """Keep what was seen, once; and that it changed, if it differs from the setting's last finding."""
     if isinstance(what, NewControl):

@@ -61,6 +61,13 @@ class Store:
         with self._writing() as db:
             records.append(db, self._header(db, run).seq, finding)
 
+    def add_again(self, run: str, finding: Finding) -> None:
+        """Store a finding of a run that goes on, in the place of the same setting's earlier one."""
+        with self._writing() as db:
+            seq = self._header(db, run).seq
+            records.erase_finding(db, seq, finding)
+            records.append(db, seq, finding)
+
     def add_new(self, run: str, control: NewControl) -> None:
         """Store a control that no rule knows."""
         with self._writing() as db:

@@ -67,6 +67,10 @@ class WatchedBrowser:
     browser: AuditBrowser
     surveys: dict[Stop, Survey] = field(default_factory=dict)
 
+    async def prepare(self, service: Service, account: Account) -> None:
+        """As the browser's own."""
+        await self.browser.prepare(service, account)
+
     @asynccontextmanager
     async def signed_in(self, service: Service, account: Account, asker: Asker) -> AsyncIterator[KeepsSurveys]:
         async with self.browser.signed_in(service, account, asker) as tab:
