@@ -1,7 +1,7 @@
 """What ties the window together: the engine's events go to the parts, the menus and signals between parts are here."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,7 +13,10 @@ from ui.parts.auditing import Auditing
 from ui.parts.checking import Checking
 from ui.parts.part import Part, Shared
 from ui.translate import tr
+from ui.widgets.navigation import Navigation, Place
 from ui.wording import problem_words
+
+_DIGITS: Final = 9
 
 
 class Conductor(QObject):
@@ -33,6 +36,7 @@ class Conductor(QObject):
                 self._acts.setdefault(kind, []).append(act)
         self._connect()
         self._menus()
+        self.window.navigate_by(Navigation(self._places()))
 
     def begin(self) -> None:
         """Start the engine, and show what is there."""
@@ -52,6 +56,13 @@ class Conductor(QObject):
         for part in (self.checking, self.adding):
             part.back.connect(self.auditing.go_home)
 
+    def _places(self) -> tuple[Place, ...]:
+        """The lines of the navigation, from the top. A screen that people go to by themselves is one more line."""
+        return (
+            Place(tr("Overview"), "home", self.auditing.overview, self.auditing.go_home),
+            Place(tr("Checklist"), "list", self.checking.checklist, self.checking.open),
+        )
+
     def _menus(self) -> None:
         program = self.window.menuBar().addMenu(tr("&Program"))
         act = self.window.action
@@ -61,8 +72,8 @@ class Conductor(QObject):
         leave = act(program, tr("&Quit"), QKeySequence.StandardKey.Quit, self.window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         view = self.window.menuBar().addMenu(tr("&View"))
-        act(view, tr("&Accounts"), QKeySequence("Ctrl+1"), self.auditing.go_home)
-        act(view, tr("&Checklist"), QKeySequence("Ctrl+2"), self.checking.open)
+        for number, place in enumerate(self._places(), 1):
+            act(view, place.words, QKeySequence(f"Ctrl+{number}") if number <= _DIGITS else None, place.open)
 
     def _hear(self, told: list[Event]) -> None:
         for event in told:

@@ -49,6 +49,8 @@ def _in_source(path: Path) -> Iterator[Message]:
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "trn")):
             continue
         text, *others = [argument.value if isinstance(argument, ast.Constant) else None for argument in node.args]
+        if node.func.id == "trn":
+            text, others = others[0], []
         contexts = [other for other in others if isinstance(other, str)]
         if isinstance(text, str) and text:
             yield Message(contexts[0] if contexts else CONTEXT, text, plural=node.func.id == "trn")

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSettings, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.screens.welcome import Welcome
@@ -27,6 +27,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.setCentralWidget(self.stack)
+        self._navigation: Any = None
         self.setWindowTitle(tr("Privacy Settings Auditor"))
         room = self.screen().availableSize()
         self.resize(min(_FIRST_WIDTH, room.width()), min(_FIRST_HEIGHT, room.height() - 40))
@@ -37,10 +38,36 @@ class MainWindow(QMainWindow):
         """One more screen that can be shown."""
         self.stack.addWidget(screen)
 
+    def navigate_by(self, navigation: Any) -> None:
+        """Put the places beside the screens, now that the first of them is painted."""
+        self._navigation = navigation
+        both = QWidget()
+        row = QtWidgets.QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(navigation)
+        self.takeCentralWidget()
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(both)
+        self._show_place(self.stack.currentWidget() or self.welcome)
+
     def present(self, screen: QWidget) -> None:
-        """Bring a screen to the front, and the keyboard to it."""
+        """Bring a screen to the front, and the keyboard to it; who walks through the places stays among them."""
         self.stack.setCurrentWidget(screen)
-        screen.setFocus()
+        self._show_place(screen)
+        if self._navigation is None or not self._navigation.hasFocus():
+            screen.setFocus()
+
+    def _show_place(self, screen: QWidget) -> None:
+        if self._navigation is not None:
+            self._navigation.setVisible(screen is not self.welcome)
+            self._navigation.fit(self.width())
+            self._navigation.show_place(screen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt calls it so
+        super().resizeEvent(event)
+        if self._navigation is not None:
+            self._navigation.fit(self.width())
 
     def presents(self, screen: QWidget) -> bool:
         """Whether this screen is at the front."""
