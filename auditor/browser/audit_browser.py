@@ -28,6 +28,7 @@ from auditor.browser.sockets import through_the_guard
 from auditor.browser.tab import Tab
 from auditor.browser.watch import Watch
 from auditor.browser.window import OwnWindow
+from auditor.browser.workers import seal_workers
 from auditor.catalogue.model import Service
 from auditor.problems import (
     BrowserLost,
@@ -240,6 +241,7 @@ class AuditBrowser:
     async def _tab(self, context: BrowserContext, watch: Watch, pace: Pace) -> Tab:
         try:
             await through_the_guard(context, watch, self._guard)
+            await seal_workers(context)
             page = await context.new_page()
             await self._guard.watch(watch, page)
         except Error as failure:

@@ -1,14 +1,15 @@
 """Starting the audit's browser, with one set of switches, a private folder, and an end that leaves nothing behind."""
 
 import asyncio
+import json
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from playwright.async_api import Browser, Error, Playwright, async_playwright
+from playwright.async_api import Browser, Error, Page, Playwright, async_playwright
 
 from auditor.accounts.turns import NoTurns, Turns
 from auditor.browser.audit_browser import AuditBrowser, Entry
@@ -22,6 +23,8 @@ from auditor.browser.window import OwnWindow
 from auditor.problems import BrowserWontStart
 
 _START_MILLISECONDS: Final = 30_000
+PREFERENCES: Final = {"net": {"network_prediction_options": 2}}
+"""Never: what a page asks to be fetched or drawn in advance goes by a road that no interception sees (measured)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,16 @@ async def launched(
 
 
 async def started(playwright: Playwright, found: FoundBrowser, launch: Launch, folder: Path) -> Browser:
-    """The browser process. The sandbox is off only for root, who cannot have one. Raises BrowserWontStart."""
+    """The browser process. The sandbox is off only for root, who cannot have one. Raises BrowserWontStart.
+
+    Its own profile is used for nothing but the preferences above: they hold for every context that is made later.
+    """
+    profile = folder / "profile"
+    (profile / "Default").mkdir(parents=True)
+    (profile / "Default" / "Preferences").write_text(json.dumps(PREFERENCES), encoding="utf-8")
     try:
-        return await playwright.chromium.launch(
+        own = await playwright.chromium.launch_persistent_context(
+            profile,
             executable_path=found.path,
             headless=not launch.headed,
             args=switches(launch.extra_args),
@@ -74,8 +84,25 @@ async def started(playwright: Playwright, found: FoundBrowser, launch: Launch, f
             handle_sighup=False,
             timeout=_START_MILLISECONDS,
         )
+        await _out_of_sight(own.pages, headed=launch.headed)
     except Error as failure:
         raise BrowserWontStart(path=str(found.path), detail=told_by(str(failure))) from None
+    if own.browser is None:
+        raise BrowserWontStart(path=str(found.path), detail="It started without a browser to ask.")
+    return own.browser
+
+
+async def _out_of_sight(first: Sequence[Page], *, headed: bool) -> None:
+    """The page that a browser opens at its start. A visible browser ends with its last window, so that one stays."""
+    for page in first:
+        if not headed:
+            await page.close()
+            continue
+        session = await page.context.new_cdp_session(page)
+        window = await session.send("Browser.getWindowForTarget")
+        small = {"windowId": window["windowId"], "bounds": {"windowState": "minimized"}}
+        await session.send("Browser.setWindowBounds", small)
+        await session.detach()
 
 
 def told_by(failure: str) -> str:

@@ -1,12 +1,11 @@
-"""WebSockets of pages go through us; each message is weighed like a request.
+"""WebSockets of pages go through us; each message is weighed like a request. Workers have none: see `workers`."""
 
-Sockets that a worker opens do not come this way: Chromium has no means to hold them (SECURITY.md says so).
-"""
+from hashlib import sha256
 
 from playwright.async_api import BrowserContext, WebSocketRoute
 
 from auditor.browser.guard import Guard
-from auditor.browser.intent import SOCKET, Request
+from auditor.browser.request import SOCKET, Request
 from auditor.browser.watch import Watch
 
 
@@ -17,8 +16,8 @@ async def through_the_guard(context: BrowserContext, watch: Watch, guard: Guard)
         server = socket.connect_to_server()
 
         def from_page(message: str | bytes) -> None:
-            text = message if isinstance(message, str) else ""
-            if watch.allows(Request(SOCKET, socket.url, text, opaque=isinstance(message, bytes))):
+            text, trace = (message, "") if isinstance(message, str) else ("", sha256(message).hexdigest())
+            if watch.allows(Request(SOCKET, socket.url, text, opaque=bool(trace), trace=trace)):
                 server.send(message)
             else:
                 guard.count_stopped()

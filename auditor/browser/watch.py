@@ -6,13 +6,15 @@ tokens just from being looked at:
 * **We only navigate and look.** What the page sends by itself passes and is remembered, unless it could change a
   setting (`intent.could_change`): a page that saves its settings while loading, or a GET that says it toggles, is
   stopped, although a person's own visit would have sent it too. An audit must not.
-* **We opened something** (a menu, tab, accordion, dialog; or scrolled). For ten seconds a request that could change
-  something passes only if it is exactly one the page had sent by itself before, with nothing but numbers and tokens
-  different; or a query or read by its own words; or session upkeep that carries no choice. After that the first rule
-  holds again, so an autosave on a long timer is still stopped. What a page sends on being left is judged this way too.
-* **We pressed a banner's “reject”.** As when looking, and the answer to the banner itself may pass.
+* **We opened something** (a menu, tab, accordion, dialog; or scrolled). Until the next page is loaded a request that
+  could change something passes only if it is exactly one the page had sent by itself before, with nothing but numbers
+  and tokens different; or a query or read by its own words; or session upkeep that carries no choice. What a page
+  sends on being left is judged this way too.
+* **We pressed a banner's “reject”.** For a moment as if we had opened something, but the answer to the banner passes.
 * **The top frame** goes only to the service's hosts, over https (http on this computer), never to an address that
   acts when merely visited. Only addresses that a rule lists are exempt from that last part, except signing out.
+* **A form that a page sends by itself**, at the top or in a frame, passes only where it carries nothing but the long
+  tokens of single sign-on.
 * **Signing in** suspends all of it but the hosts. It ends before the first settings page is loaded.
 * **Handed over** to the person, who changes their own settings in a visible window, a tab is not guarded at all, and
   nothing but the person touches it from then on.
@@ -22,24 +24,27 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 from auditor.browser.intent import (
     Fingerprint,
-    Request,
     acts,
+    begins_with_a_deed,
     could_change,
     fingerprint,
+    is_bounce,
     is_upkeep,
     leaves_for_good,
     reads,
 )
 from auditor.browser.origin import is_loopback, origin_of
+from auditor.browser.request import Request
 
-STRICT_SECONDS: Final = 10.0
 _LEAVING_SECONDS: Final = 5.0
 _BANNER_SECONDS: Final = 5.0
+_PRESSED_SECONDS: Final = 3.0
 _MOST_NOTES: Final = 200
+DOCUMENT: Final = "Document"
 PING: Final = "Ping"
 IMAGE: Final = "Image"
 
@@ -59,7 +64,7 @@ class Watch:
     by_itself: set[Fingerprint] = field(default_factory=set)
     stopped: list[str] = field(default_factory=list)
     refused: str = ""
-    _touched: float | None = None
+    _touched: bool = False
     _banner: float | None = None
     _asked: str = ""
     _left: tuple[str, str, float] = ("", "", 0.0)
@@ -69,12 +74,12 @@ class Watch:
         if self.is_strict:
             self._left = (urldefrag(leaving).url, urldefrag(url).url, self.now())
         self._asked = url
-        self._touched = self._banner = None
+        self._touched, self._banner = False, None
         self.refused = ""
 
     def touches(self) -> None:
         """We are about to do something to the page."""
-        self._touched = self.now()
+        self._touched = True
 
     def dismisses(self) -> None:
         """We are about to press a banner's “reject”, and nothing else."""
@@ -83,7 +88,8 @@ class Watch:
     @property
     def is_strict(self) -> bool:
         """Whether what happens now may be our doing."""
-        return self._touched is not None and self.now() - self._touched < STRICT_SECONDS
+        pressed = self._banner is not None and self.now() - self._banner < _PRESSED_SECONDS
+        return self._touched or pressed
 
     def covers(self, url: str) -> bool:
         """Whether the top frame may be there. No hosts at all means any web address (`survey`)."""
@@ -122,20 +128,20 @@ class Watch:
             return False
         if request.is_safe:
             return not asked and acts(request.url)
-        return self.is_strict or could_change(request)
+        return self.is_strict or could_change(request) or not is_bounce(request)
 
     def _allows(self, request: Request, kind: str, referer: str) -> bool:
         if self.signing_in or self.handed_over:
             return True
         if self.closing:
             return request.is_safe
-        if self.is_strict or self._was_left(kind, referer):
-            return self._allowed_when_touched(request, kind)
         if self._answers_banner(request):
             return True
-        if could_change(request):
+        if self.is_strict or self._was_left(request, kind, referer):
+            return self._allowed_when_touched(request, kind)
+        if could_change(request) or (kind == DOCUMENT and not (request.is_safe or is_bounce(request))):
             return False
-        if not request.is_safe:
+        if not request.is_safe and (request.trace or not request.is_unseen):
             self.by_itself.add(fingerprint(request))
         return True
 
@@ -145,13 +151,20 @@ class Watch:
 
     def _allowed_when_touched(self, request: Request, kind: str) -> bool:
         if request.is_safe:
-            return not acts(request.url) and not (kind == IMAGE and request.choices)
+            named_so = kind != DOCUMENT and begins_with_a_deed(request.url)
+            return not (acts(request.url) or named_so or (kind == IMAGE and request.choices))
+        if request.is_unseen and not request.trace:
+            return False
         return fingerprint(request) in self.by_itself or reads(request) or is_upkeep(request)
 
-    def _was_left(self, kind: str, referer: str) -> bool:
-        """Whether the page that we touched and left sends this on its way out."""
+    def _was_left(self, request: Request, kind: str, referer: str) -> bool:
+        """Whether the page that we touched and left sends this on its way out; one that hides where it is may."""
         left, to, when = self._left
-        if not left or self.now() - when > _LEAVING_SECONDS or urldefrag(referer).url != left:
+        if not left or self.now() - when > _LEAVING_SECONDS:
+            return False
+        if not referer:
+            return not request.is_safe
+        if urldefrag(referer).url != left and referer != urljoin(left, "/"):
             return False
         return left != to or kind == PING
 

@@ -126,7 +126,7 @@ class Site:
                 except OSError:
                     self.close_connection = True
 
-            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _answer  # noqa: N815
+            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TURN = _answer  # noqa: N815
 
             def log_message(self, *told: Any) -> None:
                 """Quiet."""

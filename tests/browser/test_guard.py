@@ -4,172 +4,20 @@
 import asyncio
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
 import pytest
+from playwright.async_api import async_playwright
 
 from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.find import find_browser
+from auditor.browser.switches import is_root
 from auditor.browser.tab import Tab
 from auditor.catalogue.model import Step, Verb
 from auditor.problems import PageProblem, Problem
-from tests.browser.site import Asked, Reply, Site
+from tests.browser.site import Reply, Site
+from tests.browser.traps import SWITCH, TRAPS, Settings, Trap, click, pages
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
-
-SWITCH = "<input type=checkbox id=ads checked><label for=ads>Personalised ads</label>"
-SAVE = "fetch('/save', {method: 'POST', body: JSON.stringify({ads: false})})"
-MENU, DIALOG, TAB, LINK = Verb.MENU, Verb.DIALOG, Verb.TAB, Verb.LINK
-
-
-class Settings:
-    """A server's settings: every request to /save counts as a change, and so does any GET that mutates."""
-
-    def __init__(self) -> None:
-        self.changes: list[str] = []
-
-    def save(self, asked: Asked) -> Reply:
-        if asked.method != "OPTIONS":
-            self.changes.append(f"{asked.method} {asked.path}?{asked.query} {asked.body}")
-        return Reply("saved")
-
-
-@dataclass(frozen=True)
-class Trap:
-    """A page that tries to have something changed: its body, and the steps that walk into it."""
-
-    name: str
-    body: str
-    steps: tuple[Step, ...] = ()
-
-
-def click(name: str, verb: Verb = MENU) -> tuple[Step, ...]:
-    return (Step(verb, {"en": (name,)}),)
-
-
-def trap(name: str, body: str, *steps: Step) -> Trap:
-    return Trap(name, body, steps)
-
-
-TRAPS = [
-    # --- while the page loads and is looked at
-    trap("saves the same value again on load", f"<script>{SAVE.replace('false', 'true')}</script>"),
-    trap("saves on load by PUT to a settings address",
-         "<script>fetch('/settings/ads', {method: 'PUT', body: 'value=on'})</script>"),
-    trap("clicks its own switch on load",
-         f"<script>onload = () => {{ ads.onchange = () => {SAVE}; ads.click() }}</script>"),
-    trap("saves a second after load", f"<script>setTimeout(() => {SAVE}, 1000)</script>"),
-    trap("submits a form by itself into a frame",
-         "<iframe name=f></iframe><form id=s method=post action=/save target=f><input name=ads value=off></form>"
-         "<script>s.submit()</script>"),
-    trap("submits a form by itself at the top",
-         "<form id=s method=post action=/save><input name=ads value=off></form><script>s.submit()</script>"),
-    trap("sends a beacon on load", "<script>navigator.sendBeacon('/save', 'ads=off')</script>"),
-    trap("saves from a worker",
-         "<script>new Worker(URL.createObjectURL(new Blob([`fetch('${location.origin}/save',"
-         "{method:'POST',body:'ads=off'})`])))</script>"),
-    trap("saves from a shared worker", "<script>new SharedWorker('/shared.js')</script>"),
-    trap("saves from a frame of its own", "<iframe src=/framed></iframe>"),
-    trap("saves from a frame of another origin", "<iframe src='OTHER/framed'></iframe>"),
-    trap("saves by a GET of fetch", "<script>fetch('/save?ads=off')</script>"),
-    trap("saves by a picture's address", "<script>new Image().src = '/save?ads=off'</script>"),
-    trap("saves by a script's address", "<script src='/save?ads=off'></script>"),
-    trap("tries a service worker", "<script>navigator.serviceWorker?.register('/sw.js').then(() => fetch('/x'))</script>"),
-    trap("saves by XMLHttpRequest with a form",
-         "<script>const x = new XMLHttpRequest(); x.open('POST', '/save');"
-         "x.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded'); x.send('ads=off')</script>"),
-    trap("saves by multipart form data",
-         "<script>const d = new FormData(); d.append('ads', 'off'); fetch('/save', {method: 'POST', body: d})</script>"),
-    trap("saves by a GraphQL mutation",
-         "<script>fetch('/graphql', {method: 'POST', body: JSON.stringify({query: 'mutation { ads(on: false) }'})})</script>"),
-    trap("is redirected by a kept method to the saving address",
-         "<script>fetch('/moved', {method: 'POST', body: '{}'})</script>"),
-    trap("saves over a socket on load",
-         "<script>const w = new WebSocket('ws://' + location.host + '/live');"
-         "w.onopen = () => w.send(JSON.stringify({type: 'save', ads: false}))</script>"),
-    trap("opens a window that saves", "<script>window.open('/framed')</script>"),
-    # --- when something is opened
-    trap("a menu that saves when it is opened", f"<button onclick=\"{SAVE}\">More</button>", *click("More")),
-    trap("a menu item that is a switch in disguise",
-         f"<div role=menuitem tabindex=0 onclick=\"{SAVE}\">Ads</div>", *click("Ads")),
-    trap("a switch that calls itself a button", f"<button role=switch aria-checked=true onclick=\"{SAVE}\">Ads</button>",
-         *click("Ads")),
-    trap("a pressed button", f"<button aria-pressed=true onclick=\"{SAVE}\">Ads</button>", *click("Ads")),
-    trap("a label that belongs to the switch",
-         f"<label for=ads role=button tabindex=0>Ads menu</label><script>ads.onchange = () => {SAVE}</script>",
-         *click("Ads menu")),
-    trap("a dialog link that saves", f"<a href='#' onclick=\"{SAVE}\">Ad settings</a>", *click("Ad settings", DIALOG)),
-    trap("a dialog link whose address saves", "<a href='/save?ads=off'>Ad settings</a>", *click("Ad settings", DIALOG)),
-    trap("a link whose address ends in a choice", "<a href='/ads/off'>Ads</a>", *click("Ads", LINK)),
-    trap("a link that saves before it is followed",
-         f"<a href='/empty' onmousedown=\"{SAVE}\" onclick=\"{SAVE}\">Privacy</a>", *click("Privacy", LINK)),
-    trap("a tab that saves on hover", f"<button role=tab onmouseover=\"{SAVE}\">Ads</button>", *click("Ads", TAB)),
-    trap("a tab that saves on focus", f"<button role=tab onfocus=\"{SAVE}\">Ads</button>", *click("Ads", TAB)),
-    trap("a page that saves on scroll",
-         f"<div style='height:4000px'></div><script>onscroll = () => {SAVE}</script>", Step(Verb.SCROLL)),
-    trap("a wheel that turns a value",
-         f"<div style='height:4000px'></div><script>onwheel = () => {SAVE}</script>", Step(Verb.SCROLL)),
-    trap("a menu that sends a beacon", "<button onclick=\"navigator.sendBeacon('/save', 'x')\">More</button>",
-         *click("More")),
-    trap("a menu that saves a while later", f"<button onclick=\"setTimeout(() => {SAVE}, 1500)\">More</button>",
-         *click("More")),
-    trap("a menu that saves from a worker that was waiting",
-         "<script>w = new Worker(URL.createObjectURL(new Blob([`onmessage = () => fetch('${location.origin}/save',"
-         "{method:'POST',body:'x'})`])))</script><button onclick='w.postMessage(1)'>More</button>", *click("More")),
-    trap("a menu that saves from a frame", "<iframe src=/listening></iframe>"
-         "<button onclick=\"frames[0].postMessage('go', '*')\">More</button>", *click("More")),
-    trap("a menu that saves from a frame of another origin", "<iframe src='OTHER/listening'></iframe>"
-         "<button onclick=\"frames[0].postMessage('go', '*')\">More</button>", *click("More")),
-    trap("a menu that opens a window that saves", "<button onclick=\"open('/framed')\">More</button>", *click("More")),
-    trap("a menu that opens a window with no opener",
-         "<button onclick=\"open('/save?plain', '_blank', 'noopener,noreferrer')\">More</button>", *click("More")),
-    trap("a menu that saves over a socket",
-         "<script>w = new WebSocket('ws://' + location.host + '/live')</script>"
-         "<button onclick=\"w.send('ads=off')\">More</button>", *click("More")),
-    trap("a menu that submits a form",
-         "<form id=s method=post action=/save></form><button onclick='s.submit()'>More</button>", *click("More")),
-    trap("a submit button called a menu", "<form method=post action=/save><button>More</button></form>", *click("More")),
-    trap("a menu that goes where a visit saves", "<button onclick=\"location = '/save?ads=off'\">More</button>",
-         *click("More")),
-    trap("a menu that repeats the heartbeat with a choice",
-         "<script>fetch('/heartbeat', {method: 'PUT', body: '{\"n\": 1}'})</script>"
-         "<button onclick=\"fetch('/heartbeat', {method: 'PUT', body: '{\\'ads\\': false}'.replaceAll('\\'', '\"')})\">"
-         "More</button>", *click("More")),
-    trap("a page that covers the menu with a switch at the last moment",
-         f"<button id=m>More</button><div id=c role=switch aria-checked=true onclick=\"{SAVE}\" "
-         "style='position:fixed;inset:0;opacity:.01'></div>", *click("More")),
-    trap("a page that saves when it is left",
-         "<button>More</button><script>onpagehide = () => navigator.sendBeacon('/save', 'ads=off')</script>",
-         *click("More")),
-    trap("a delete button called a menu", f"<button onclick=\"{SAVE}\">Delete account</button>",
-         *click("Delete account")),
-    trap("a shadow switch behind a harmless name",
-         "<x-row></x-row><script>customElements.define('x-row', class extends HTMLElement { constructor() { super();"
-         "this.attachShadow({mode: 'open'}).innerHTML = '<button role=switch aria-checked=true>Ads</button>';"
-         f"this.shadowRoot.firstChild.onclick = () => {SAVE} }} }})</script>", *click("Ads")),
-    trap("an answer to a banner that saves something else",
-         f"<button onclick=\"{SAVE}\">Reject all</button>", *click("Reject all", Verb.DISMISS)),
-]  # fmt: skip
-
-
-def pages(trap: Trap, settings: Settings, other: Site | None) -> dict[str, Any]:
-    """The trap at /, and the parts that traps are made of."""
-    origin = other.origin if other else ""
-    listening = "<script>onmessage = () => fetch('/save', {method: 'POST', body: 'x'})</script>"
-    return {
-        "/": f"<!doctype html><title>t</title>{SWITCH}{trap.body.replace('OTHER', origin)}",
-        "/framed": f"<script>{SAVE}</script>",
-        "/listening": listening,
-        "/shared.js": Reply("fetch('/save', {method: 'POST', body: 'ads=off'})", type="text/javascript"),
-        "/sw.js": Reply("onfetch = () => fetch('/save', {method: 'POST', body: 'x'})", type="text/javascript"),
-        "/moved": Reply(status=307, headers={"Location": "/save"}),
-        "/save": settings.save,
-        "/settings/ads": settings.save,
-        "/ads/off": settings.save,
-        "/heartbeat": lambda asked: settings.save(asked) if "ads" in asked.body else Reply("{}"),
-        "/graphql": settings.save,
-        "/empty": "<title>empty</title><p>nothing</p>",
-    }
 
 
 async def walk(tab: Tab, site: Site, trap: Trap) -> None:
@@ -193,7 +41,10 @@ async def _left(tab: Tab, site: Site, trap: Trap) -> None:
     await tab.reach(f"{site.origin}/empty")
 
 
-async def test_r19_no_hostile_page_has_a_setting_changed(browser: AuditBrowser) -> None:
+async def test_r19_no_hostile_page_has_a_setting_changed(
+    browser: AuditBrowser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("auditor.browser.reach.WAIT_MILLISECONDS", 1_500)
     changed: dict[str, list[str]] = {}
     before = browser.blocked
     gate = asyncio.Semaphore(6)
@@ -202,7 +53,7 @@ async def test_r19_no_hostile_page_has_a_setting_changed(browser: AuditBrowser) 
         settings = Settings()
         async with gate:
             with Site() as other, Site(host="localhost") as site:
-                table = pages(trap, settings, other)
+                table = pages(trap, settings, site, other)
                 site.pages, other.pages = table, table
                 async with browser.visit(hosts=(f"localhost:{site.port}",)) as tab:
                     await walk(tab, site, trap)
@@ -216,28 +67,30 @@ async def test_r19_no_hostile_page_has_a_setting_changed(browser: AuditBrowser) 
     assert browser.blocked - before >= len(TRAPS) // 2
 
 
-async def test_without_the_guard_these_pages_do_change_something(site: Site) -> None:
+async def test_without_the_guard_these_pages_do_change_something() -> None:
     """The traps work: a visit with nobody watching springs those that need no step."""
-    from playwright.async_api import async_playwright  # noqa: PLC0415
-
-    from auditor.browser.find import find_browser  # noqa: PLC0415
-    from auditor.browser.switches import is_root  # noqa: PLC0415
-
-    harmless = []
+    harmless: list[str] = []
+    gate = asyncio.Semaphore(6)
+    traps = [one for one in TRAPS if not one.steps and "service worker" not in one.name]
     async with async_playwright() as playwright:
         started = await playwright.chromium.launch(executable_path=find_browser().path, chromium_sandbox=not is_root())
-        for trap in (one for one in TRAPS if not one.steps and "service worker" not in one.name):
+
+        async def spring(trap: Trap) -> None:
             settings = Settings()
-            site.pages, site.messages = pages(trap, settings, site), []
-            page = await started.new_page()
-            await page.goto(f"{site.origin}/")
-            for _turn in range(40):
-                if settings.changes or site.messages:
-                    break
-                await page.wait_for_timeout(50)
-            else:
-                harmless.append(trap.name)
-            await page.close()
+            async with gate:
+                with Site(host="localhost") as site:
+                    site.pages = pages(trap, settings, site, site)
+                    page = await started.new_page()
+                    await page.goto(f"{site.origin}/", wait_until="commit")
+                    for _turn in range(60):
+                        if settings.changes or site.messages:
+                            break
+                        await page.wait_for_timeout(50)
+                    else:
+                        harmless.append(trap.name)
+                    await page.close()
+
+        await asyncio.gather(*map(spring, traps))
         await started.close()
     assert not harmless
 
@@ -271,6 +124,40 @@ async def test_a_page_that_breaks_without_its_heartbeat_works_before_and_after_o
         assert "fine" in str(await tab.page.text_content("#told"))
         assert len(site.to("/heartbeat", "PUT")) > beats
     assert browser.blocked == before
+
+
+WORKING = """<title>t</title><p id=told>waiting</p><button>More</button><script>
+const told_ = new Set()
+const say = (what) => { told_.add(what); told.textContent = [...told_].sort().join(' ') }
+const text = `importScripts('ORIGIN/part.js'); fetch('ORIGIN/token', {method: 'POST', body: 'grant_type=refresh_token'})
+  .then(() => postMessage('worker ' + part))`
+new Worker(URL.createObjectURL(new Blob([text], {type: 'text/javascript'}))).onmessage = (event) => say(event.data)
+const shared = new SharedWorker('/shared.js'); shared.port.onmessage = (event) => say(event.data)
+const module = new Worker('/module.js', {type: 'module'}); module.onmessage = (event) => say(event.data)
+const socket = new WebSocket('ws://HOST/live')
+socket.onopen = () => { socket.send('{"type": "hello"}'); socket.send(new Uint8Array([8, 1, 255])); say('socket') }
+fetch('/odd', {method: 'PUT', body: JSON.stringify({at: Date.now(), n: 4711})}).then(() => say('put'))
+fetch('/batch', {method: 'POST', body: JSON.stringify([{id: 12, path: '/me'}])}).then(() => say('post'))
+</script>"""
+
+
+async def test_workers_sockets_and_plain_requests_of_an_honest_page_work(browser: AuditBrowser) -> None:
+    script = "text/javascript"
+    with Site(host="localhost") as site:
+        host = f"{site.host}:{site.port}"
+        site.pages = {
+            "/": WORKING.replace("ORIGIN", site.origin).replace("HOST", host), "/token": "{}", "/odd": "{}", "/batch": "{}",
+            "/part.js": Reply("self.part = 'whole'", type=script),
+            "/shared.js": Reply("onconnect = (event) => event.ports[0].postMessage('shared')", type=script),
+            "/module.js": Reply("import('/inner.js').then((inner) => postMessage(inner.told))", type=script),
+            "/inner.js": Reply("export const told = 'module'", type=script),
+        }  # fmt: skip
+        async with browser.visit(hosts=(host,)) as tab:
+            await tab.reach(f"{site.origin}/")
+            wanted = "module post put shared socket worker whole"
+            await tab.page.wait_for_function(f"() => told.textContent === '{wanted}'", timeout=15_000)
+            assert len(site.messages) == 2
+            assert (await tab.survey()).reason is None
 
 
 async def test_the_answer_to_a_cookie_banner_reaches_the_service(browser: AuditBrowser, site: Site) -> None:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from auditor.browser.intent import Request, acts, could_change, fingerprint, is_query, is_upkeep, reads
+from auditor.browser.intent import acts, could_change, fingerprint, is_bounce, is_query, is_upkeep, reads
+from auditor.browser.request import Request
+from auditor.browser.watch import DOCUMENT, Watch
 
 SITE = "https://shop.example"
 
@@ -124,3 +126,64 @@ def test_a_choice_buried_in_json_inside_a_form_is_found() -> None:
     )
     deep = "[" * 40 + "1" + "]" * 40
     assert could_change(Request("POST", f"{SITE}/_/data", deep))
+
+
+# --- how long what we did is held against a page
+
+
+def test_r19_what_a_page_saves_long_after_it_was_touched_is_still_held() -> None:
+    clock = [0.0]
+    watch = Watch(now=lambda: clock[0])
+    plain = Request("POST", "https://shop.example/plain", "n=7")
+    watch.touches()
+    clock[0] = 3600.0
+    assert not watch.allows(plain)
+    watch.goes("https://shop.example/next", "https://shop.example/")
+    clock[0] = 3610.0
+    assert watch.allows(plain)
+
+
+def test_r19_an_unseen_body_is_never_taken_for_one_that_the_page_sent_before() -> None:
+    watch = Watch()
+    beat = Request("POST", f"{SITE}/heartbeat", "")
+    assert watch.allows(beat)
+    watch.touches()
+    assert watch.allows(beat)
+    assert not watch.allows(Request("POST", f"{SITE}/heartbeat", "", opaque=True))
+    socket = Request("WEBSOCKET", "wss://shop.example/live", "", opaque=True, trace="a1")
+    looking = Watch()
+    assert looking.allows(socket)
+    looking.touches()
+    assert looking.allows(socket)
+    assert not looking.allows(Request("WEBSOCKET", "wss://shop.example/live", "", opaque=True, trace="b2"))
+
+
+def test_a_form_that_a_page_sends_by_itself_passes_only_with_the_tokens_of_single_sign_on() -> None:
+    token = "PHNhbWxwOlJlc3BvbnNlIHhtbG5z" * 4
+    bounce = Request("POST", f"{SITE}/saml/acs", f"SAMLResponse={token}&RelayState=%2Fsettings")
+    assert is_bounce(bounce)
+    assert Watch().allows(bounce, kind=DOCUMENT)
+    for body in ("n=7", "", f"csrf={token}&n=7"):
+        assert not Watch().allows(Request("POST", f"{SITE}/x", body), kind=DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request("POST", f"{SITE}/rpc", '[{"method": "getAds"}, {"method": "favourAds"}]'),
+        Request("POST", f"{SITE}/rpc", '{"action": "get", "do": "save"}'),
+        Request("PATCH", f"{SITE}/get", "{}"),
+        Request("POST", f"{SITE}/list", "\x08\x01"),
+    ],
+    ids=lambda request: request.body,
+)
+def test_one_deed_among_reads_is_no_read(request_: Request) -> None:
+    assert not reads(request_)
+
+
+@pytest.mark.parametrize("path", ["/save", "/api/toggle.php", "/x/update?k=3"])
+def test_r19_an_address_named_like_a_deed_is_not_asked_for_after_a_click(path: str) -> None:
+    watch = Watch()
+    watch.touches()
+    assert not watch.allows(Request("GET", SITE + path), kind="XHR")
+    assert watch.allows(Request("GET", SITE + "/js/save.js"), kind="Script")
