@@ -47,6 +47,7 @@ class Checklist(QWidget):
         self._set_up_table()
         self._arrange()
         self._connect()
+        self.setFocusProxy(self.table)
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -113,7 +114,6 @@ class Checklist(QWidget):
         """Only this account's settings; all of them for an empty id."""
         self._account = account
         self._refilter()
-        self.table.setFocus()
         if self.filter.rowCount():
             self.table.selectRow(0)
 
