@@ -2,6 +2,7 @@
 clicks, types or navigates there after its first page, and so the person's own clicks go unguarded."""
 
 import asyncio
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
@@ -16,7 +17,13 @@ from auditor.problems import BrowserLost, PageProblem, Reason, SignedOut
 from auditor.reading.model import Survey
 
 LOOK_SECONDS: Final = 90.0
-IN_FRONT: Final = "[document.visibilityState === 'visible', document.hasFocus()]"
+WORLD: Final = "privacy-settings-auditor"
+HAND: Final = "personIsHere"
+HEARS: Final = f"""
+for (const kind of ['pointermove', 'pointerdown', 'keydown', 'wheel'])
+  addEventListener(kind, (event) => event.isTrusted && {HAND}(''), {{ capture: true, passive: true }});
+"""
+"""Runs in a world of its own, where the page can neither see nor call it."""
 
 
 class DrivenWindow:
@@ -26,6 +33,8 @@ class DrivenWindow:
         self.closed = asyncio.Event()
         self._pulse = pulse
         self._eyes: dict[Page, Eyes] = {}
+        self._used: dict[Page, float] = {}
+        self._listening: set[asyncio.Task[None]] = set()
         context.on("page", self._opened)
         context.on("close", lambda _context: self.closed.set())
 
@@ -41,26 +50,44 @@ class DrivenWindow:
             raise PageProblem(Reason.PAGE_FAILED) from None
 
     async def _look(self, witnesses: Sequence[Witness]) -> Survey:
-        page = await self._in_front()
+        page = self._in_front()
         if await asks_for_password(page):
             raise SignedOut()
         eyes = self._eyes[page]
         return await eyes.look_again(await eyes.survey(witnesses))
 
-    async def _in_front(self) -> Page:
-        """The tab that the person looks at: the one with the keyboard, else one that is visible, else the newest."""
+    def _in_front(self) -> Page:
+        """The tab where the person was last active. Every tab calls itself visible, as Playwright has them do."""
         if not self._eyes:
             raise BrowserLost(detail="It was closed.")
-        ranked = [(await _rank(page), number, page) for number, page in enumerate(self._eyes)]
-        return max(ranked, key=lambda one: one[:2])[2]
+        return max(self._eyes, key=lambda page: self._used[page])
+
+    async def _listen(self, page: Page) -> None:
+        """Hear of every move of the person's hand in this tab, whatever page is in it."""
+        with suppress(Error):  # it was closed at once
+            session = await page.context.new_cdp_session(page)
+            session.on("Runtime.bindingCalled", lambda _event: self._touch(page))
+            await session.send("Runtime.enable")
+            await session.send("Runtime.addBinding", {"name": HAND, "executionContextName": WORLD})
+            await session.send("Page.enable")
+            script = {"source": HEARS, "worldName": WORLD, "runImmediately": True}
+            await session.send("Page.addScriptToEvaluateOnNewDocument", script)
+
+    def _touch(self, page: Page) -> None:
+        self._used[page] = time.monotonic()
 
     def _opened(self, page: Page) -> None:
         eyes = self._eyes[page] = Eyes(page)
+        self._touch(page)
+        listening = asyncio.ensure_future(self._listen(page))
+        self._listening.add(listening)
+        listening.add_done_callback(self._listening.discard)
 
         def leaves(request: Request) -> None:
             with suppress(Error):  # a request without a frame is none of the page's own
                 if request.is_navigation_request() and request.frame == page.main_frame:
                     eyes.navigated()
+                    self._touch(page)
 
         page.on("request", leaves)
         page.on("close", lambda _page: self._gone(page))
@@ -69,10 +96,3 @@ class DrivenWindow:
         self._eyes.pop(page, None)
         if not self._eyes:
             self.closed.set()
-
-
-async def _rank(page: Page) -> tuple[bool, bool]:
-    with suppress(Error):
-        visible, focused = await page.evaluate(IN_FRONT)
-        return bool(focused), bool(visible)
-    return False, False

@@ -1,11 +1,9 @@
 """“I'll sign in myself”: a plain window (R15), its session handed over, and nothing of it left on a disk (R16)."""
 
-import os
-import shutil
-import subprocess
-import sys
+import asyncio
+import sqlite3
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +12,9 @@ import pytest
 from playwright.async_api import async_playwright
 
 from auditor.accounts.model import Way
+from auditor.accounts.turns import Finished, Said
 from auditor.browser import folders
+from auditor.browser.completion import Completion
 from auditor.browser.find import FoundBrowser, find_browser
 from auditor.browser.launch import Launch, launched
 from auditor.browser.session import MemorySessions
@@ -45,23 +45,6 @@ async def test_without_a_display_the_person_is_needed_and_nothing_hangs(monkeypa
         await window.sign_in("https://shop.example/login", [])
 
 
-@pytest.fixture
-def display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A screen of its own that nobody looks at."""
-    if sys.platform != "linux" or shutil.which("Xvfb") is None:
-        pytest.skip("needs Xvfb")
-    read, write = os.pipe()
-    with subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24"],
-                          pass_fds=[write], stderr=subprocess.DEVNULL) as screen:  # fmt: skip
-        os.close(write)
-        with os.fdopen(read) as told:
-            monkeypatch.setenv("DISPLAY", f":{told.readline().strip()}")
-        try:
-            yield
-        finally:
-            screen.terminate()
-
-
 @asynccontextmanager
 async def self_made_sign_in(site: Site) -> AsyncIterator[OwnWindow]:
     """A window at a page that signs in by itself and then, as the person would, closes the window."""
@@ -86,6 +69,55 @@ async def test_the_session_of_a_plain_window_is_taken_over_whole_and_its_profile
     assert "kept-in-indexed-db" in str(kept["indexedDB"])
     assert len(site.to("/login")) == 1, f"opening the profile again asked the service: {site.asked[before:]}"
     root.rmdir()  # noqa: ASYNC240 -- raises when anything is left in it
+
+
+STAYS_OPEN = "<h1>Signed in</h1>"
+
+
+def written(profile: Path, *names: str) -> None:
+    """A profile with cookies of these names, as Chromium writes it down."""
+    (profile / "Default").mkdir(parents=True)
+    with sqlite3.connect(profile / "Default" / "Cookies") as db:
+        db.execute("CREATE TABLE cookies (host_key TEXT, name TEXT, encrypted_value BLOB)")
+        db.executemany("INSERT INTO cookies VALUES ('.shop.example', ?, x'763131')", [(name,) for name in names])
+    db.close()
+
+
+@pytest.mark.parametrize(
+    ("named", "there", "reached"),
+    [
+        (("sid",), ("sid", "theme"), True),
+        (("sid", "uid"), ("sid",), False),
+        (("wp_*_session",), ("wp_41_session",), True),
+        (("sid",), ("sid2",), False),
+        ((), ("sid",), False),
+    ],
+)
+def test_a_sign_in_is_complete_when_every_cookie_that_its_rule_names_is_there(
+    tmp_path: Path, named: tuple[str, ...], there: tuple[str, ...], reached: bool
+) -> None:
+    written(tmp_path, *there)
+    assert Completion(named).reached(tmp_path) is reached
+
+
+def test_a_profile_that_is_being_written_or_garbled_proves_nothing(tmp_path: Path) -> None:
+    assert not Completion(("sid",)).reached(tmp_path)
+    (tmp_path / "Cookies").write_bytes(b"SQLite format 3" + bytes(200))
+    assert not Completion(("sid",)).reached(tmp_path)
+
+
+@pytest.mark.browser
+@pytest.mark.usefixtures("display")
+@pytest.mark.parametrize("how", ["noticed by its cookie", "said by the person"])
+async def test_a_sign_in_ends_by_itself_or_by_the_persons_word_while_the_window_is_open(site: Site, how: str) -> None:
+    site.pages["/login"] = Reply(STAYS_OPEN, headers={"Set-Cookie": "s=alice; Path=/; HttpOnly"})
+    said: asyncio.Queue[Said] = asyncio.Queue()
+    if how.startswith("said"):
+        said.put_nowait(Finished())
+    async with async_playwright() as playwright:
+        window = OwnWindow(playwright, find_browser())
+        state = await window.sign_in(f"{site.origin}/login", [site.origin], said, Completion(("s",)))
+    assert [(one["name"], one["value"]) for one in state["cookies"]] == [("s", "alice")]
 
 
 @pytest.mark.browser
