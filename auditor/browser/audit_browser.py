@@ -23,7 +23,7 @@ from auditor.browser.pace import Pace
 from auditor.browser.pulse import CLOSE_SECONDS, Pulse
 from auditor.browser.session import Sessions, State, captured
 from auditor.browser.shown import proved
-from auditor.browser.sign_in import FormSignIn
+from auditor.browser.sign_in import FormSignIn, has_form, needs_password
 from auditor.browser.sockets import through_the_guard
 from auditor.browser.tab import Tab
 from auditor.browser.watch import Watch
@@ -171,8 +171,8 @@ class AuditBrowser:
 
     async def _sign_in(self, tab: Tab, service: Service, account: Account, asker: Asker, base: str) -> None:
         assert service.sign_in is not None  # noqa: S101 -- _may_use_form made sure
-        password = await asker.password(service, account)
-        if password is None:
+        password = await asker.password(service, account) if needs_password(service) else None
+        if password is None and needs_password(service):
             raise NeedsPerson(service=service.name)
         watch = tab.watch
         watch.signing_in = True
@@ -182,7 +182,7 @@ class AuditBrowser:
             if watch.refused:
                 raise OriginRefused(service=service.name, shown=origin_of(watch.refused) or "elsewhere") from None
             raise
-        form = FormSignIn(tab.page, service, account, asker)
+        form = FormSignIn(tab.page, service, account, asker, lambda: tab.dismiss(service.banners))
         try:
             await self._pulse.through(form.perform(password), SIGN_IN_SECONDS)
         except PageProblem as problem:
@@ -252,7 +252,7 @@ class AuditBrowser:
 
 
 def _may_use_form(service: Service, account: Account, *, had_session: bool = False) -> None:
-    if account.way is not Way.PASSWORD or service.sign_in is None:
+    if account.way is not Way.PASSWORD or not has_form(service):
         raise SignedOut() if had_session else NeedsPerson(service=service.name)
 
 

@@ -1,26 +1,24 @@
 """Signing in by form: user name, password, one-time code, each typed only where it belongs, each exactly once.
 
-Right before a secret is typed the browser is asked where it is: the frame that owns the field and the top frame must
-be at a pinned origin; a password's field must be a visible, uncovered password field whose form sends to a pinned
-origin (R11, R12). All of it is asked again before the form is sent. Nothing here retries (R13), and no exception of
-the browser's is chained where a secret is at hand: its text could contain it.
+Where a secret may be typed is `form_fields`' affair; it is asked again before the form is sent. Nothing here retries
+(R13), and no exception of the browser's is chained where a secret is at hand: its text could contain it.
 """
 
 import asyncio
 import time
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
-from playwright.async_api import Error, Frame, Locator, Page, Request
+from playwright.async_api import Error, Locator, Page
 
 from auditor.accounts.model import Account
 from auditor.browser.asker import Asker
-from auditor.browser.origin import may_type_password, origin_of
+from auditor.browser.form_fields import CLICK_MILLISECONDS, DRAWN_SECONDS, FormFields
+from auditor.browser.requests import Requests
 from auditor.browser.shown import POLL_SECONDS, asks_for_password, shows_any, shows_captcha, visible
 from auditor.catalogue.model import FieldAt, Service, SignIn, Texts
 from auditor.problems import (
     NeedsPerson,
-    OriginRefused,
     PageProblem,
     Reason,
     SignInChallenge,
@@ -32,120 +30,129 @@ from auditor.problems import (
 )
 from auditor.secret import Secret
 
-FIELD_SECONDS: Final = 15.0
 OUTCOME_SECONDS: Final = 45.0
-DRAWN_SECONDS: Final = 4.0
 QUIET_SECONDS: Final = 0.8
+AT_REST_SECONDS: Final = 0.4
 STILL_THERE_SECONDS: Final = 3.0
 NOTHING_SENT_SECONDS: Final = 1.5
-CLICK_MILLISECONDS: Final = 10_000
 
-FIELD: Final = """
-(field) => {
-  field.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const box = field.getBoundingClientRect();
-  const x = box.left + box.width / 2, y = box.top + box.height / 2;
-  const top = field.getRootNode().elementFromPoint(x, y);
-  const inside = top && (top === field || field.contains(top) || (top.tagName === 'LABEL' && top.control === field));
-  let seen = box.width >= 20 && box.height >= 8 && x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight;
-  for (let node = field; node; node = node.parentElement || node.getRootNode().host)
-    if (parseFloat(getComputedStyle(node).opacity) < 0.1) seen = false;
-  const form = field.form, base = field.ownerDocument.baseURI, here = field.ownerDocument.location.href;
-  const actions = [];
-  if (form) {
-    const own = HTMLFormElement.prototype.getAttribute.call(form, 'action');
-    actions.push(own ? new URL(own, base).href : here);
-    for (const one of Array.prototype.slice.call(form.querySelectorAll('[formaction]')))
-      actions.push(new URL(one.getAttribute('formaction') || here, base).href);
-  }
-  return { type: field.type, covered: !inside || !seen, actions };
-}
-"""
-_FRAME_COVERED: Final = """
-(frame) => {
-  const box = frame.getBoundingClientRect();
-  const top = frame.getRootNode().elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  let seen = top === frame;
-  for (let node = frame; node; node = node.parentElement)
-    if (parseFloat(getComputedStyle(node).opacity) < 0.1) seen = false;
-  return !seen;
-}
-"""
 SEND_BUTTONS: Final = "button[type=submit], input[type=submit], input[type=image], button:not([type])"
+
+
+def has_form(service: Service) -> bool:
+    """Whether a rule describes a form that can be filled in: with a password, or by a user name and a code alone."""
+    rule = service.sign_in
+    return rule is not None and (rule.password is not None or (rule.username is not None and rule.code is not None))
+
+
+def needs_password(service: Service) -> bool:
+    """Whether the form has a field for one."""
+    return service.sign_in is not None and service.sign_in.password is not None
 
 
 class FormSignIn:
     """One attempt at one account's sign-in form, on a page that is already there."""
 
-    def __init__(self, page: Page, service: Service, account: Account, asker: Asker) -> None:
-        if service.sign_in is None or service.sign_in.password is None:
+    def __init__(
+        self, page: Page, service: Service, account: Account, asker: Asker, clear: Callable[[], Awaitable[object]]
+    ) -> None:
+        """`clear` puts away a banner that lies over the form, by its reject choice. Raises NeedsPerson."""
+        if not has_form(service):
             raise NeedsPerson(service=service.name)
+        assert service.sign_in is not None  # noqa: S101 -- has_form made sure
         self._page = page
         self._service = service
         self._account = account
         self._asker = asker
         self._rule: SignIn = service.sign_in
         self._requests = Requests(page)
-        self.typed = False
+        self._fields = FormFields(
+            page, service, account, clear=clear, check_notices=lambda: self._check_notices(code_given=False)
+        )
 
-    async def perform(self, password: Secret) -> None:
-        """Fill in and send the form. Returns when the service has answered; raises SignInProblem, PageProblem."""
-        assert self._rule.password is not None  # noqa: S101 -- __init__ made sure
-        self._check_top()
+    async def perform(self, password: Secret | None) -> None:
+        """Fill in and send the form. Returns when the service has answered; raises SignInProblem, PageProblem.
+
+        A rule without a password field describes sign-in by a code alone, such as one that is mailed.
+        """
+        self._fields.check_top()
         await self._page.bring_to_front()  # else the keyboard would be in the address bar (measured)
+        await self._requests.settled(
+            AT_REST_SECONDS, DRAWN_SECONDS
+        )  # a page still being built would forget what we type
         if self._rule.open is not None:
-            await self._click(await self._field(self._rule.open, "sign-in link"), "sign-in link")
-        await self._give_name(self._rule.password)
-        field = await self._field(self._rule.password, "password")
+            await self._click(await self._fields.find(self._rule.open, "sign-in link"), "sign-in link")
+        if self._rule.password is None or password is None:
+            await self._by_code_alone()
+            return
+        name = await self._give_name(self._rule.password)
+        await self._fields.find(self._rule.password, "password")
         if await shows_captcha(self._page):
             raise SignInChallenge(service=self._service.name)
-        field = await self._fit_for_password(self._rule.password)
-        await self._type(field, password, "password")
-        await self._check_field(field)
-        await self._send(field)
+        await self._requests.settled(AT_REST_SECONDS, DRAWN_SECONDS)
+        if name is not None and await self._fields.forgotten(name):
+            await self._fill_name(name)
+        field = await self._fields.fit_for_password(self._rule.password, name)
+        await self._fields.type(field, password, "password")
+        await self._fields.check_field(field)
+        if await self._fields.forgotten(field):  # a page that was built anew under our hands
+            field = await self._fields.fit_for_password(self._rule.password, name)
+            await self._fields.type(field, password, "password")
+            await self._fields.check_field(field)
+        await self._send(field, self._rule.submit)
         await self._outcome()
 
-    async def _give_name(self, password: FieldAt) -> None:
+    async def _by_code_alone(self) -> None:
+        assert self._rule.code is not None  # noqa: S101 -- has_form made sure
+        await self._give_name(self._rule.code)
+        await self._fields.find(self._rule.code, "code")
+        await self._outcome()
+
+    async def _give_name(self, following: FieldAt) -> Locator | None:
+        """Type the user name and go on to the step after it; the field, where it is still there."""
         if self._rule.username is None:
-            return
-        await self._field(self._rule.username, "user name")
-        field = await self._uncovered(self._rule.username)
-        await self._check_origin(field)
+            return None
+        await self._fields.find(self._rule.username, "user name")
+        field = await self._fields.uncovered(self._rule.username)
+        await self._fields.check_origin(field)
+        await self._fill_name(field)
+        if await visible(self._page, following):
+            return field
+        if self._rule.next is not None:
+            await self._click(await self._fields.find(self._rule.next, "next button"), "next button")
+            return None
+        await self._go_on(field, following)
+        return None
+
+    async def _go_on(self, field: Locator, following: FieldAt) -> None:
+        """Press Enter in the user name; the form's button, where that leads nowhere."""
+        self._requests.forget()
+        try:
+            await field.press("Enter", timeout=CLICK_MILLISECONDS)
+            deadline = time.monotonic() + NOTHING_SENT_SECONDS
+            while time.monotonic() < deadline:
+                if self._requests.any_sent or not await field.is_visible() or await visible(self._page, following):
+                    return
+                await asyncio.sleep(POLL_SECONDS)
+            for button in await self._buttons(field):
+                if await button.is_visible() and await button.is_enabled():
+                    await button.click(timeout=CLICK_MILLISECONDS)
+                    return
+        except Error:
+            return  # the field went away with the page: it was sent
+
+    async def _fill_name(self, field: Locator) -> None:
         try:
             await field.fill(self._account.username, timeout=CLICK_MILLISECONDS)
-            if await visible(self._page, password):
-                return
-            if self._rule.next is None:
-                await field.press("Enter", timeout=CLICK_MILLISECONDS)
-                return
+            await field.press("End", timeout=CLICK_MILLISECONDS)  # some forms listen to keys alone
         except Error:
             raise SignInFormChanged(service=self._service.name, field="user name") from None
-        await self._click(await self._field(self._rule.next, "next button"), "next button")
 
-    async def _uncovered(self, where: FieldAt) -> Locator:
-        """The first field that a person could see, where several fit; a page may still be drawing itself."""
-        deadline = time.monotonic() + DRAWN_SECONDS
-        while time.monotonic() < deadline:
-            for field in await visible(self._page, where):
-                with suppress(Error):
-                    if not (await field.evaluate(FIELD))["covered"]:
-                        return field
-            await asyncio.sleep(POLL_SECONDS)
-        raise SignInFormChanged(service=self._service.name, field="user name")
-
-    async def _type(self, field: Locator, secret: Secret, what: str) -> None:
-        await self._check_origin(field)
-        self.typed = True
-        try:
-            await field.fill(secret.reveal(), timeout=CLICK_MILLISECONDS)
-        except Error:
-            raise SignInFormChanged(service=self._service.name, field=what) from None
-        await self._check_origin(field)
-
-    async def _send(self, field: Locator) -> None:
+    async def _send(self, field: Locator, submit: FieldAt | None) -> None:
+        """Press the button that the rule names, else Enter, else the form's own button where Enter does nothing."""
         self._requests.forget()
-        if self._rule.submit is not None:
-            await self._click(await self._field(self._rule.submit, "sign-in button"), "sign-in button")
+        if submit is not None:
+            await self._click(await self._fields.find(submit, "sign-in button"), "sign-in button")
             return
         try:
             await field.press("Enter", timeout=CLICK_MILLISECONDS)
@@ -160,7 +167,12 @@ class FormSignIn:
 
     async def _buttons(self, field: Locator) -> list[Locator]:
         form = field.locator("xpath=ancestor::form[1]")
-        return await form.locator(SEND_BUTTONS).all() if await form.count() else []
+        if await form.count():
+            return await form.locator(SEND_BUTTONS).all()
+        around = field.locator("xpath=ancestor::*[.//button or .//input[@type='submit']][1]")
+        if not await around.count():
+            return []
+        return await around.locator(SEND_BUTTONS).all() or (await around.locator("button").all())[::-1]
 
     async def _outcome(self) -> None:
         """Wait for the service's answer to the password, and to a code where one is asked for."""
@@ -171,13 +183,15 @@ class FormSignIn:
             await self._check_notices(code_given=code_given)
             fields = await visible(self._page, self._rule.code) if self._rule.code else []
             if fields and not code_given:
-                await self._give_code(fields[0])
+                await self._give_code(fields)
                 code_given = True
                 continue
             asked = bool(fields) or await asks_for_password(self._page)
             if self._requests.quiet_for(STILL_THERE_SECONDS if asked else QUIET_SECONDS):
                 if fields:
                     raise WrongCode(service=self._service.name)
+                if asked and not self._requests.any_sent:
+                    raise SignInFormChanged(service=self._service.name, field="sign-in button")
                 return
 
     async def _check_notices(self, *, code_given: bool) -> None:
@@ -188,84 +202,24 @@ class FormSignIn:
         if await self._shows(self._rule.refused):
             raise WrongCode(service=self._service.name) if code_given else WrongPassword(service=self._service.name)
 
-    async def _give_code(self, field: Locator) -> None:
-        await self._check_origin(field)
+    async def _give_code(self, fields: Sequence[Locator]) -> None:
+        await self._fields.check_origin(fields[0])
         code = await self._asker.code(self._service, self._account)
         if code is None:
             raise SignInChallenge(service=self._service.name)
-        await self._type(field, code, "code")
-        self._requests.forget()
-        try:
-            await field.press("Enter", timeout=CLICK_MILLISECONDS)
-        except Error:
-            return  # some forms send themselves with the last digit
+        boxes = await self._fields.boxes(fields)
+        if len(boxes) > 1:  # one box for each digit
+            for box, digit in zip(boxes, code.reveal(), strict=False):
+                await self._fields.type(box, Secret(digit), "code")
+        else:
+            await self._fields.type(fields[0], code, "code")
+        await self._send(boxes[-1] if boxes else fields[0], None)  # some forms send themselves with the last digit
 
     async def _click(self, element: Locator, what: str) -> None:
         try:
             await element.click(timeout=CLICK_MILLISECONDS)
         except Error:
             raise SignInFormChanged(service=self._service.name, field=what) from None
-
-    async def _field(self, where: FieldAt, what: str) -> Locator:
-        deadline = time.monotonic() + FIELD_SECONDS
-        while True:
-            found = await visible(self._page, where)
-            if found:
-                return found[0]
-            await self._check_notices(code_given=False)
-            self._check_top()
-            if time.monotonic() > deadline:
-                raise SignInFormChanged(service=self._service.name, field=what)
-            await asyncio.sleep(POLL_SECONDS)
-
-    async def _fit_for_password(self, where: FieldAt) -> Locator:
-        """The first of the visible fields that a person could see and that sends to the service. Raises the reason."""
-        deadline = time.monotonic() + DRAWN_SECONDS
-        while True:
-            refused: SignInProblem = SignInFormChanged(service=self._service.name, field="password")
-            for field in await visible(self._page, where):
-                try:
-                    await self._check_origin(field)
-                    await self._check_field(field)
-                except SignInProblem as problem:
-                    refused = problem
-                    continue
-                return field
-            if isinstance(refused, OriginRefused) or time.monotonic() > deadline:
-                raise refused
-            await asyncio.sleep(POLL_SECONDS)
-
-    def _check_top(self) -> None:
-        if not may_type_password(self._page.url, self._service, self._account):
-            raise OriginRefused(service=self._service.name, shown=origin_of(self._page.url) or self._page.url[:80])
-
-    async def _check_origin(self, field: Locator) -> None:
-        """The field's frame, every frame around it and the top frame, as the browser has them now."""
-        self._check_top()
-        try:
-            handle = await field.element_handle(timeout=CLICK_MILLISECONDS)
-            frame: Frame | None = await handle.owner_frame()
-        except Error:
-            raise SignInFormChanged(service=self._service.name, field="password") from None
-        while frame is not None:
-            if not may_type_password(frame.url, self._service, self._account):
-                raise OriginRefused(service=self._service.name, shown=origin_of(frame.url) or frame.url[:80])
-            frame = frame.parent_frame
-
-    async def _check_field(self, field: Locator) -> None:
-        try:
-            told = await field.evaluate(FIELD)
-            handle = await field.element_handle(timeout=CLICK_MILLISECONDS)
-            frame = await handle.owner_frame()
-            around = await frame.frame_element() if frame and frame.parent_frame else None
-            covered = told["covered"] or (around is not None and await around.evaluate(_FRAME_COVERED))
-        except Error:
-            raise SignInFormChanged(service=self._service.name, field="password") from None
-        if told["type"] != "password" or covered:
-            raise SignInFormChanged(service=self._service.name, field="password")
-        for action in told["actions"]:
-            if not may_type_password(action, self._service, self._account):
-                raise OriginRefused(service=self._service.name, shown=origin_of(action) or action[:80])
 
     async def _shows(self, texts: Texts) -> bool:
         return bool(texts) and await shows_any(self._page, [text for several in texts.values() for text in several])
@@ -275,37 +229,3 @@ class FormSignIn:
         if await asks_for_password(self._page):
             return WrongPassword(service=self._service.name)
         return SignInUnclear(service=self._service.name)
-
-
-class Requests:
-    """The data and documents a page is asking for, and how long it has been quiet."""
-
-    def __init__(self, page: Page) -> None:
-        self._open: set[Request] = set()
-        self._changed = time.monotonic()
-        self.any_sent = False
-        page.on("request", self._began)
-        page.on("requestfinished", self._ended)
-        page.on("requestfailed", self._ended)
-        page.on("response", lambda answer: self._ended(answer.request))  # a body nobody reads never ends (measured)
-
-    def forget(self) -> None:
-        """Count from here."""
-        self.any_sent = False
-        self._open = set()
-        self._changed = time.monotonic()
-
-    def quiet_for(self, seconds: float) -> bool:
-        """Whether nothing was under way for so long."""
-        return not self._open and time.monotonic() - self._changed >= seconds
-
-    def _began(self, request: Request) -> None:
-        if request.resource_type in ("document", "xhr", "fetch"):
-            self.any_sent = True
-            self._open.add(request)
-            self._changed = time.monotonic()
-
-    def _ended(self, request: Request) -> None:
-        if request in self._open:
-            self._open.discard(request)
-            self._changed = time.monotonic()

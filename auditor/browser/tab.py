@@ -228,9 +228,14 @@ class Tab:
                 self._pace.stop(reason)
             raise PageProblem(reason)
 
+    async def dismiss(self, banners: Texts) -> None:
+        """Press the reject choice of a listed banner where one is shown."""
+        if banners:
+            await dismiss(banners, self._pointer)
+
     async def _dismiss_banner(self) -> None:
-        if self._service is not None and self._service.banners:
-            await dismiss(self._service.banners, self._pointer)
+        if self._service is not None:
+            await self.dismiss(self._service.banners)
 
     async def _renew(self) -> None:
         """A fresh page in the same context: the old one crashed, or its script never ends."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.catalogue.addresses import on_hosts, origin_of
-from auditor.catalogue.model import Form, Service, Setting, SignIn
+from auditor.catalogue.model import SEALED, Form, Service, Setting, SignIn
 
 PASSWORD: Final = "password"  # noqa: S105 -- the name of a way to sign in
 
@@ -87,11 +87,15 @@ def _wrong_with_sign_in(sign_in: SignIn, known: Service) -> Iterator[str]:
             yield "sign_in: the release has no password sign-in here; a pack cannot add one"
         if before is None:
             return
+    if before is not None and sign_in.session != before.session:
+        yield f"sign_in.session: must stay {before.session}"
     if before is not None and origin_of(sign_in.url) != origin_of(before.url):
         yield f"sign_in.url: must stay at {origin_of(before.url) or 'a path'}"
 
 
 def _wrong_with_new(service: Service) -> Iterator[str]:
+    if service.sign_in is not None and service.sign_in.session != SEALED:
+        yield f"sign_in.session: must be {SEALED}"
     if service.sign_in is not None and _takes_password(service.sign_in):
         yield 'sign_in: a service that the release does not know has no password sign-in: ways = ["self", "guide"]'
 

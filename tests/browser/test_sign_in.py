@@ -292,7 +292,7 @@ async def test_without_a_password_nothing_is_even_visited(browser: AuditBrowser,
 async def test_a_field_that_is_gone_is_named(
     browser: AuditBrowser, shop: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("auditor.browser.sign_in.FIELD_SECONDS", 0.5)
+    monkeypatch.setattr("auditor.browser.form_fields.FIELD_SECONDS", 0.5)
     shop.pages["/login"] = FORM.replace("id=p", "id=other")
     with pytest.raises(SignInFormChanged) as problem:
         await attempt(browser, shop)
@@ -328,8 +328,8 @@ HOSTILE = {
 async def test_r12_no_hostile_page_gets_the_password(
     browser: AuditBrowser, shop: Site, way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("auditor.browser.sign_in.FIELD_SECONDS", 1.0)
-    monkeypatch.setattr("auditor.browser.sign_in.DRAWN_SECONDS", 0.5)
+    monkeypatch.setattr("auditor.browser.form_fields.FIELD_SECONDS", 1.0)
+    monkeypatch.setattr("auditor.browser.form_fields.DRAWN_SECONDS", 0.5)
     with Site(host="evil.test") as evil:
         shop.pages["/login"] = HOSTILE[way].replace("EVIL", evil.origin)
         evil.pages = {"/framed": FORM.replace("/login", "/take"), "/take": "thanks", "/": "hello"}
