@@ -15,7 +15,7 @@ from typing import Protocol
 from auditor.accounts.model import Account, Way
 from auditor.accounts.turns import NoTurns, Turns
 from auditor.browser.asker import Asker
-from auditor.catalogue.model import Service, Step, Witness
+from auditor.catalogue.model import Service, Setting, Step, Witness
 from auditor.discovery import new_on_page
 from auditor.events import AccountEnded, AccountStarted, Discovered, Event, Judged
 from auditor.judge import Finding, by_hand, judge, not_checked
@@ -79,7 +79,10 @@ async def no_window(planned: Planned) -> AsyncIterator[Window]:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """What a run needs besides its plan: who asks, who records, who is told, and how the person takes part."""
+    """What a run needs besides its plan: who asks, who records, who is told, and how the person takes part.
+
+    `already` names what an earlier part of the same run found out: (account, setting).
+    """
 
     run: str
     answers: int
@@ -88,6 +91,7 @@ class Errand:
     tell: Tell
     turns: Turns = field(default_factory=NoTurns)
     open_window: OpenWindow = no_window
+    already: frozenset[tuple[str, str]] = frozenset()
 
 
 class Audit:
@@ -96,7 +100,7 @@ class Audit:
     def __init__(self, plan: Sequence[Planned], errand: Errand) -> None:
         self._plan = plan
         self._errand = errand
-        self._found: set[tuple[str, str]] = set()
+        self._found = set(errand.already)
         self._new: set[NewControl] = set()
         self._slots = asyncio.Semaphore(side_by_side())
 
@@ -115,7 +119,7 @@ class Audit:
 
     async def _read_all(self, open_browser: OpenBrowser) -> None:
         """The program's own reading, and beside it the accounts whose person opens the pages or answers, in turn."""
-        visited = [planned for planned in self._plan if planned.pages() and not planned.declined]
+        visited = [planned for planned in self._plan if self._left_to_read(planned) and not planned.declined]
         by_person = [planned for planned in visited if planned.account.way in BY_PERSON]
         by_itself = [planned for planned in visited if planned.account.way not in BY_PERSON]
         try:
@@ -124,6 +128,13 @@ class Audit:
                 tasks.create_task(self._take_turns(by_person))
         except BaseExceptionGroup as failures:
             raise _first(failures) from None
+
+    def _left_to_read(self, planned: Planned) -> bool:
+        return any(self._left_on(page, planned) for page in planned.pages())
+
+    def _left_on(self, page: Page, planned: Planned) -> list[Setting]:
+        """The settings of a page that nothing was found out about yet: some may be, from before a cut."""
+        return [setting for setting in page.settings if (planned.account.id, setting.id) not in self._found]
 
     async def _read_with(self, open_browser: OpenBrowser, waiting: list[Planned]) -> None:
         for _attempt in range(ATTEMPTS):
@@ -165,6 +176,7 @@ class Audit:
         """Read one service's accounts in turn; returns those that a lost browser left unread."""
         lost: list[Planned] = []
         for planned in group:
+            await self._errand.turns.go_on()
             try:
                 await self._read_account(browser, planned)
             except BrowserLost:
@@ -196,7 +208,8 @@ class Audit:
                 signing_in = browser.signed_in(planned.service, account, self._errand.asker)
                 tab = await stack.enter_async_context(signing_in)
             for page in planned.pages():
-                if any((account.id, setting.id) not in self._found for setting in page.settings):
+                await self._errand.turns.go_on()
+                if self._left_on(page, planned):
                     try:
                         await self._read_page(tab, planned, page)
                     except SignedOut as problem:
@@ -211,11 +224,11 @@ class Audit:
                 first = await tab.survey(witnesses=planned.service.witnesses)
             survey = await tab.look_again(first)
         except PageProblem as problem:
-            for setting in page.settings:
+            for setting in self._left_on(page, planned):
                 self._found_out(judge(planned.place(setting, now()), Unreadable(problem.reason)))
             return
         readings = match(page.settings, survey, planned.service.languages)
-        for setting in page.settings:
+        for setting in self._left_on(page, planned):
             self._found_out(judge(planned.place(setting, now()), readings[setting.id]))
         self._discover(planned, page.address, survey)
 
@@ -232,6 +245,8 @@ class Audit:
 
     def _list_unread(self, planned: Planned) -> None:
         for setting in planned.unread():
+            if (planned.account.id, setting.id) in self._found:
+                continue
             self._found_out(by_hand(planned.place(setting)))
 
     def _give_up(self, planned: Planned, reason: Reason, code: str) -> None:

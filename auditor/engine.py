@@ -47,6 +47,8 @@ class Engine:
             while (line := await self._lines.get()) is not None:
                 if not await self._hear(line):
                     break
+            else:
+                self._desk.window_gone()
         finally:
             await self._end_long()
             await _ended(self._quick)

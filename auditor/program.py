@@ -1,19 +1,20 @@
 """The program's parts put together once: catalogue, store, browser settings; and one recorded run over a plan."""
 
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from importlib import metadata
 from pathlib import Path
+from urllib.parse import urljoin
 from uuid import uuid4
 
 from auditor import paths
 from auditor.accounts.attempts import Attempts
 from auditor.accounts.book import AccountBook
-from auditor.accounts.model import Account
+from auditor.accounts.model import Account, Way
 from auditor.accounts.notices import Notices
 from auditor.accounts.turns import NoTurns, Turns
 from auditor.accounts.vault import Vault, system_vault
@@ -36,6 +37,9 @@ from auditor.problems import NeedsPerson, PackNotUsed, Problem, StorageProblem, 
 from auditor.snapshot.model import NewControl, Snapshot
 from auditor.snapshot.store import Store
 from auditor.snapshot.write import write_file
+from auditor.stored import StoredThings
+from auditor.unfinished import UnfinishedRun
+from auditor.visited import Visited
 from auditor.wording import explain
 
 DISTRIBUTION = "privacy-settings-auditor"
@@ -154,6 +158,21 @@ class Program:
         """Which services' notices the person has said yes to."""
         return Notices(paths.home())
 
+    @cached_property
+    def visited(self) -> Visited:
+        """Which hosts this program opened."""
+        return Visited(paths.home())
+
+    @cached_property
+    def unfinished(self) -> UnfinishedRun:
+        """The run that goes on, or that was killed."""
+        return UnfinishedRun(paths.home())
+
+    @property
+    def stored(self) -> StoredThings:
+        """Everything this program keeps on this computer."""
+        return StoredThings(paths.home(), self.book)
+
     @property
     def home(self) -> Path:
         """Where the person's data is."""
@@ -177,6 +196,7 @@ class Program:
             browser.signed_in(service, account, asker) as tab,
         ):
             if setting.page is not None:
+                self.visited.note(now(), (urljoin(account.origin or service.origins[0], setting.page),))
                 await tab.reach(setting.page, setting.steps)
             await tab.hand_over()
 
@@ -194,6 +214,7 @@ class Program:
         """A visible window at any address. Raises NeedsPerson without a display, BrowserProblem."""
         if not self.settings.windows:
             raise NeedsPerson(service=service.name if service else address)
+        self.visited.note(now(), (address,))
         async with (
             launched(replace(self.launch(), headed=True), self.sessions) as browser,
             browser.driven(service, account or Account("", ""), address) as window,
@@ -226,23 +247,37 @@ class Program:
         self, plan: Sequence[Planned], asker: Asker, tell: Tell, *, preset: str, answers: int = 0, run: str = "",
         turns: Turns | None = None,
     ) -> Ran:  # fmt: skip
-        """Audit the plan into the store. What was found is kept whatever ends the run. Raises Problem."""
+        """Audit the plan into the store; a run that is there already is gone on with. Raises Problem.
+
+        What was found is kept whatever ends the run.
+        """
         run = run or str(uuid4())
         opened: list[AuditBrowser] = []
+        self.visited.note(now(), _addresses(plan))
         with self.store() as store:
-            store.begin(run, started=now(), program=program_version(), catalogue=self.catalogue.version, preset=preset)
+            already = frozenset(self._begun(store, run, preset))
             complete = False
             try:
-                errand = Errand(run, answers, asker, store, tell, turns or NoTurns(), self.open_window)
+                errand = Errand(run, answers, asker, store, tell, turns or NoTurns(), self.open_window, already)
                 await Audit(plan, errand).perform(self._browsers(opened, turns))
                 complete = True
             finally:
                 store.end(run, ended=now(), complete=complete)
             return Ran(store.load(run), blocked=sum(browser.blocked for browser in opened))
 
+    def _begun(self, store: Store, run: str, preset: str) -> Iterator[tuple[str, str]]:
+        """Begin the record of a run, or go on with it; what it found out before."""
+        if any(row.run == run for row in store.rows()):
+            for finding in store.reopen(run).findings:
+                yield finding.account, finding.setting
+        else:
+            made = program_version(), self.catalogue.version
+            store.begin(run, started=now(), program=made[0], catalogue=made[1], preset=preset)
+
     async def read_once(self, planned: Planned, asker: Asker, turns: Turns | None = None) -> list[Finding]:
         """Read a plan without recording it as a run of its own. Raises Problem."""
         read = _Unrecorded()
+        self.visited.note(now(), _addresses([planned]))
         errand = Errand("", 0, asker, read, _nobody_listens, turns or NoTurns(), self.open_window)
         await Audit([planned], errand).perform(self._browsers([], turns))
         return list(read.findings.values())
@@ -255,6 +290,17 @@ class Program:
                 yield CarefulBrowser(browser, self.attempts)
 
         return open_browser
+
+
+def _addresses(plan: Sequence[Planned]) -> Iterator[str]:
+    """Every address that a run over this plan opens by itself."""
+    for planned in plan:
+        if planned.declined or planned.account.way is Way.GUIDE or not planned.pages():
+            continue
+        if planned.service.sign_in is not None:
+            yield planned.full(planned.service.sign_in.url)
+        for page in planned.pages():
+            yield planned.full(page.address)
 
 
 def _nobody_listens(event: Event) -> None:

@@ -30,6 +30,9 @@ class Person:
     words: Sequence[Said]
     turns: list[tuple[Turn, str]] = field(default_factory=list)
 
+    async def go_on(self) -> None:
+        return
+
     def someone_for(self, what: Turn) -> bool:
         return True
 

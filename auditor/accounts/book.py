@@ -14,7 +14,7 @@ from typing import Any, Final
 import msgspec
 
 from auditor.accounts.model import Account, Stored
-from auditor.accounts.sealed import SealedSessions, State
+from auditor.accounts.sealed import KEY_ITEM, SealedSessions, State
 from auditor.accounts.vault import Vault
 from auditor.problems import FileDamaged, NewerFormat, SecretNotFound, UnknownAccount, VaultAbsent, VaultElsewhere
 from auditor.secret import Secret
@@ -102,6 +102,30 @@ class AccountBook:
         with suppress(VaultAbsent):
             self._open_vault().remove(account.id)
         self._write([record for record in self._records() if record[0].id != account.id])
+
+    def keyring_entries(self) -> dict[str, str]:
+        """What the keyring holds for this program, as far as is known without asking it: item → keyring."""
+        records = self._records()
+        entries = {account.id: vault for account, vault in records if account.stored is Stored.KEYRING}
+        if any((self._home / "sessions").glob("*.session")):
+            entries[KEY_ITEM] = next((vault for _, vault in records), "")
+        return entries
+
+    def forget_secrets(self) -> None:
+        """Delete every password and the sessions' key from the keyring; the accounts stay. Raises VaultProblem."""
+        records = self._records()
+        try:
+            vault = self._open_vault()
+        except VaultAbsent:
+            if self.keyring_entries():
+                raise
+            return
+        for item in (*(account.id for account, _ in records), KEY_ITEM):
+            vault.remove(item)
+        if records:
+            self._write([(replace(account, stored=Stored.SESSION), name) for account, name in records])
+        for session in (self._home / "sessions").glob("*.session"):
+            session.unlink()  # nothing can open it any more
 
     def _sessions(self) -> SealedSessions:
         return SealedSessions(self._home / "sessions", self._open_vault())

@@ -49,6 +49,10 @@ class Turns(Protocol):
         """Whether there is anybody who could take such a turn."""
         ...
 
+    async def go_on(self) -> None:
+        """Waits for as long as the person has paused the run."""
+        ...
+
     def turn(self, account: Account, what: Turn, address: str) -> AbstractAsyncContextManager["asyncio.Queue[Said]"]:
         """One turn, from the moment the person is told to its end; what they say comes in the queue."""
         ...
@@ -60,6 +64,9 @@ class NoTurns:
     def someone_for(self, what: Turn) -> bool:
         """Only a window of the browser's own needs nobody to talk to."""
         return what in (Turn.SIGN_IN, Turn.CHALLENGE)
+
+    async def go_on(self) -> None:
+        """Nobody pauses."""
 
     @asynccontextmanager
     async def turn(self, account: Account, what: Turn, address: str) -> AsyncIterator["asyncio.Queue[Said]"]:

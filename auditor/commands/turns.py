@@ -41,6 +41,9 @@ class TerminalTurns:
         self._terminal = terminal
         self._show = show
 
+    async def go_on(self) -> None:
+        """A terminal has Ctrl+Z for that."""
+
     def someone_for(self, what: Turn) -> bool:
         """A window needs a display, a question a terminal."""
         if what is Turn.GUIDE:

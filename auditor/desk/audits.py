@@ -10,36 +10,74 @@ from auditor.catalogue.presets import Preset
 from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, services_declined
-from auditor.judge import Kept, State
-from auditor.problems import UnknownSnapshot
+from auditor.judge import Finding, Kept, State
+from auditor.problems import Problem, UnknownSnapshot
+from auditor.unfinished import Unfinished
 
 
 async def start_audit(command: events.StartAudit, sitting: Sitting) -> None:
     """One run over the accounts that were named, or over all of them."""
+    seed = (await sitting.practice_site(command.seed)).seed if command.practice else None
+    run = Unfinished(str(uuid4()), command.accounts, command.practice, seed, command.preset)
+    await _run(run, command.ask, sitting)
+
+
+async def resume_audit(command: events.ResumeAudit, sitting: Sitting) -> None:
+    """Go on with the run that was killed. Raises UnknownSnapshot where there is none."""
+    run = sitting.program.unfinished.read()
+    if run is None:
+        raise UnknownSnapshot(snapshot="unfinished")
+    with sitting.program.store() as store:
+        found = store.reopen(run.run).findings
+    await _run(run, command.ask, sitting, found)
+
+
+async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding, ...] = ()) -> None:
+    """Perform a run to its end; one that is killed, or whose window goes away, can be gone on with."""
     program = sitting.program
-    plan = plan_for(await _chosen(command, sitting), Preset(command.preset), program.kept())
-    declined = await services_declined((planned.service for planned in plan), command.ask, sitting)
+    plan = plan_for(await _chosen(run, sitting), Preset(run.preset), program.kept())
+    declined = await services_declined((planned.service for planned in plan), ask, sitting)
     plan = [replace(planned, declined=planned.service.id in declined) for planned in plan]
     sitting.begin_audit()
     accounts = tuple(planned.account for planned in plan)
     settings = sum(len(planned.settings) for planned in plan)
-    run = str(uuid4())
-    sitting.tell(events.AuditStarted(command.ask, run, accounts, settings))
+    program.unfinished.note(run)
+    sitting.tell(events.AuditStarted(ask, run.run, accounts, settings))
+    for finding in found:
+        sitting.tell(events.Judged(ask, finding))
     try:
         ran = await program.run(
-            plan, sitting.asker(), sitting.tell, preset=command.preset, answers=command.ask, run=run,
-            turns=WindowTurns(command.ask, sitting),
+            plan, sitting.asker(), sitting.tell, preset=run.preset, answers=ask, run=run.run,
+            turns=WindowTurns(ask, sitting),
         )  # fmt: skip
     except asyncio.CancelledError:
-        sitting.tell(events.AuditEnded(command.ask, run, complete=False))
+        if not sitting.window_gone:
+            program.unfinished.clear()
+            sitting.tell(events.AuditEnded(ask, run.run, complete=False))
         raise
-    sitting.tell(events.AuditEnded(command.ask, run, complete=True, blocked=ran.blocked))
+    except Problem:
+        program.unfinished.clear()
+        raise
+    program.unfinished.clear()
+    sitting.tell(events.AuditEnded(ask, run.run, complete=True, blocked=ran.blocked))
 
 
-async def _chosen(command: events.StartAudit, sitting: Sitting) -> list[Chosen]:
-    if command.practice:
-        return practice_accounts(await sitting.practice_site(command.seed))
-    return sitting.accounts(command.accounts)
+async def _chosen(run: Unfinished, sitting: Sitting) -> list[Chosen]:
+    if run.practice:
+        return practice_accounts(await sitting.practice_site(run.seed))
+    return sitting.accounts(tuple(run.accounts))
+
+
+async def pause(command: events.Pause, sitting: Sitting) -> None:
+    """The run waits before its next page; what is being read is read to its end."""
+    sitting.may_go_on.clear()
+    sitting.tell(events.Done(command.ask))
+
+
+async def go_on(command: events.GoOn, sitting: Sitting) -> None:
+    """End the pause."""
+    sitting.may_go_on.set()
+    sitting.tell(events.Done(command.ask))
 
 
 async def check_again(command: events.CheckAgain, sitting: Sitting) -> None:
@@ -92,6 +130,9 @@ async def unkeep(command: events.Unkeep, sitting: Sitting) -> None:
 
 ACTS: Final[Acts] = {
     events.StartAudit: start_audit,
+    events.ResumeAudit: resume_audit,
+    events.Pause: pause,
+    events.GoOn: go_on,
     events.CheckAgain: check_again,
     events.OpenPage: open_page,
     events.Keep: keep,

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Final
 
 from auditor import events
-from auditor.desk import accounts, audits, services, snapshots, turns
+from auditor.desk import accounts, audits, past, services, snapshots, stored, turns
 from auditor.desk.sitting import Acts, Sitting
 from auditor.events import Command, Event
 from auditor.program import Program
 
-ACTS: Final[Acts] = {**services.ACTS, **accounts.ACTS, **audits.ACTS, **snapshots.ACTS, **turns.ACTS}
-LONG: Final = (events.StartAudit, events.CheckAgain, events.OpenForReading)
+SUBJECTS: Final = (services, accounts, audits, snapshots, turns, past, stored)
+ACTS: Final[Acts] = {kind: act for subject in SUBJECTS for kind, act in subject.ACTS.items()}
+LONG: Final = (events.StartAudit, events.ResumeAudit, events.CheckAgain, events.OpenForReading)
 
 
 class Desk:
@@ -27,6 +28,10 @@ class Desk:
     async def carry_out(self, command: Command) -> None:
         """Do it and tell its answers. Raises Problem."""
         await ACTS[type(command)](command, self._sitting)
+
+    def window_gone(self) -> None:
+        """Nobody listens any more: a run that goes on is not stopped by anybody's wish."""
+        self._sitting.window_gone = True
 
     async def close(self) -> None:
         """End what lives longer than a command."""

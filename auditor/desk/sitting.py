@@ -35,6 +35,9 @@ class Sitting:
     def __init__(self, program: Program, tell: Callable[[Event], None]) -> None:
         self.program = program
         self.tell = tell
+        self.may_go_on = asyncio.Event()
+        self.may_go_on.set()
+        self.window_gone = False
         self._open = AsyncExitStack()
         self._practice: PracticeSite | None = None
         self._follow_up: FollowUp | None = None
@@ -111,7 +114,8 @@ class Sitting:
             waiting.set_result(agrees)
 
     def begin_audit(self) -> None:
-        """A new audit begins: what follows belongs to it, and no longer to the one before."""
+        """A new audit begins: what follows belongs to it, and no longer to the one before. No pause outlives a run."""
+        self.may_go_on.set()
         self._follow_up = None
 
     def latest(self, account: str, setting: str) -> Finding:

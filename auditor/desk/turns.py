@@ -101,6 +101,10 @@ class WindowTurns:
         """A window has a person in front of it, whatever they are wanted for."""
         return what in Turn
 
+    async def go_on(self) -> None:
+        """Waits until the person ends the pause they asked for."""
+        await self._sitting.may_go_on.wait()
+
     @asynccontextmanager
     async def turn(self, account: Account, what: Turn, address: str) -> AsyncIterator["asyncio.Queue[Said]"]:
         """One turn, told and over."""

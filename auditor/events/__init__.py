@@ -9,6 +9,8 @@ from auditor.events.accounts import *
 from auditor.events.audits import *
 from auditor.events.engine import *
 from auditor.events.lines import *
+from auditor.events.past import *
 from auditor.events.services import *
 from auditor.events.snapshots import *
+from auditor.events.stored import *
 from auditor.events.turns import *

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import msgspec
 
-from auditor.events import accounts, audits, engine, services, snapshots, turns
+from auditor.events import accounts, audits, engine, past, services, snapshots, stored, turns
 
 Command = (
     services.ListServices
@@ -26,6 +26,16 @@ Command = (
     | snapshots.ListSnapshots
     | snapshots.LoadSnapshot
     | snapshots.Export
+    | past.Compare
+    | past.GetHistory
+    | past.FindUnfinished
+    | past.ResumeAudit
+    | past.LeaveUnfinished
+    | past.Pause
+    | past.GoOn
+    | stored.ListStored
+    | stored.DeleteStored
+    | stored.ForgetEverything
     | engine.Quit
 )
 
@@ -49,6 +59,10 @@ Event = (
     | turns.NoticeWanted
     | turns.PageRead
     | turns.Surveyed
+    | past.Compared
+    | past.History
+    | past.UnfinishedFound
+    | stored.StoredItems
     | engine.Done
     | engine.Failed
 )

@@ -10,8 +10,9 @@ from zlib import compress, decompress
 
 import msgspec
 
-from auditor.judge import Finding, Kept
+from auditor.judge import Finding, Kept, State
 from auditor.snapshot.as_json import finding_as_json, new_control_as_json
+from auditor.snapshot.course import Turned
 from auditor.snapshot.model import Moment, NewControl, Row
 from auditor.snapshot.soundness import Damage, seal, seal_packed
 
@@ -118,6 +119,13 @@ def erase_finding(db: Db, seq: int, finding: Finding) -> None:
     db.execute(f"DELETE FROM entry WHERE seq = ? AND seen IN ({same})", about)  # noqa: S608 -- words of ours
 
 
+def begin_anew(db: Db, header: Header) -> None:
+    """Make a run that has ended one that goes on, and that has seen nothing yet."""
+    for table in ("content", "entry"):
+        db.execute(f"DELETE FROM {table} WHERE seq = ?", (header.seq,))  # noqa: S608 -- a name of ours
+    write_header(db, header)
+
+
 def note(db: Db, seq: int, what: Finding | NewControl) -> Entry:
     """Keep what was seen, once; and that it changed, if it differs from the setting's last finding."""
     if isinstance(what, NewControl):
@@ -213,6 +221,15 @@ def changes(db: Db, service: str, account: str, setting: str) -> Iterator[Moment
         (account, setting, service),
     ):
         yield Moment(run, started, _finding(body, read_at))
+
+
+def turned(db: Db) -> Iterator[Turned]:
+    """Every change of every setting, oldest first."""
+    for started, service, account, setting, state in db.execute(
+        """SELECT started, change.service, change.account, change.setting, state FROM change
+           JOIN seen ON seen.id = change.seen JOIN snapshot ON snapshot.seq = change.seq ORDER BY change.id"""
+    ):
+        yield Turned(started, service, account, setting, State(state))
 
 
 # --- decisions and forgetting ------------------------------------------------------------------------------------

@@ -10,10 +10,11 @@ from typing import Self
 
 import msgspec
 
-from auditor.judge import Finding, Kept
+from auditor.judge import Finding, Kept, State
 from auditor.problems import UnknownSnapshot
 from auditor.snapshot import records
 from auditor.snapshot.backup import Mended, back_up, forget_copies
+from auditor.snapshot.course import Turned
 from auditor.snapshot.database import connect
 from auditor.snapshot.model import Moment, NewControl, Row, Snapshot
 from auditor.snapshot.records import Header
@@ -80,6 +81,20 @@ class Store:
             records.pack(db, header.now(ended=ended, complete=complete), records.entries(db, header.seq))
         self._worth_a_backup = True
 
+    def reopen(self, run: str) -> Snapshot:
+        """Go on with a run that never came to its end; what it says it missed is taken out. Raises UnknownSnapshot."""
+        with self._writing() as db:
+            header = self._header(db, run)
+            found = records.entries(db, header.seq)
+            findings, new_controls = records.unpacked(db, found)
+            records.begin_anew(db, header.now(ended=None, complete=False, counts={}))
+            for finding in findings:
+                if finding.state is not State.NOT_CHECKED:
+                    records.append(db, header.seq, finding)
+            for control in new_controls:
+                records.append(db, header.seq, control)
+        return self.load(run)
+
     def put(self, snapshot: Snapshot) -> None:
         """Store a whole snapshot at once, as an import does. A run that is stored already stays as it is."""
         with self._writing() as db:
@@ -142,6 +157,11 @@ class Store:
         """How this setting was found over time, oldest first, one moment for each time it was found different."""
         with self._reading() as db:
             return tuple(records.changes(db, service, account, setting))
+
+    def turns(self) -> tuple[Turned, ...]:
+        """Every time a setting was found different, oldest first."""
+        with self._reading() as db:
+            return tuple(records.turned(db))
 
     # --- decisions ---------------------------------------------------------------------------------------------------
 

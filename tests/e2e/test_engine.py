@@ -118,3 +118,51 @@ def test_a_service_is_described_with_what_policy_and_law_say_about_its_settings(
     assert training.policies[0].sources[0].url == "https://openai.com/policies/eu-privacy-policy/"
     assert "gdpr-21" in {law.id for law in training.laws}
     assert {"en", "de"} <= set(told.not_advice)
+
+
+def restarted(program: Program) -> Conversation:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "auditor", "engine"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL, env=program.environment(),
+    )  # fmt: skip
+    talk = Conversation(process)
+    talk.until(events.Ready)
+    return talk
+
+
+def ended(talk: Conversation) -> None:
+    assert talk.process.stdin is not None
+    assert talk.process.stdout is not None
+    talk.process.stdin.close()
+    talk.process.wait(timeout=30)
+    talk.process.stdout.close()
+
+
+@pytest.mark.parametrize("end", ["killed", "window gone"])
+def test_a_run_that_was_cut_off_goes_on_where_it_was(program: Program, end: str) -> None:
+    first = restarted(program)
+    first.ask(events.StartAudit, practice=True, seed=7)
+    before: list[Any] = []
+    while sum(isinstance(one, events.Judged) and one.finding.read_at is not None for one in before) < 3:
+        before += first.until(events.Judged)
+    if end == "killed":
+        first.process.kill()
+    ended(first)
+    second = restarted(program)
+    second.ask(events.FindUnfinished)
+    (left,) = second.until(events.UnfinishedFound)
+    assert left.run
+    assert left.practice
+    assert left.found >= 3
+    second.ask(events.ResumeAudit)
+    told = second.until(events.AuditEnded, events.Failed)
+    assert told[-1].complete
+    found, earlier = findings(told), findings(before)
+    assert {key: found[key].read_at for key in earlier} == {key: one.read_at for key, one in earlier.items()}
+    assert State.NOT_CHECKED not in {one.state for one in found.values()}
+    second.ask(events.ListSnapshots)
+    rows = second.until(events.Snapshots)[-1].snapshots
+    assert [(row.run, row.complete) for row in rows] == [(left.run, True)]
+    second.ask(events.FindUnfinished)
+    assert not second.until(events.UnfinishedFound)[-1].run
+    ended(second)

@@ -1,0 +1,47 @@
+"""A note beside the snapshots while a run goes on, so that a killed program can go on where it was."""
+
+import json
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from auditor.snapshot.write import write_file
+
+FILE_NAME: Final = "unfinished.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """What a run was about: enough to plan it once more. It names accounts by their opaque ids alone."""
+
+    run: str
+    accounts: Sequence[str] = ()
+    practice: bool = False
+    seed: int | None = None
+    preset: str = "strict"
+
+
+class UnfinishedRun:
+    """The one note, below `home`. A note that cannot be read is as good as none."""
+
+    def __init__(self, home: Path) -> None:
+        self._file = home / FILE_NAME
+
+    def note(self, run: Unfinished) -> None:
+        """This run begins. Raises StorageProblem."""
+        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_file(self._file, json.dumps(msgspec.to_builtins(run)).encode())
+
+    def read(self) -> Unfinished | None:
+        """The run that never came to its end."""
+        with suppress(OSError, ValueError, msgspec.ValidationError):
+            return msgspec.convert(json.loads(self._file.read_text(encoding="utf-8")), Unfinished)
+        return None
+
+    def clear(self) -> None:
+        """The run is over, or nobody wants to go on with it."""
+        self._file.unlink(missing_ok=True)
