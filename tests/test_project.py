@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from auditor.browser.workers import SEAL
+
 ROOT = Path(__file__).parent.parent
 TOP = {
     "auditor", "ui", "resources", "tests", "pyproject.toml", "build.spec", "README.md", "SECURITY.md", "CHANGELOG.md",
@@ -57,7 +59,7 @@ def test_every_locked_requirement_is_pinned_and_hashed() -> None:
             assert "--hash=sha256:" in block, block.splitlines()[0]
 
 
-def test_only_signing_in_and_the_guarded_pointer_can_operate_a_page() -> None:
+def test_r19_only_signing_in_and_the_guarded_pointer_can_operate_a_page() -> None:
     for path in (ROOT / "auditor").rglob("*.py"):
         name = path.relative_to(ROOT).as_posix()
         if name in MAY_OPERATE:
@@ -68,10 +70,36 @@ def test_only_signing_in_and_the_guarded_pointer_can_operate_a_page() -> None:
                 assert not (isinstance(called, ast.Attribute) and called.attr in OPERATING), f"{name}:{node.lineno}"
 
 
-def test_the_program_evades_no_detection() -> None:
+def test_r18_the_program_evades_no_detection() -> None:
     for name, text in texts():
         if name.startswith(("auditor/", "ui/", "pyproject", "requirements")):
             assert not re.search(r"stealth|patchright|undetected|user_agent=", text), name
+    assert "navigator" not in SEAL
+    for name, call in calls_in("auditor"):
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "add_init_script":
+            assert ast.unparse(call.args[0]) == "SEAL", name
+
+
+def calls_in(folder: str) -> list[tuple[str, ast.Call]]:
+    """Every call, and the file and line it stands in."""
+    return [
+        (f"{path.relative_to(ROOT).as_posix()}:{node.lineno}", node)
+        for path in (ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+    ]
+
+
+def test_r21_no_text_of_a_page_or_a_rule_becomes_a_script_or_part_of_a_selector() -> None:
+    """Scripts are constants of ours; a selector is one of ours, or the whole of what a rule says in its `css` key."""
+    constant = re.compile(r"_?[A-Z][A-Z_]*|css|\w+(\.\w+)*\.css|'.*'", re.DOTALL)
+    seen = 0
+    for name, call in calls_in("auditor"):
+        called = call.func
+        if isinstance(called, ast.Attribute) and called.attr in ("evaluate", "evaluate_handle", "locator"):
+            assert constant.fullmatch(ast.unparse(call.args[0])), name
+            seen += 1
+    assert seen > 10
 
 
 def test_the_architecture_holds() -> None:

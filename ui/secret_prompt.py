@@ -8,6 +8,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout
 
+from auditor.accounts.hardening import protect_this_process
 from ui.text import PlainLabel
 from ui.translate import tr
 
@@ -35,6 +36,7 @@ class SecretPrompt(QDialog):
 
 def main() -> int:
     """Ask, print, end."""
+    protect_this_process()
     parser = argparse.ArgumentParser()
     parser.add_argument("--service", required=True)
     parser.add_argument("--what", required=True, choices=["password", "code"])

@@ -57,7 +57,9 @@ class Guard:
         session.on("Page.frameAttached", lambda event: watch.below.add(event["frameId"]))
         await session.send("Page.enable")
         tree = await session.send("Page.getFrameTree")
-        watch.top.add(tree["frameTree"]["frame"]["id"])
+        top = tree["frameTree"]["frame"]["id"]
+        watch.top.add(top)
+        session.on("Page.frameNavigated", lambda event: watch.arrives() if event["frame"]["id"] == top else None)
         if watch not in self._watches:
             self._watches.append(watch)
 

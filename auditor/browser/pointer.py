@@ -16,7 +16,8 @@ from auditor.browser.watch import Watch
 from auditor.problems import PageProblem, Reason
 
 ACTION_NAMES: Final = re.compile(
-    r"^\W*(log ?out|log ?off|sign ?out|sign ?off|delete|remove|erase|clear|save|submit|apply|reset|turn (on|off)|"
+    r"^\W*((yes|ok|okay|ja|oui|sí|sì|sim)\W+)?(i |we |ich |wir |je |j.)?"
+    r"(log ?out|log ?off|sign ?out|sign ?off|delete|remove|erase|clear|save|submit|apply|reset|turn (on|off)|"
     r"switch (on|off)|opt[ -]?(in|out)|allow|accept|agree|confirm|enable|disable|toggle|unsubscribe|subscribe|"
     r"deactivate|activate|disconnect|revoke|buy|pay|send|post|follow|unfollow|block|unblock|continue|"
     r"abmelden|ausloggen|löschen|entfernen|speichern|übernehmen|akzeptieren|zustimmen|erlauben|bestätigen|"

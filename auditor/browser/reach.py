@@ -90,13 +90,13 @@ async def find(verb: Verb, names: Sequence[str], pointer: Pointer, patience: int
 
 async def _in_frame(verb: Verb, names: Sequence[str], frame: Frame, pointer: Pointer) -> Locator | None:
     exact = re.compile(rf"^\s*({'|'.join(map(re.escape, names))})[\s.…:›>]*$", re.IGNORECASE)
-    quoted = ['"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"' for name in names]
-    titled = ", ".join(f"[{attribute}={name}]" for name in quoted for attribute in ("title", "alt", "aria-label"))
     candidates = [
         *(frame.get_by_role(role, name=exact) for role in ROLES[verb]),  # type: ignore[arg-type]
         frame.locator(CLICKABLE).filter(has_text=exact),
         frame.get_by_text(exact),
-        frame.locator(titled),
+        frame.get_by_title(exact),
+        frame.get_by_alt_text(exact),
+        frame.get_by_label(exact),
     ]
     covered = None
     try:

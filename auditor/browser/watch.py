@@ -68,14 +68,20 @@ class Watch:
     _banner: float | None = None
     _asked: str = ""
     _left: tuple[str, str, float] = ("", "", 0.0)
+    _still_there: bool = False
 
     def goes(self, url: str, leaving: str) -> None:
         """We load `url` from the page `leaving`; from now on its page counts as untouched."""
         if self.is_strict:
             self._left = (urldefrag(leaving).url, urldefrag(url).url, self.now())
+            self._still_there = True
         self._asked = url
         self._touched, self._banner = False, None
         self.refused = ""
+
+    def arrives(self) -> None:
+        """The new page is there, and the one before it is gone."""
+        self._still_there = False
 
     def touches(self) -> None:
         """We are about to do something to the page."""
@@ -166,7 +172,7 @@ class Watch:
             return not request.is_safe
         if urldefrag(referer).url != left and referer != urljoin(left, "/"):
             return False
-        return left != to or kind == PING
+        return self._still_there or left != to or kind == PING
 
     def _stop(self, request: Request) -> bool:
         if len(self.stopped) < _MOST_NOTES:

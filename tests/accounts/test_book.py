@@ -44,7 +44,7 @@ def test_an_account_is_remembered_with_its_password_in_the_vault_alone(tmp_path:
     assert (tmp_path / "accounts.json").stat().st_mode & 0o077 == 0
 
 
-def test_without_a_keyring_nothing_is_stored_not_even_the_account(tmp_path: Path) -> None:
+def test_r8_without_a_keyring_nothing_is_stored_not_even_the_account(tmp_path: Path) -> None:
     book = AccountBook(tmp_path, no_vault)
     assert book.add(ACCOUNT, Secret(CANARY)).stored is Stored.NOTHING
     assert book.accounts() == ()
@@ -60,7 +60,7 @@ def test_a_password_stored_with_another_keyring_is_told_apart_from_one_that_is_g
         AccountBook(tmp_path, lambda: MemoryVault("first")).password(added)
 
 
-def test_removing_an_account_removes_its_password_and_its_session(tmp_path: Path) -> None:
+def test_r9_removing_an_account_removes_its_password_and_its_session(tmp_path: Path) -> None:
     vault = MemoryVault()
     book = AccountBook(tmp_path, lambda: vault)
     added = book.add(ACCOUNT, Secret(CANARY))
@@ -85,7 +85,7 @@ def test_a_damaged_or_newer_list_of_accounts_is_refused_and_left_alone(tmp_path:
     assert file.read_text() == '{"format": 99, "accounts": []}'
 
 
-def test_a_sealed_session_opens_for_its_account_and_shows_nothing_on_the_disk(tmp_path: Path) -> None:
+def test_r6_a_sealed_session_opens_for_its_account_and_shows_nothing_on_the_disk(tmp_path: Path) -> None:
     sessions = SealedSessions(tmp_path, MemoryVault())
     sessions.save("a1", {"cookies": [{"name": "sid", "value": CANARY}]})
     assert sessions.load("a1") == {"cookies": [{"name": "sid", "value": CANARY}]}
@@ -93,7 +93,7 @@ def test_a_sealed_session_opens_for_its_account_and_shows_nothing_on_the_disk(tm
     assert CANARY.encode() not in everything_in(tmp_path)
 
 
-def test_every_flipped_byte_of_a_sealed_session_is_noticed(tmp_path: Path) -> None:
+def test_r6_every_flipped_byte_of_a_sealed_session_is_noticed(tmp_path: Path) -> None:
     sessions = SealedSessions(tmp_path, MemoryVault())
     sessions.save("a1", {"cookies": []})
     file = tmp_path / "a1.session"
@@ -108,7 +108,7 @@ def test_every_flipped_byte_of_a_sealed_session_is_noticed(tmp_path: Path) -> No
             sessions.load("a1")
 
 
-def test_a_session_moved_to_another_account_does_not_open(tmp_path: Path) -> None:
+def test_r6_a_session_moved_to_another_account_does_not_open(tmp_path: Path) -> None:
     sessions = SealedSessions(tmp_path, MemoryVault())
     sessions.save("a1", {"cookies": []})
     (tmp_path / "a1.session").rename(tmp_path / "a2.session")
@@ -116,7 +116,7 @@ def test_a_session_moved_to_another_account_does_not_open(tmp_path: Path) -> Non
         sessions.load("a2")
 
 
-def test_a_lost_key_is_never_made_anew_over_sessions_that_need_it(tmp_path: Path) -> None:
+def test_r7_a_lost_key_is_never_made_anew_over_sessions_that_need_it(tmp_path: Path) -> None:
     SealedSessions(tmp_path, MemoryVault()).save("a1", {"cookies": []})
     before = everything_in(tmp_path)
     with pytest.raises(SecretNotFound):
@@ -124,7 +124,7 @@ def test_a_lost_key_is_never_made_anew_over_sessions_that_need_it(tmp_path: Path
     assert everything_in(tmp_path) == before
 
 
-def test_two_sealings_of_the_same_session_look_different(tmp_path: Path) -> None:
+def test_r6_two_sealings_of_the_same_session_look_different(tmp_path: Path) -> None:
     sessions = SealedSessions(tmp_path, MemoryVault())
     sessions.save("a1", {"cookies": []})
     first = (tmp_path / "a1.session").read_bytes()
@@ -132,7 +132,7 @@ def test_two_sealings_of_the_same_session_look_different(tmp_path: Path) -> None
     assert (tmp_path / "a1.session").read_bytes() != first
 
 
-def test_a_refused_sign_in_is_not_tried_again_for_a_quarter_of_an_hour(tmp_path: Path) -> None:
+def test_r13_a_refused_sign_in_is_not_tried_again_for_a_quarter_of_an_hour(tmp_path: Path) -> None:
     clock = [1000.0]
     attempts = Attempts(tmp_path, lambda: clock[0])
     attempts.allow("a1", "shop")
@@ -146,7 +146,7 @@ def test_a_refused_sign_in_is_not_tried_again_for_a_quarter_of_an_hour(tmp_path:
     attempts.allow("a1", "shop")
 
 
-def test_a_success_clears_the_pause_and_a_clock_set_back_does_not_prolong_it(tmp_path: Path) -> None:
+def test_r13_a_success_clears_the_pause_and_a_clock_set_back_does_not_prolong_it(tmp_path: Path) -> None:
     clock = [100_000.0]
     attempts = Attempts(tmp_path, lambda: clock[0])
     attempts.failed("a1")

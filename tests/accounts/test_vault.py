@@ -1,32 +1,19 @@
 """The keyring: constructed by name, read back, and honest about what it cannot do."""
 
-import subprocess
-import sys
-from pathlib import Path
+import asyncio
+import threading
+import time
+from itertools import pairwise
 from typing import Any
 
 import pytest
 
-from auditor.accounts.vault import LONGEST_SECRET, KeyringVault, MemoryVault, problem_of, system_vault
+from auditor.accounts.vault import LONGEST_SECRET, KeyringVault, MemoryVault, in_background, problem_of, system_vault
 from auditor.problems import SecretNotFound, SecretNotSaved, VaultAbsent, VaultDenied, VaultLocked, VaultProblem
 from auditor.secret import Secret
 from auditor.wording import PROBLEM_WORDS
-from tests.accounts.keyring_session import AVAILABLE, LOCK, Session
 
 CANARY = "canary-pa55-Ω"
-real_keyring = pytest.mark.skipif(not AVAILABLE, reason="gnome-keyring and dbus-run-session are not installed here")
-
-ASK = """
-from auditor.accounts.vault import system_vault
-from auditor.problems import VaultProblem
-from auditor.secret import Secret
-try:
-    vault = system_vault()
-    {calls}
-except VaultProblem as problem:
-    print(problem.code)
-"""
-STORE = f'vault.put("a1", Secret("{CANARY}")); print(vault.get("a1").reveal())'
 
 
 class Dict:
@@ -62,28 +49,80 @@ def test_what_is_stored_comes_back_and_what_is_removed_is_gone() -> None:
 
 
 @pytest.mark.parametrize("fault", ["drops", "truncates", "alters", "raises"])
-def test_a_backend_that_does_not_keep_the_secret_is_never_reported_as_saved(fault: str) -> None:
+def test_r2_a_backend_that_does_not_keep_the_secret_is_never_reported_as_saved(fault: str) -> None:
     with pytest.raises(VaultProblem) as caught:
         KeyringVault(Dict(fault), "dict").put("a1", Secret(CANARY))
     assert CANARY not in str(caught.value)
     assert caught.value.__cause__ is None
 
 
-def test_a_backend_that_keeps_what_was_removed_is_noticed() -> None:
+def test_r2_a_backend_that_keeps_what_was_removed_is_noticed() -> None:
     vault = KeyringVault(Dict("keeps"), "dict")
     vault.put("a1", Secret(CANARY))
     with pytest.raises(SecretNotSaved):
         vault.remove("a1")
 
 
-def test_a_secret_too_long_for_windows_is_refused_before_the_call() -> None:
+@pytest.mark.parametrize("secret", ["x" * (LONGEST_SECRET + 1), "\U0001f511" * (LONGEST_SECRET // 2 + 1)])
+def test_r5_a_secret_too_long_for_windows_is_refused_before_the_call(secret: str) -> None:
     backend = Dict()
     with pytest.raises(SecretNotSaved):
-        KeyringVault(backend, "dict").put("a1", Secret("x" * (LONGEST_SECRET + 1)))
+        KeyringVault(backend, "dict").put("a1", Secret(secret))
     assert not backend.items
 
 
-def test_items_carry_opaque_names_only() -> None:
+class Windows:
+    """`win32cred` as keyring calls it: a credential a target name, its text as UTF-16, at most 2,560 bytes of it."""
+
+    def __init__(self) -> None:
+        self.written: list[dict[str, Any]] = []
+
+    def write(self, credential: dict[str, Any], _flags: int) -> None:
+        if len(credential["CredentialBlob"].encode("utf-16-le")) > 2_560:
+            raise OSError("the stub received bad data")
+        self.written.append(credential)
+
+    def read(self, target: str, **_more: Any) -> dict[str, Any] | None:
+        return next((one for one in reversed(self.written) if one["TargetName"] == target), None)
+
+
+class WinVault:
+    """keyring's WinVaultKeyring in short: it renames an item when a second name appears under the same service."""
+
+    priority = 5
+    persist: Any = "enterprise"
+
+    def __init__(self) -> None:
+        self.windows = Windows()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        found = self.windows.read(service)
+        return found["CredentialBlob"] if found and found["UserName"] == username else None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        there = self.windows.read(service)
+        if there and there["UserName"] != username:
+            raise AssertionError("an item would be renamed in two steps")
+        told = {"TargetName": service, "UserName": username, "CredentialBlob": password, "Persist": self.persist}
+        self.windows.write(told, 0)
+
+    def delete_password(self, service: str, username: str) -> None:
+        self.windows.written = [one for one in self.windows.written if one["TargetName"] != service]
+
+
+def test_r5_on_windows_each_account_is_a_service_of_its_own_and_stays_on_this_machine() -> None:
+    vault = system_vault("win32", lambda _module: type("module", (), {"WinVaultKeyring": WinVault}))
+    vault.put("a1", Secret(CANARY))
+    vault.put("a2", Secret("x" * LONGEST_SECRET))
+    written = vault._backend.windows.written  # type: ignore[attr-defined]
+    assert [one["TargetName"] for one in written] == ["privacy-settings-auditor/a1", "privacy-settings-auditor/a2"]
+    assert {one["Persist"] for one in written} == {"local machine"}
+    with pytest.raises(SecretNotSaved):
+        vault.put("a3", Secret("x" * 1_281))
+    assert len(written) == 2
+
+
+def test_r4_items_carry_opaque_names_only() -> None:
     backend = Dict()
     KeyringVault(backend, "dict").put("3f2a", Secret(CANARY))
     assert list(backend.items) == [("privacy-settings-auditor/3f2a", "3f2a")]
@@ -103,8 +142,39 @@ def _raised(name: str, message: str = "") -> Exception:
         (_raised("KeyringError", "(-128, 'User canceled')"), VaultDenied),
     ],
 )
-def test_each_failure_of_a_backend_has_its_own_problem(failure: Exception, problem: type[VaultProblem]) -> None:
+def test_r7_each_failure_of_a_backend_has_its_own_problem(failure: Exception, problem: type[VaultProblem]) -> None:
     assert type(problem_of(failure, "b")) is problem
+
+
+async def test_r3_a_keyring_that_never_answers_leaves_the_loop_free_and_is_called_off_at_once() -> None:
+    """A desktop's prompt that stands open for ever: ticks go on, and giving up takes no time."""
+    asked, answer = threading.Event(), threading.Event()
+
+    def locked() -> None:
+        asked.set()
+        answer.wait()
+
+    waiting = asyncio.ensure_future(in_background(locked))
+    ticks = [time.monotonic()]
+    while len(ticks) < 30:
+        await asyncio.sleep(0.01)
+        ticks.append(time.monotonic())
+    assert asked.is_set()
+    gaps = sorted(later - earlier for earlier, later in pairwise(ticks))
+    assert gaps[len(gaps) * 95 // 100] <= 0.1
+    began = time.monotonic()
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert time.monotonic() - began <= 1.0
+    answer.set()
+
+
+def test_r8_a_vault_in_memory_keeps_secrets_for_this_run() -> None:
+    vault = MemoryVault()
+    vault.put("a1", Secret(CANARY))
+    assert vault.get("a1").reveal() == CANARY
+    assert CANARY not in repr(vault)
 
 
 def test_a_bug_is_not_taken_for_a_keyring_failure() -> None:
@@ -112,7 +182,7 @@ def test_a_bug_is_not_taken_for_a_keyring_failure() -> None:
         problem_of(ZeroDivisionError(), "b")
 
 
-def test_no_vault_problem_blames_the_password_and_all_are_told_apart() -> None:
+def test_r7_no_vault_problem_blames_the_password_and_all_are_told_apart() -> None:
     codes = ["vault_absent", "vault_locked", "vault_denied", "vault_elsewhere", "secret_not_found", "secret_not_saved"]
     told = [str(PROBLEM_WORDS[code]) for code in codes]
     assert len(set(told)) == len(codes)
@@ -120,7 +190,7 @@ def test_no_vault_problem_blames_the_password_and_all_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize("platform", ["darwin", "win32"])
-def test_the_other_systems_keyrings_are_constructed_by_name(platform: str) -> None:
+def test_r1_the_other_systems_keyrings_are_constructed_by_name(platform: str) -> None:
     asked: list[str] = []
 
     class Maker(Dict):
@@ -141,68 +211,3 @@ def test_the_other_systems_keyrings_are_constructed_by_name(platform: str) -> No
 def test_an_unknown_system_has_no_vault() -> None:
     with pytest.raises(VaultAbsent):
         system_vault("plan9")
-
-
-def test_without_a_keyring_secrets_live_in_memory_for_this_run() -> None:
-    vault = MemoryVault()
-    vault.put("a1", Secret(CANARY))
-    assert vault.get("a1").reveal() == CANARY
-    assert CANARY not in repr(vault)
-
-
-@real_keyring
-def test_a_real_keyring_keeps_a_secret(tmp_path: Path) -> None:
-    assert Session(tmp_path).python(ASK.format(calls=STORE)).stdout.strip() == CANARY
-
-
-@real_keyring
-def test_a_real_keyring_without_the_item_says_not_found(tmp_path: Path) -> None:
-    assert Session(tmp_path).python(ASK.format(calls='vault.get("a1")')).stdout.strip() == "secret_not_found"
-
-
-@real_keyring
-def test_a_locked_keyring_says_so_and_does_not_hang(tmp_path: Path) -> None:
-    locked = Session(tmp_path).python(LOCK + ASK.format(calls='vault.get("a1")'))
-    assert locked.stdout.strip() in ("vault_locked", "vault_denied"), locked.stderr
-
-
-@real_keyring
-def test_without_a_daemon_or_a_bus_there_is_no_vault(tmp_path: Path) -> None:
-    session = Session(tmp_path)
-    script = ASK.format(calls='vault.put("a1", Secret("x"))')
-    told = subprocess.run(
-        [sys.executable, "-c", script], env=session.environment() | {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/none"},
-        capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
-    assert told.stdout.strip() == "vault_absent", told.stderr
-
-
-@real_keyring
-@pytest.mark.parametrize(
-    "hostile",
-    [
-        {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"},
-        {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"},
-        {"KEYRINGRC": "1"},
-    ],
-    ids=lambda hostile: next(iter(hostile.items()))[1],
-)
-def test_configuration_cannot_swap_in_another_backend(tmp_path: Path, hostile: dict[str, str]) -> None:
-    session = Session(tmp_path)
-    if hostile.pop("KEYRINGRC", None):
-        foreign = tmp_path / "foreign"
-        foreign.mkdir()
-        (foreign / "stolen.py").write_text(
-            "import keyring.backend, pathlib\n"
-            "class Keyring(keyring.backend.KeyringBackend):\n"
-            "    priority = 99\n"
-            "    def set_password(self, s, u, p): pathlib.Path(__file__).with_suffix('.got').write_text(p)\n"
-            "    def get_password(self, s, u): return pathlib.Path(__file__).with_suffix('.got').read_text()\n"
-        )
-        config = tmp_path / "config" / "python_keyring"
-        config.mkdir(parents=True)
-        (config / "keyringrc.cfg").write_text(f"[backend]\ndefault-keyring=stolen.Keyring\nkeyring-path={foreign}\n")
-    told = session.python(ASK.format(calls=STORE), **hostile)
-    assert told.stdout.strip() == CANARY, told.stderr
-    found = [file for file in tmp_path.rglob("*") if file.is_file() and CANARY.encode() in file.read_bytes()]
-    assert not found

@@ -4,6 +4,7 @@
 import asyncio
 import json
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from playwright.async_api import async_playwright
@@ -15,7 +16,7 @@ from auditor.browser.tab import Tab
 from auditor.catalogue.model import Step, Verb
 from auditor.problems import PageProblem, Problem
 from tests.browser.site import Reply, Site
-from tests.browser.traps import SWITCH, TRAPS, Settings, Trap, click, pages
+from tests.browser.traps import PLAIN, SWITCH, TRAPS, Settings, Trap, click, pages
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -172,13 +173,71 @@ async def test_the_answer_to_a_cookie_banner_reaches_the_service(browser: AuditB
     assert len(site.to("/cookie-consent", "POST")) == 1
 
 
-@pytest.mark.parametrize("name", ["Accept all", "I agree", "Allow all cookies", "Alle akzeptieren", "Tout accepter"])
-async def test_f20_a_banner_is_never_accepted(browser: AuditBrowser, site: Site, name: str) -> None:
-    site.pages = {"/": f"<button onclick=\"fetch('/cookie-consent', {{method: 'POST'}})\">{name}</button>"}
+PRESSED = "fetch('/cookie-consent', {{method: 'POST', body: 'pressed={0}'}})"
+BANNERS = [
+    ("Accept all", "Reject all"), ("I agree", "I do not agree"), ("Allow all cookies", "Only necessary cookies"),
+    ("Alle akzeptieren", "Alle ablehnen"), ("Tout accepter", "Tout refuser"), ("Aceptar todo", "Rechazar todo"),
+    ("Accetta tutto", "Rifiuta tutto"), ("Got it", None), ("Consent", None), ("Zustimmen", None),
+]  # fmt: skip
+"""What ten cookie banners offer: to accept, and to reject where that is offered at all."""
+
+
+def banner(accept: str, reject: str | None) -> str:
+    buttons = [(accept, "accept"), *([(reject, "reject")] if reject else [])]
+    told = "".join(f'<button onclick="{PRESSED.format(which)}">{name}</button>' for name, which in buttons)
+    return f"<div style='position:fixed;bottom:0'>We value your privacy. {told}</div>"
+
+
+async def test_f20_of_ten_banners_none_is_accepted_and_each_that_can_be_is_rejected(browser: AuditBrowser) -> None:
+    """Even a rule that lists an accepting button by mistake has nothing accepted."""
+    pressed: list[str] = []
+    for accept, reject in BANNERS:
+        for listed in filter(None, (reject, accept)):
+            with Site() as site:
+                site.pages = {"/": SWITCH + banner(accept, reject), "/cookie-consent": "{}"}
+                async with browser.visit() as tab:
+                    with suppress(PageProblem):
+                        await tab.reach(f"{site.origin}/", (Step(Verb.DISMISS, {"en": (listed,)}),))
+                    await tab.survey()
+                pressed += [f"{listed}: {asked.body}" for asked in site.to("/cookie-consent", "POST")]
+    assert pressed == [f"{reject}: pressed=reject" for _, reject in BANNERS if reject]
+
+
+INTERSTITIALS = [
+    "I agree to the new terms", "Accept and continue", "Agree", "Continue", "Save login info", "Turn on notifications",
+    "Allow", "Confirm", "Zustimmen und weiter", "Accepter et continuer",
+]  # fmt: skip
+
+
+async def test_f21_of_ten_interstitials_none_is_agreed_to(browser: AuditBrowser) -> None:
+    """Neither by itself, nor where a rule names the agreeing button as a dialog or as something to dismiss."""
+    agreed: list[str] = []
+    gate = asyncio.Semaphore(5)
+
+    async def meet(name: str) -> None:
+        settings = Settings()
+        with Site() as site:
+            asks = f'<h1>Our terms have changed</h1><button onclick="{PLAIN}">{name}</button><button>Not now</button>'
+            site.pages = {"/": asks, "/plain": settings.save}
+            async with gate, browser.visit() as tab:
+                for steps in (click(name, Verb.DIALOG), click(name, Verb.DISMISS)):
+                    with suppress(PageProblem):
+                        await tab.reach(f"{site.origin}/", steps)
+                await tab.survey()
+        agreed.extend(f"{name}: {change}" for change in settings.changes)
+
+    await asyncio.gather(*map(meet, INTERSTITIALS))
+    assert not agreed
+
+
+async def test_r19_what_a_page_sends_while_it_is_loaded_again_is_still_held(browser: AuditBrowser, site: Site) -> None:
+    settings = Settings()
+    site.pages = {"/": f'<button onclick="{PLAIN}">More</button>', "/plain": settings.save}
     async with browser.visit() as tab:
-        with pytest.raises(PageProblem):
-            await tab.reach(f"{site.origin}/", (Step(Verb.DISMISS, {"en": (name,)}),))
-    assert not site.to("/cookie-consent")
+        for _turn in range(4):
+            await tab.reach(f"{site.origin}/", click("More"))
+        await tab.survey()
+    assert not settings.changes
 
 
 ESCAPES: dict[str, Callable[[Site], str]] = {
@@ -216,6 +275,29 @@ async def test_r20_the_tab_stays_where_it_belongs(
             assert len(tab.page.context.pages) <= 2
         assert not other.to("/far")
         assert not site.to("/logout")
+
+
+async def test_r20_a_service_worker_is_refused_and_its_script_not_even_asked_for(
+    browser: AuditBrowser, site: Site
+) -> None:
+    """By the page, and from a frame that a page has made to find the browser's own function again."""
+    site.pages = {
+        "/": """<p id=told></p><iframe src=/framed></iframe><script>
+          const register = (of) => of.ServiceWorkerContainer.prototype.register.call(of.navigator.serviceWorker, '/sw.js')
+          onload = async () => {
+            const fresh = document.body.appendChild(document.createElement('iframe')).contentWindow
+            await Promise.allSettled([navigator.serviceWorker.register('/sw.js'), register(window), register(frames[0]),
+              register(fresh)])
+            told.textContent = String((await navigator.serviceWorker.getRegistrations()).length)
+          }</script>""",
+        "/framed": "<script>navigator.serviceWorker.register('/sw.js')</script>",
+        "/sw.js": Reply("onfetch = () => {}", type="text/javascript"),
+    }
+    async with browser.visit() as tab:
+        await tab.reach(f"{site.origin}/")
+        await tab.page.wait_for_function("() => told.textContent", timeout=10_000)
+        assert await tab.page.text_content("#told") == "0"
+    assert not site.to("/sw.js")
 
 
 async def test_r20_permissions_and_dialogs_are_refused(browser: AuditBrowser, site: Site) -> None:

@@ -148,7 +148,9 @@ def test_a_folder_is_private_and_gone_afterwards() -> None:
     assert not folder.exists()
 
 
-def test_what_a_killed_run_left_is_swept_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_r9_what_a_killed_run_left_is_swept_and_nothing_without_our_mark(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(folders, "MEMORY", tmp_path / "none")
     monkeypatch.setattr("auditor.browser.folders.tempfile.gettempdir", lambda: str(tmp_path))
     left = tmp_path / f"{PREFIX}left"

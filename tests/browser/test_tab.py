@@ -183,7 +183,7 @@ async def test_f17_a_service_that_says_429_twice_is_not_asked_a_third_time(
 
 @pytest.mark.browser
 @pytest.mark.asyncio(loop_scope="module")
-async def test_a_notice_of_restriction_on_a_page_stops_everything_for_that_service(
+async def test_f19_a_notice_of_restriction_on_a_page_stops_everything_for_that_service(
     browser: AuditBrowser, shop: Site
 ) -> None:
     rule = replace(RULE, signed_in=SignedIn("/settings", css="h1"), restricted={"en": ("Account suspended",)})

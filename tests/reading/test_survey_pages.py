@@ -219,8 +219,30 @@ async def test_page_scripts_cannot_change_what_the_survey_sees(browser: AuditBro
     assert only(await read(browser, hostile), "Ads").value == "off"
 
 
-async def test_long_texts_are_cut_and_markup_in_a_label_stays_text(browser: AuditBrowser) -> None:
+async def test_r21_long_texts_are_cut_and_markup_in_a_label_stays_text(browser: AuditBrowser) -> None:
     survey = await read(browser, f"<label><input type=checkbox> &lt;b&gt;{'x' * 5000}&lt;/b&gt;</label>")
     (control,) = survey.controls
     assert control.label.startswith("<b>xxx")
     assert len(control.label) <= 2_000
+
+
+async def test_r21_five_thousand_controls_of_a_page_are_read_and_more_is_said_not_hidden(
+    browser: AuditBrowser,
+) -> None:
+    row = "<label><input type=checkbox> Row</label>"
+    survey = await read(browser, row * 5_100)
+    assert len(survey.controls) == 5_000
+    assert survey.truncated
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["');alert(1)//", "`${alert(1)}`", "</script><script>hit()</script>", "\u202egnp.exe", "\\'\"\\", "]]>&lt;!--"],
+)
+async def test_r21_a_hostile_label_is_nothing_but_text(browser: AuditBrowser, text: str) -> None:
+    told = text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
+    hit = "<script>window.hit = () => document.title = 'hit'</script>"
+    survey = await read(browser, f"{hit}<label><input type=checkbox checked> Ads {told}</label>")
+    (control,) = survey.controls
+    assert control.value == "on"
+    assert control.label.startswith("Ads")

@@ -51,8 +51,14 @@ class TlsSite:
         self._hosts = hosts
         self._keys = make_keys(hosts)
         self._server = QuietServer(("127.0.0.1", 0), handler)
-        self._server.socket = self._keys.context.wrap_socket(self._server.socket, server_side=True)
+        self._plain = self._server.socket
+        self._server.socket = self._keys.context.wrap_socket(self._plain.dup(), server_side=True)
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+
+    def present(self, other: ssl.SSLContext) -> None:
+        """Show another certificate than the good one. Only before `start`."""
+        self._server.socket.close()
+        self._server.socket = other.wrap_socket(self._plain.dup(), server_side=True)
 
     def start(self) -> None:
         """Begin to answer."""
@@ -63,6 +69,7 @@ class TlsSite:
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
+        self._plain.close()
 
     @property
     def resolver_rules(self) -> str:
