@@ -209,6 +209,15 @@ class AttemptTooSoon(SignInProblem):
     code = "attempt_too_soon"
 
 
+class ProfileRefused(SignInProblem):
+    """A kept profile was not opened, so that nothing in it is lost (R16).
+
+    Facts: `service`, `detail` (`in_use`, `older_browser`, or the code of what the keyring said).
+    """
+
+    code = "profile_refused"
+
+
 class NoticeDeclined(SignInProblem):
     """The person has not agreed to this service being visited. Facts: `service`."""
 

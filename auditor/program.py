@@ -17,12 +17,14 @@ from auditor.accounts.book import AccountBook
 from auditor.accounts.model import Account, Way
 from auditor.accounts.notices import Notices
 from auditor.accounts.turns import NoTurns, Turns
-from auditor.accounts.vault import Vault, system_vault
+from auditor.accounts.vault import Vault, in_background, make_sure, system_vault
 from auditor.audit import Audit, Errand, OpenBrowser, Tell, now
 from auditor.browser.asker import Asker
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.driven import DrivenWindow
 from auditor.browser.launch import Launch, launched
+from auditor.browser.profile import KeptProfiles
+from auditor.browser.profile_browser import ProfileBrowser, ProfileSessions
 from auditor.catalogue.advice import Documents
 from auditor.catalogue.law import load_laws, load_policies
 from auditor.catalogue.load import Catalogue, load, load_file
@@ -193,7 +195,7 @@ class Program:
         """Open the setting's page in a visible, signed-in window, and leave it to the person. Raises Problem."""
         async with (
             launched(replace(self.launch(), headed=True), self.sessions, turns) as browser,
-            browser.signed_in(service, account, asker) as tab,
+            self._with_profiles(browser, [], turns, headed=True).signed_in(service, account, asker) as tab,
         ):
             if setting.page is not None:
                 self.visited.note(now(), (urljoin(account.origin or service.origins[0], setting.page),))
@@ -226,6 +228,7 @@ class Program:
         service = self.book.account(wanted).service
         self.book.remove(wanted)
         self.attempts.succeeded(wanted)
+        self.profiles.remove(wanted)
         if not any(account.service == service for account in self.book.accounts()):
             self.notices.forget(service)
         with self.store() as store:
@@ -288,9 +291,28 @@ class Program:
         async def open_browser() -> AsyncIterator[CarefulBrowser]:
             async with launched(self.launch(), self.sessions, turns) as browser:
                 opened.append(browser)
-                yield CarefulBrowser(browser, self.attempts)
+                yield CarefulBrowser(self._with_profiles(browser, opened, turns), self.attempts)
 
         return open_browser
+
+    def _with_profiles(
+        self, browser: AuditBrowser, opened: list[AuditBrowser], turns: Turns | None, *, headed: bool = False
+    ) -> ProfileBrowser:
+        """The same browser, but for services whose rule asks for a kept profile."""
+
+        @asynccontextmanager
+        async def on(profile: Path) -> AsyncIterator[AuditBrowser]:
+            launch = replace(self.launch(), profile=profile, windows=False, headed=headed or self.settings.headed)
+            async with launched(launch, ProfileSessions()) as started:
+                opened.append(started)
+                yield started
+
+        return ProfileBrowser(browser, self.profiles, on, turns or NoTurns())
+
+    @property
+    def profiles(self) -> KeptProfiles:
+        """The kept browser profiles; none is opened unless the keyring answers."""
+        return KeptProfiles(paths.home(), lambda: in_background(lambda: make_sure(self._vault())))
 
 
 def _addresses(plan: Sequence[Planned]) -> Iterator[str]:

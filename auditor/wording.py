@@ -125,6 +125,11 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
         "The last attempt was refused or unclear; another one so soon could lock your account.",
         "Try again in {minutes} minutes.",
     ),
+    "profile_refused": Words(
+        "{service}'s browser profile was not opened, so that nothing in it is lost.",
+        "The keyring did not answer, the browser is older than before, or the profile is in use ({detail}).",
+        "Unlock your keyring, update the browser or end the other run; then try again.",
+    ),
     "notice_declined": Words(
         "{service} was not visited.",
         "You have not said that this is fine with you.",

@@ -19,6 +19,8 @@ from auditor.secret import Secret
 ITEM_PREFIX: Final = "privacy-settings-auditor/"
 """Each account is a service of its own, so that Windows never renames an item behind our back (R5)."""
 
+PROBE_ITEM: Final = "no-such-item"
+
 LONGEST_SECRET: Final = 1200
 """UTF-16 units; Windows Credential Manager holds 2,560 bytes an item (CRED_MAX_CREDENTIAL_BLOB_SIZE)."""
 
@@ -141,6 +143,12 @@ def system_vault(platform: str = sys.platform, load: Callable[[str], Any] = impo
     if platform == "win32":
         backend.persist = "local machine"
     return KeyringVault(backend, name)
+
+
+def make_sure(vault: Vault) -> None:
+    """Ask for something that is not there: a keyring that answers so is reachable and unlocked. Raises VaultProblem."""
+    with suppress(SecretNotFound):
+        vault.get(PROBE_ITEM)
 
 
 def backend_name() -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from playwright.async_api import Browser, BrowserContext, Error, Page
@@ -44,15 +44,21 @@ SIGN_IN_SECONDS = 600.0
 """A person may have to look for a one-time code."""
 
 CONTEXT_SECONDS = 60.0
+CONTEXT: Final[Any] = {"service_workers": "block", "accept_downloads": False, "permissions": []}
+VIEWPORT: Final[Any] = {"width": 1280, "height": 900}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """How accounts get in: kept sessions, and a window for the person where somebody is there to use one."""
+    """How accounts get in: kept sessions, and a window for the person where somebody is there to use one.
+
+    `profile` is the one context of a browser that was started on a kept profile.
+    """
 
     sessions: Sessions
     window: OwnWindow | None = None
     turns: Turns = field(default_factory=NoTurns)
+    profile: BrowserContext | None = None
 
 
 class AuditBrowser:
@@ -63,11 +69,13 @@ class AuditBrowser:
         self._guard = guard
         self._pulse = pulse
         self._sessions = entry.sessions
-        self._window = entry.window
+        self.window = entry.window
+        self._profile = entry.profile
         self._says = entry.turns
         self._windows = asyncio.Lock()  # one window at a time: a person signs in at one place at a time
         self._paces: defaultdict[str, Pace] = defaultdict(Pace)
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self.found = found
         self.executable: Path = found.path
         self.version = found.version
 
@@ -107,7 +115,7 @@ class AuditBrowser:
 
         Raises NeedsPerson, BrowserWontStart.
         """
-        if account.way is Way.SELF and self._window is not None and await self._sessions.load(account) is None:
+        if account.way is Way.SELF and self.window is not None and await self._sessions.load(account) is None:
             async with self._turns[service.id]:
                 await self._by_the_person(service, account, Turn.SIGN_IN)
 
@@ -158,14 +166,14 @@ class AuditBrowser:
 
     async def _by_the_person(self, service: Service, account: Account, what: Turn) -> State | None:
         """What a window of its own gave in which the person signed in; None where nobody could see one."""
-        if self._window is None or account.way not in (Way.SELF, Way.PASSWORD) or not self._says.someone_for(what):
+        if self.window is None or account.way not in (Way.SELF, Way.PASSWORD) or not self._says.someone_for(what):
             return None
         base = account.origin or next(iter(service.origins), "")
         address = urljoin(base + "/", service.sign_in.url if service.sign_in else service.homepage)
         origins = (*service.origins, *([base] if base else ()))
         signed_in_by = service.sign_in.cookies if service.sign_in else ()
         async with self._windows, self._says.turn(account, what, address) as said:
-            state = await self._window.sign_in(address, origins, said, Completion(signed_in_by))
+            state = await self.window.sign_in(address, origins, said, Completion(signed_in_by))
         await self._sessions.save(account, state)
         return state
 
@@ -229,12 +237,11 @@ class AuditBrowser:
             self._guard.forget(watch)
 
     async def _context(self, state: State | None, *, viewport: bool = True) -> BrowserContext:
-        size: Any = {"viewport": {"width": 1280, "height": 900}} if viewport else {"no_viewport": True}
+        if self._profile is not None:
+            return self._profile
+        size: Any = {"viewport": VIEWPORT} if viewport else {"no_viewport": True}
         try:
-            return await self._browser.new_context(
-                service_workers="block", accept_downloads=False, permissions=[], storage_state=state,  # type: ignore[arg-type]
-                **size,
-            )  # fmt: skip
+            return await self._browser.new_context(**CONTEXT, **size, storage_state=state)  # type: ignore[arg-type]
         except Error as failure:
             raise BrowserLost(detail=str(failure).splitlines()[0][:120]) from None
 

@@ -35,7 +35,7 @@ def private_folder() -> Iterator[Path]:
     """A folder for one browser, deleted with everything in it. Held by a lock, so that no other run sweeps it."""
     folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=where()))
     with (folder / MARKER).open("w") as marker:
-        _lock(marker)
+        lock(marker)
         try:
             yield folder
         finally:
@@ -63,7 +63,7 @@ def is_free(marker: Path) -> bool:
     """Whether no running program holds this folder's marker."""
     with marker.open("r+") as held:
         try:
-            _lock(held)
+            lock(held)
         except OSError:
             return False
     return True
@@ -90,7 +90,7 @@ def _remove(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _lock(file: IO[str]) -> None:
+def lock(file: IO[str]) -> None:
     """Raises OSError where another process holds it; the system lets go when the holder ends, however it ends."""
     if sys.platform == "win32":
         import msvcrt  # noqa: PLC0415

@@ -1,25 +1,24 @@
 """Starting the audit's browser, with one set of switches, a private folder, and an end that leaves nothing behind."""
 
 import asyncio
-import json
 import os
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from playwright.async_api import Browser, Error, Page, Playwright, async_playwright
+from playwright.async_api import Browser, BrowserContext, Error, Playwright, async_playwright
 
 from auditor.accounts.turns import NoTurns, Turns
-from auditor.browser.audit_browser import AuditBrowser, Entry
+from auditor.browser.audit_browser import CONTEXT, VIEWPORT, AuditBrowser, Entry
 from auditor.browser.find import FoundBrowser, find_browser
 from auditor.browser.folders import private_folder, sweep
 from auditor.browser.guard import Guard
 from auditor.browser.pulse import CLOSE_SECONDS, beating, driver_pid, end_one
 from auditor.browser.session import MemorySessions, Sessions
 from auditor.browser.switches import is_root, switches
-from auditor.browser.window import OwnWindow
+from auditor.browser.window import KEEPS_ENCRYPTION, OwnWindow
 from auditor.problems import BrowserWontStart
 
 _START_MILLISECONDS: Final = 30_000
@@ -32,6 +31,7 @@ class Launch:
     """What to start: a browser by path or the best one found, visible or not, with a test's extra switches.
 
     `windows`: somebody is there, so an account whose person signs in themselves gets a window of its own for it.
+    `profile`: a kept profile to start on; whoever names one holds its lease.
     """
 
     executable: Path | None = None
@@ -39,6 +39,7 @@ class Launch:
     windows: bool = False
     extra_args: tuple[str, ...] = ()
     home: Path | None = None
+    profile: Path | None = None
 
 
 @asynccontextmanager
@@ -54,55 +55,44 @@ async def launched(
     await asyncio.to_thread(sweep)
     with private_folder() as folder:
         async with _driver(folder) as (playwright, driver):
-            browser = await started(playwright, found, launch, folder)
+            browser, context = await started(playwright, found, launch, folder)
             async with beating(browser, driver) as pulse:
                 guard = Guard()
                 await guard.arm(browser)
                 window = OwnWindow(playwright, found, launch.extra_args) if launch.windows else None
-                entry = Entry(sessions or MemorySessions(), window, turns or NoTurns())
+                entry = Entry(sessions or MemorySessions(), window, turns or NoTurns(), context)
                 yield AuditBrowser(browser, guard, pulse, found, entry)
 
 
-async def started(playwright: Playwright, found: FoundBrowser, launch: Launch, folder: Path) -> Browser:
-    """The browser process. The sandbox is off only for root, who cannot have one. Raises BrowserWontStart.
+async def started(
+    playwright: Playwright, found: FoundBrowser, launch: Launch, folder: Path
+) -> tuple[Browser, BrowserContext | None]:
+    """The browser process, and its one context where it was started on a kept profile. Raises BrowserWontStart.
 
-    Its own profile is used for nothing but the preferences above: they hold for every context that is made later.
+    The sandbox is off only for root, who cannot have one. On a profile Playwright's own switches for the keyring are
+    left out: with them Chromium would delete the cookies in it (measured).
     """
-    profile = folder / "profile"
-    (profile / "Default").mkdir(parents=True)
-    (profile / "Default" / "Preferences").write_text(json.dumps(PREFERENCES), encoding="utf-8")
+    how: dict[str, Any] = {
+        "executable_path": found.path,
+        "headless": not launch.headed,
+        "args": switches(launch.extra_args),
+        "chromium_sandbox": not is_root(),
+        "env": dict(os.environ | _temporary(folder)),
+        "handle_sigint": False,
+        "handle_sigterm": False,
+        "handle_sighup": False,
+        "timeout": _START_MILLISECONDS,
+    }
     try:
-        own = await playwright.chromium.launch_persistent_context(
-            profile,
-            executable_path=found.path,
-            headless=not launch.headed,
-            args=switches(launch.extra_args),
-            chromium_sandbox=not is_root(),
-            env=dict(os.environ | _temporary(folder)),
-            handle_sigint=False,
-            handle_sigterm=False,
-            handle_sighup=False,
-            timeout=_START_MILLISECONDS,
+        if launch.profile is None:
+            return await playwright.chromium.launch(**how), None
+        context = await playwright.chromium.launch_persistent_context(
+            launch.profile, **how, **CONTEXT, viewport=VIEWPORT, ignore_default_args=[*KEEPS_ENCRYPTION]
         )
-        await _out_of_sight(own.pages, headed=launch.headed)
     except Error as failure:
         raise BrowserWontStart(path=str(found.path), detail=told_by(str(failure))) from None
-    if own.browser is None:
-        raise BrowserWontStart(path=str(found.path), detail="It started without a browser to ask.")
-    return own.browser
-
-
-async def _out_of_sight(first: Sequence[Page], *, headed: bool) -> None:
-    """The page that a browser opens at its start. A visible browser ends with its last window, so that one stays."""
-    for page in first:
-        if not headed:
-            await page.close()
-            continue
-        session = await page.context.new_cdp_session(page)
-        window = await session.send("Browser.getWindowForTarget")
-        small = {"windowId": window["windowId"], "bounds": {"windowState": "minimized"}}
-        await session.send("Browser.setWindowBounds", small)
-        await session.detach()
+    assert context.browser is not None  # noqa: S101 -- only Android's contexts have none
+    return context.browser, context
 
 
 def told_by(failure: str) -> str:

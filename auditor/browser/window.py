@@ -65,8 +65,10 @@ async def plain_window(
     found: FoundBrowser, profile: Path, address: str, extra: Sequence[str]
 ) -> AsyncIterator[asyncio.subprocess.Process]:
     """The window, until it is closed by whoever opened it here or by the person. Raises BrowserWontStart."""
-    (profile / "Default").mkdir(parents=True)
-    (profile / "Default" / "Preferences").write_text(json.dumps(PREFERENCES), encoding="utf-8")
+    preferences = profile / "Default" / "Preferences"
+    preferences.parent.mkdir(parents=True, exist_ok=True)
+    if not preferences.exists():
+        preferences.write_text(json.dumps(PREFERENCES), encoding="utf-8")
     (profile / "First Run").touch()
     nothing = asyncio.subprocess.DEVNULL
     try:
@@ -113,17 +115,21 @@ class OwnWindow:
         There is no time limit. Cookies of every site are taken over, local storage and IndexedDB of `origins`.
         Raises NeedsPerson without a display, BrowserWontStart.
         """
-        if not has_display():
-            raise NeedsPerson(service=address)
         with private_folder() as folder:
             profile = folder / "profile"
-            async with plain_window(self._found, profile, address, self._extra) as window:
-                noticed = await _over(window, said or asyncio.Queue(), profile, completion)
-                if noticed:
-                    await asyncio.sleep(AFTER_SECONDS)
-                elif window.returncode is None:
-                    await _written(profile, window)
+            await self.shown(profile, address, said or asyncio.Queue(), completion)
             return await self._session_of(profile, folder, origins)
+
+    async def shown(self, profile: Path, address: str, said: "asyncio.Queue[Said]", completion: Completion) -> None:
+        """The window alone, on any profile, until the sign-in is over. Raises NeedsPerson, BrowserWontStart."""
+        if not has_display():
+            raise NeedsPerson(service=address)
+        async with plain_window(self._found, profile, address, self._extra) as window:
+            noticed = await _over(window, said, profile, completion)
+            if noticed:
+                await asyncio.sleep(AFTER_SECONDS)
+            elif window.returncode is None:
+                await _written(profile, window)
 
     async def _session_of(self, profile: Path, folder: Path, origins: Sequence[str]) -> State:
         environment = dict(os.environ | {name: str(folder) for name in ("TMPDIR", "TEMP", "TMP")})

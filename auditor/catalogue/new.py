@@ -20,8 +20,20 @@ hosts = ["www.example.com"]             # where its pages live; "*.example.com" 
 
 [sign_in]
 url = "https://www.example.com/login"
-# username = {{ css = "input#email" }}    # only fields that a source documents: an id or a name, never a hashed class
-# password = {{ css = "input#password" }}
+# How the form is filled in. Only fields that a source documents: an id or a name, never a hashed class. A field that is
+# not there yet is waited for, so one page and several steps are written alike; open shadow roots need nothing special.
+# username = {{ css = "input#email" }}    # leave it out where a password alone is asked for
+# next = {{ css = "button#next" }}        # two steps: the button after the name, where Enter does not do
+# password = {{ css = "input#password" }} # leave it out where a mailed code alone signs in: then name username and code
+# code = {{ css = "input[autocomplete=one-time-code]" }}   # asked of the person; several boxes of one digit may match
+# submit = {{ css = "button[type=submit]" }}               # where Enter does not send the form
+# open = {{ css = "a#sign-in" }}          # a link or button that leads to the form, also to single sign-on; the page where
+#                                       # the password is typed must be one of `origins`, and on one of `hosts`
+# password = {{ css = "input#password", frames = ["iframe#login"] }}   # inside a frame, frames from the outside in
+# refused.en = ["Wrong password."]      # what a refusal says; challenge.en and restricted.en are written alike
+# ways = ["self", "password", "page", "guide"]   # which ways in may be offered; all four if left out
+# cookies = ["session_id"]              # names that only a signed-in browser has (* for anything): ends "self" by itself
+# session = "profile"                   # only where a service refuses a session that was taken over; else leave it out
 signed_in = {{ page = "https://www.example.com/settings", shows.en = ["Words only a signed-in page has"] }}
 
 [terms]

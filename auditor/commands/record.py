@@ -71,7 +71,7 @@ def _agreed() -> bool:
 
 async def _taken(options: argparse.Namespace, program: Program) -> Recording:
     keep = keeping(program.catalogue.services)
-    async with launched(program.launch()) as browser:
+    async with launched(program.launch(), program.sessions) as browser:
         if not options.account:
             async with browser.visit() as tab:
                 return await _of(tab, options.url, keep)

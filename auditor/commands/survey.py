@@ -37,7 +37,7 @@ def _run(options: argparse.Namespace, program: Program) -> int:
 
 
 async def _survey_all(options: argparse.Namespace, program: Program) -> list[dict[str, Any]]:
-    async with launched(program.launch()) as browser:
+    async with launched(program.launch(), program.sessions) as browser:
         if not options.account:
             return [await _visit(browser, url, options) for url in options.url]
         account = program.book.account(options.account)
