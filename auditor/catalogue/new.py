@@ -32,8 +32,8 @@ url = "https://www.example.com/login"
 # password = {{ css = "input#password", frames = ["iframe#login"] }}   # inside a frame, frames from the outside in
 # refused.en = ["Wrong password."]      # what a refusal says; challenge.en and restricted.en are written alike
 # ways = ["self", "password", "page", "guide"]   # which ways in may be offered; all four if left out
-# cookies = ["session_id"]              # names that only a signed-in browser has (* for anything): ends "self" by itself
-# session = "profile"                   # only where a service refuses a session that was taken over; else leave it out
+# cookies = ["session_id"]              # names only a signed-in browser has (* for anything): they end "self"
+# session = "profile"                   # only where a service refuses a session that was taken over
 signed_in = {{ page = "https://www.example.com/settings", shows.en = ["Words only a signed-in page has"] }}
 
 [terms]
