@@ -27,8 +27,8 @@ url = "https://www.example.com/login"
 # password = {{ css = "input#password" }} # leave it out where a mailed code alone signs in: then name username and code
 # code = {{ css = "input[autocomplete=one-time-code]" }}   # asked of the person; several boxes of one digit may match
 # submit = {{ css = "button[type=submit]" }}               # where Enter does not send the form
-# open = {{ css = "a#sign-in" }}          # a link or button that leads to the form, also to single sign-on; the page where
-#                                       # the password is typed must be one of `origins`, and on one of `hosts`
+# open = {{ css = "a#sign-in" }}          # a link or button that leads to the form, also to single sign-on; the page
+#                                       # where the password is typed must be at one of `origins`, on one of `hosts`
 # password = {{ css = "input#password", frames = ["iframe#login"] }}   # inside a frame, frames from the outside in
 # refused.en = ["Wrong password."]      # what a refusal says; challenge.en and restricted.en are written alike
 # ways = ["self", "password", "page", "guide"]   # which ways in may be offered; all four if left out
