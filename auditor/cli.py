@@ -66,14 +66,29 @@ def _parser() -> argparse.ArgumentParser:
             command.name, help=command.help, description=command.help, parents=[_common(first=False)]
         )
         command.arguments(chosen)
+        _also_after_actions(chosen)
         chosen.set_defaults(command=command)
     return parser
+
+
+def _also_after_actions(parser: argparse.ArgumentParser) -> None:
+    """The options of every command are taken after its action's name as well."""
+    for action in parser._actions:
+        for below in action.choices.values() if isinstance(action, argparse._SubParsersAction) else ():
+            _add_common(below, first=False)
 
 
 def _common(*, first: bool) -> argparse.ArgumentParser:
     """The options every command takes, before or after its name."""
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
+    _add_common(common, first=first)
+    if first:
+        common.set_defaults(headed=False)
+    return common
+
+
+def _add_common(parser: argparse.ArgumentParser, *, first: bool) -> None:
+    parser.add_argument(
         "--catalogue",
         metavar="DIR",
         type=Path,
@@ -81,16 +96,13 @@ def _common(*, first: bool) -> argparse.ArgumentParser:
         default=[] if first else argparse.SUPPRESS,
         help="a directory with more rule files; may be given several times",
     )
-    common.add_argument(
+    parser.add_argument(
         "--browser-arg",
         metavar="ARG",
         action="append" if first else _More,
         default=[] if first else argparse.SUPPRESS,
         help=argparse.SUPPRESS,
     )
-    if first:
-        common.set_defaults(headed=False)
-    return common
 
 
 class _More(argparse.Action):

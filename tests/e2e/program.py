@@ -36,10 +36,10 @@ class Program:
         kept.pop("DBUS_SESSION_BUS_ADDRESS", None)
         return kept | {"PRIVACY_AUDITOR_HOME": str(self.home), "PYTHONWARNINGS": "error"}
 
-    def start(self, *arguments: str) -> subprocess.Popen[str]:
+    def start(self, *arguments: str, stdin: int = subprocess.PIPE) -> subprocess.Popen[str]:
         """Begin one call and leave it running."""
         return subprocess.Popen(
-            [sys.executable, "-m", "auditor", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            [sys.executable, "-m", "auditor", *arguments], stdin=stdin, stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, text=True, env=self.environment(), start_new_session=True,
         )  # fmt: skip
 
