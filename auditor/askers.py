@@ -10,7 +10,7 @@ from typing import TextIO
 
 from auditor.accounts.ask import asked_apart
 from auditor.accounts.book import AccountBook
-from auditor.accounts.model import Account, Stored
+from auditor.accounts.model import Account
 from auditor.accounts.vault import in_background
 from auditor.browser.asker import Asker
 from auditor.catalogue.model import Service
@@ -68,14 +68,12 @@ class LinesAsker:
 
 
 class StoredAsker:
-    """Passwords that the person chose to keep in the keyring."""
+    """Passwords that the person chose to keep: in the keyring, or without one for this run."""
 
     def __init__(self, book: AccountBook) -> None:
         self._book = book
 
     async def password(self, service: Service, account: Account) -> Secret | None:
-        if account.stored is not Stored.KEYRING:
-            return None
         return await in_background(lambda: self._book.password(account))
 
     async def code(self, service: Service, account: Account) -> Secret | None:

@@ -42,6 +42,10 @@ class BookSessions:
             except VaultProblem:
                 return  # it lives on in memory, and the next run signs in again
 
+    def forget(self, account: str = "") -> None:
+        """Let go of what is in memory, of one account or of all; what is sealed is the book's to remove."""
+        self._memory.forget(account)
+
 
 class Browser(Protocol):
     """What is held back: a browser that signs in."""
@@ -51,7 +55,10 @@ class Browser(Protocol):
 
 
 class CarefulBrowser:
-    """A browser that does not try a refused sign-in of a stored account again for a quarter of an hour (R13)."""
+    """A browser that does not try a refused sign-in again for a quarter of an hour (R13).
+
+    Of an account that is stored nowhere, that is remembered for this run alone.
+    """
 
     def __init__(self, browser: Browser, attempts: Attempts) -> None:
         self._browser = browser
@@ -65,15 +72,12 @@ class CarefulBrowser:
     async def signed_in(self, service: Service, account: Account, asker: Asker) -> AsyncIterator[Tab]:
         """As the browser's own; raises AttemptTooSoon as well."""
         stored = account.stored is not Stored.NOTHING
-        if stored:
-            self._attempts.allow(account.id, service.name)
+        self._attempts.allow(account.id, service.name)
         async with AsyncExitStack() as stack:
             try:
                 tab = await stack.enter_async_context(self._browser.signed_in(service, account, asker))
             except (WrongPassword, WrongCode, SignInUnclear):
-                if stored:
-                    self._attempts.failed(account.id)
+                self._attempts.failed(account.id, lasting=stored)
                 raise
-            if stored:
-                self._attempts.succeeded(account.id)
+            self._attempts.succeeded(account.id)
             yield tab

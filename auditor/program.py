@@ -229,6 +229,7 @@ class Program:
         self.book.remove(wanted)
         self.attempts.succeeded(wanted)
         self.profiles.remove(wanted)
+        self.sessions.forget(wanted)
         if not any(account.service == service for account in self.book.accounts()):
             self.notices.forget(service)
         with self.store() as store:

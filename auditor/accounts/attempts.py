@@ -21,20 +21,25 @@ class Attempts:
     def __init__(self, home: Path, now: Callable[[], float] = time.time) -> None:
         self._file = home / FILE_NAME
         self._now = now
+        self._this_run: dict[str, float] = {}
 
     def allow(self, account: str, service: str) -> None:
         """Raises AttemptTooSoon while the pause lasts. A clock set back does not make it longer."""
-        since = self._now() - self._failures().get(account, 0.0)
+        last = max(self._failures().get(account, 0.0), self._this_run.get(account, 0.0))
+        since = self._now() - last
         if 0 <= since < PAUSE_SECONDS:
             minutes = int((PAUSE_SECONDS - since) // _SECONDS_A_MINUTE) + 1
             raise AttemptTooSoon(service=service, minutes=minutes)
 
-    def failed(self, account: str) -> None:
-        """The attempt was refused or unclear."""
-        self._write(self._failures() | {account: self._now()})
+    def failed(self, account: str, *, lasting: bool = True) -> None:
+        """The attempt was refused or unclear. Only what is to last longer than this run is written down."""
+        self._this_run[account] = self._now()
+        if lasting:
+            self._write(self._failures() | {account: self._now()})
 
     def succeeded(self, account: str) -> None:
         """A success clears the pause."""
+        self._this_run.pop(account, None)
         failures = self._failures()
         if failures.pop(account, None) is not None:
             self._write(failures)

@@ -38,10 +38,12 @@ class AccountBook:
         self._home = home
         self._file = home / FILE_NAME
         self._open_vault = open_vault
+        self._this_run: dict[str, tuple[Account, Secret | None]] = {}
 
     def accounts(self) -> tuple[Account, ...]:
-        """Every account, in the order they were added. Raises StorageProblem."""
-        return tuple(account for account, _ in self._records())
+        """Every account, in the order they were added; last those of this run alone. Raises StorageProblem."""
+        stored = tuple(account for account, _ in self._records())
+        return (*stored, *(account for account, _ in self._this_run.values()))
 
     def account(self, wanted: str) -> Account:
         """The account with this id. Raises UnknownAccount."""
@@ -53,12 +55,15 @@ class AccountBook:
     def add(self, account: Account, password: Secret | None = None) -> Account:
         """Remember an account, and its password where the person gave one.
 
-        Without a keyring nothing is stored and the account says so. Raises VaultProblem, StorageProblem.
+        Without a keyring nothing is stored and the account says so: it is known until this program ends, no longer.
+        Raises VaultProblem, StorageProblem.
         """
         try:
             vault = self._open_vault()
         except VaultAbsent:
-            return replace(account, stored=Stored.NOTHING)
+            unstored = replace(account, stored=Stored.NOTHING)
+            self._this_run[account.id] = unstored, password
+            return unstored
         stored = Stored.SESSION
         if password is not None:
             vault.put(account.id, password)
@@ -68,7 +73,9 @@ class AccountBook:
         return added
 
     def password(self, account: Account) -> Secret | None:
-        """The stored password, or None where none was ever stored. Raises VaultProblem."""
+        """The password that is kept, in the keyring or for this run; None where none was given. Raises VaultProblem."""
+        if account.id in self._this_run:
+            return self._this_run[account.id][1]
         kept_in = self._vault_of(account.id)
         if account.stored is not Stored.KEYRING or kept_in is None:
             return None
@@ -98,6 +105,8 @@ class AccountBook:
     def remove(self, wanted: str) -> None:
         """Delete the account with its password and session, and make sure. Raises UnknownAccount, VaultProblem."""
         account = self.account(wanted)
+        if self._this_run.pop(wanted, None) is not None:
+            return
         (self._home / "sessions" / f"{account.id}.session").unlink(missing_ok=True)
         with suppress(VaultAbsent):
             self._open_vault().remove(account.id)
@@ -113,6 +122,7 @@ class AccountBook:
 
     def forget_secrets(self) -> None:
         """Delete every password and the sessions' key from the keyring; the accounts stay. Raises VaultProblem."""
+        self._this_run = {known: (account, None) for known, (account, _) in self._this_run.items()}
         records = self._records()
         try:
             vault = self._open_vault()

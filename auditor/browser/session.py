@@ -30,6 +30,10 @@ class MemorySessions:
         """Keep the state of an account, replacing an earlier one."""
         self._states[account.id] = state
 
+    def forget(self, account: str = "") -> None:
+        """Let go of one account's state, or of all."""
+        self._states = {known: state for known, state in self._states.items() if account and known != account}
+
 
 async def captured(context: BrowserContext) -> State | None:
     """What this context would need to be signed in again; None when the browser cannot tell any more."""

@@ -19,12 +19,15 @@ async def delete_stored(command: events.DeleteStored, sitting: Sitting) -> None:
     if command.item not in (KEYRING, *PLACES):
         raise UsageProblem(detail=f"“{command.item}” is nothing that is stored.")
     await in_background(lambda: sitting.program.stored.delete(command.item))
+    if command.item in (KEYRING, "accounts", "sessions"):
+        sitting.program.sessions.forget()
     _tell(command.ask, sitting)
 
 
 async def forget_everything(command: events.ForgetEverything, sitting: Sitting) -> None:
     """Remove all of it. Raises VaultProblem before anything is gone, StorageProblem."""
     await in_background(sitting.program.stored.forget)
+    sitting.program.sessions.forget()
     sitting.tell(events.Done(command.ask))
 
 

@@ -47,7 +47,7 @@ def test_an_account_is_remembered_with_its_password_in_the_vault_alone(tmp_path:
 def test_r8_without_a_keyring_nothing_is_stored_not_even_the_account(tmp_path: Path) -> None:
     book = AccountBook(tmp_path, no_vault)
     assert book.add(ACCOUNT, Secret(CANARY)).stored is Stored.NOTHING
-    assert book.accounts() == ()
+    assert AccountBook(tmp_path, no_vault).accounts() == ()
     assert everything_in(tmp_path) == b""
 
 
@@ -83,6 +83,28 @@ def test_a_damaged_or_newer_list_of_accounts_is_refused_and_left_alone(tmp_path:
     with pytest.raises(NewerFormat):
         AccountBook(tmp_path, no_vault).accounts()
     assert file.read_text() == '{"format": 99, "accounts": []}'
+
+
+def test_r8_without_a_keyring_an_account_lives_until_the_program_ends(tmp_path: Path) -> None:
+    book = AccountBook(tmp_path, no_vault)
+    added = book.add(ACCOUNT, Secret(CANARY))
+    assert book.accounts() == (added,)
+    kept = book.password(added)
+    assert kept is not None
+    assert kept.reveal() == CANARY
+    assert not [*tmp_path.rglob("*")]
+    assert AccountBook(tmp_path, no_vault).accounts() == ()
+    book.remove(added.id)
+    assert book.accounts() == ()
+
+
+def test_r13_an_account_of_this_run_alone_waits_too_and_nothing_is_written_about_it(tmp_path: Path) -> None:
+    attempts = Attempts(tmp_path)
+    attempts.failed("a1", lasting=False)
+    with pytest.raises(AttemptTooSoon):
+        attempts.allow("a1", "shop")
+    assert not [*tmp_path.rglob("*")]
+    Attempts(tmp_path).allow("a1", "shop")
 
 
 def test_r6_a_sealed_session_opens_for_its_account_and_shows_nothing_on_the_disk(tmp_path: Path) -> None:
