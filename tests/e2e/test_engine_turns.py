@@ -11,7 +11,6 @@ from auditor import events
 from auditor.accounts.model import Way
 from auditor.judge import State
 from auditor.problems import Reason
-from tests.browser.conftest import display as display
 from tests.browser.site import Site
 from tests.e2e.program import Program
 from tests.e2e.test_engine import Conversation, findings
