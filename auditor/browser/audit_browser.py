@@ -13,7 +13,7 @@ from playwright.async_api import Browser, BrowserContext, Error, Page
 
 from auditor.accounts.model import Account, Way
 from auditor.accounts.turns import NoTurns, Turn, Turns
-from auditor.browser.asker import Asker
+from auditor.browser.asker import Asker, Unhurried
 from auditor.browser.completion import Completion
 from auditor.browser.driven import DrivenWindow
 from auditor.browser.find import FoundBrowser
@@ -40,8 +40,10 @@ from auditor.problems import (
     SignInChallenge,
 )
 
-SIGN_IN_SECONDS = 600.0
-"""A person may have to look for a one-time code."""
+SIGN_IN_SECONDS = 180.0
+"""What a form's pages may take; the time in which a person looks for a one-time code does not count."""
+
+LONGEST_SITTING_SECONDS = 24 * 3600.0
 
 CONTEXT_SECONDS = 60.0
 CONTEXT: Final[Any] = {"service_workers": "block", "accept_downloads": False, "permissions": []}
@@ -190,9 +192,11 @@ class AuditBrowser:
             if watch.refused:
                 raise OriginRefused(service=service.name, shown=origin_of(watch.refused) or "elsewhere") from None
             raise
-        form = FormSignIn(tab.page, service, account, asker, lambda: tab.dismiss(service.banners))
+        unhurried = Unhurried(asker)
+        form = FormSignIn(tab.page, service, account, unhurried, lambda: tab.dismiss(service.banners))
         try:
-            await self._pulse.through(form.perform(password), SIGN_IN_SECONDS)
+            work = unhurried.within(SIGN_IN_SECONDS, form.perform(password))
+            await self._pulse.through(work, LONGEST_SITTING_SECONDS)
         except PageProblem as problem:
             if problem.reason is Reason.RESTRICTED:
                 self._paces[service.id].stop(Reason.RESTRICTED)

@@ -14,8 +14,9 @@ from typing import Final
 from playwright.async_api import Error, Frame, Locator, Page
 
 from auditor.accounts.model import Account
+from auditor.browser.closed_roots import ClosedRoots
 from auditor.browser.origin import may_type_password, origin_of
-from auditor.browser.shown import POLL_SECONDS, visible
+from auditor.browser.shown import POLL_SECONDS, usable, visible
 from auditor.catalogue.model import FieldAt, Service
 from auditor.problems import OriginRefused, SignInFormChanged, SignInProblem
 from auditor.secret import Secret
@@ -74,13 +75,21 @@ class FormFields:
         self._account = account
         self._clear = clear
         self._check_notices = check_notices
+        self._closed = ClosedRoots(page)
         self.typed = False
+
+    async def visible(self, where: FieldAt) -> list[Locator]:
+        """The visible, enabled elements of a rule's selector; inside closed shadow roots where there are none else."""
+        found = await visible(self._page, where)
+        if found or where.frames:
+            return found
+        return await usable(await self._closed.locate(where.css))
 
     async def find(self, where: FieldAt, what: str) -> Locator:
         """The first visible field of a selector, waited for. Raises SignInFormChanged, OriginRefused."""
         deadline = time.monotonic() + FIELD_SECONDS
         while True:
-            found = await visible(self._page, where)
+            found = await self.visible(where)
             if found:
                 return found[0]
             await self._check_notices()
@@ -93,7 +102,7 @@ class FormFields:
         """The first field that a person could see, where several fit; a page may still be drawing itself."""
         deadline = time.monotonic() + DRAWN_SECONDS
         while time.monotonic() < deadline:
-            for field in await visible(self._page, where):
+            for field in await self.visible(where):
                 with suppress(Error):
                     if not (await field.evaluate(FIELD))["covered"]:
                         return field
@@ -109,7 +118,7 @@ class FormFields:
         deadline = time.monotonic() + DRAWN_SECONDS
         while True:
             refused: SignInProblem = SignInFormChanged(service=self._service.name, field="password")
-            for field in await self._likely(await visible(self._page, where), name):
+            for field in await self._likely(await self.visible(where), name):
                 try:
                     await self.check_origin(field)
                     await self.check_field(field)

@@ -12,6 +12,7 @@ from playwright.async_api import Browser, BrowserContext, Error, Playwright, asy
 
 from auditor.accounts.turns import NoTurns, Turns
 from auditor.browser.audit_browser import CONTEXT, VIEWPORT, AuditBrowser, Entry
+from auditor.browser.closed_roots import teach
 from auditor.browser.find import FoundBrowser, find_browser
 from auditor.browser.folders import private_folder, sweep
 from auditor.browser.guard import Guard
@@ -123,6 +124,7 @@ async def _driver(folder: Path) -> AsyncIterator[tuple[Playwright, int]]:
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
+    await teach(playwright)
     pid = driver_pid(starter)
     try:
         yield playwright, pid

@@ -33,8 +33,13 @@ _SMALLEST_CAPTCHA: Final = 60
 
 async def visible(page: Page, where: FieldAt) -> list[Locator]:
     """The visible, enabled elements of a rule's selector: a hidden copy of the form may come first."""
+    return await usable(_within(page, where))
+
+
+async def usable(found: Locator) -> list[Locator]:
+    """Those of the elements found that a person could see and use."""
     try:
-        return [one for one in await _within(page, where).all() if await one.is_visible() and await one.is_enabled()]
+        return [one for one in await found.all() if await one.is_visible() and await one.is_enabled()]
     except Error:
         return []
 

@@ -15,7 +15,7 @@ from auditor.accounts.model import Account
 from auditor.browser.asker import Asker
 from auditor.browser.form_fields import CLICK_MILLISECONDS, DRAWN_SECONDS, FormFields
 from auditor.browser.requests import Requests
-from auditor.browser.shown import POLL_SECONDS, asks_for_password, shows_any, shows_captcha, visible
+from auditor.browser.shown import POLL_SECONDS, asks_for_password, shows_any, shows_captcha
 from auditor.catalogue.model import FieldAt, Service, SignIn, Texts
 from auditor.problems import (
     NeedsPerson,
@@ -116,7 +116,7 @@ class FormSignIn:
         field = await self._fields.uncovered(self._rule.username)
         await self._fields.check_origin(field)
         await self._fill_name(field)
-        if await visible(self._page, following):
+        if await self._fields.visible(following):
             return field
         if self._rule.next is not None:
             await self._click(await self._fields.find(self._rule.next, "next button"), "next button")
@@ -131,7 +131,7 @@ class FormSignIn:
             await field.press("Enter", timeout=CLICK_MILLISECONDS)
             deadline = time.monotonic() + NOTHING_SENT_SECONDS
             while time.monotonic() < deadline:
-                if self._requests.any_sent or not await field.is_visible() or await visible(self._page, following):
+                if self._requests.any_sent or not await field.is_visible() or await self._fields.visible(following):
                     return
                 await asyncio.sleep(POLL_SECONDS)
             for button in await self._buttons(field):
@@ -181,10 +181,11 @@ class FormSignIn:
         while time.monotonic() < deadline:
             await asyncio.sleep(POLL_SECONDS)
             await self._check_notices(code_given=code_given)
-            fields = await visible(self._page, self._rule.code) if self._rule.code else []
+            fields = await self._fields.visible(self._rule.code) if self._rule.code else []
             if fields and not code_given:
                 await self._give_code(fields)
                 code_given = True
+                deadline = time.monotonic() + OUTCOME_SECONDS  # the person took as long as they needed
                 continue
             asked = bool(fields) or await asks_for_password(self._page)
             if self._requests.quiet_for(STILL_THERE_SECONDS if asked else QUIET_SECONDS):

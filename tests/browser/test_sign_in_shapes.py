@@ -1,6 +1,7 @@
 # ruff: noqa: E501 -- pages read better unbroken
 """Forms as real pages build them: late, by script, under banners, beside decoys, without a password, at another origin."""
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,7 +10,8 @@ import pytest
 from auditor.accounts.model import Account, Way
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.catalogue.model import FieldAt, Service
-from auditor.problems import SignInChallenge, SignInFormChanged, WrongCode, WrongPassword
+from auditor.problems import OriginRefused, SignInChallenge, SignInFormChanged, WrongCode, WrongPassword
+from auditor.secret import Secret
 from tests.browser.site import Asked, Reply, Site, redirect
 from tests.browser.test_sign_in import (
     FORM,
@@ -103,6 +105,52 @@ async def test_a_wrong_password_sent_by_script_is_refused_after_one_attempt(brow
     with pytest.raises(WrongPassword):
         await attempt(browser, shop, person=Person("wrong"))
     assert len(shop.to("/login", "POST")) == 1
+
+
+CLOSED = """<x-frame></x-frame><script>
+customElements.define('x-login', class extends HTMLElement { constructor() { super()
+  this.attachShadow({ mode: 'closed' }).innerHTML = `FORM` } })
+customElements.define('x-frame', class extends HTMLElement { constructor() { super()
+  this.attachShadow({ mode: 'OUTER' }).innerHTML = '<x-login></x-login>' } })
+</script>"""
+
+
+@pytest.mark.parametrize("outer", ["open", "closed"])
+async def test_a_form_in_a_closed_shadow_root_is_filled_in(browser: AuditBrowser, shop: Site, outer: str) -> None:
+    page = CLOSED.replace("FORM", FORM).replace("OUTER", outer)
+    shop.pages["/login"] = lambda asked: login(asked) if asked.method == "POST" else Reply(page)
+    await attempt(browser, shop)
+    assert [one.form for one in passwords_sent(shop)] == [{"u": NAME, "p": PASSWORD}]
+
+
+@pytest.mark.parametrize("trap", ["covered", "elsewhere", "readable"])
+async def test_r12_a_closed_shadow_root_hides_no_trap(
+    browser: AuditBrowser, shop: Site, trap: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("auditor.browser.form_fields.DRAWN_SECONDS", 0.5)
+    form = {
+        "covered": FORM + "<div style='position:fixed;inset:0;background:#fff'>hi</div>",
+        "elsewhere": FORM.replace("action=/login", "action=http://evil.test/take"),
+        "readable": FORM.replace("type=password", "type=text"),
+    }[trap]
+    shop.pages["/login"] = CLOSED.replace("FORM", form).replace("OUTER", "open")
+    with pytest.raises((OriginRefused, SignInFormChanged)):
+        await attempt(browser, shop)
+    assert not passwords_sent(shop)
+
+
+async def test_f18_the_time_a_person_needs_to_find_a_code_does_not_count(
+    browser: AuditBrowser, shop: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Slow(Person):
+        async def code(self, service: Service, account: Account) -> Secret | None:
+            await asyncio.sleep(9)
+            return await super().code(service, account)
+
+    monkeypatch.setattr("auditor.browser.audit_browser.SIGN_IN_SECONDS", 8.0)
+    monkeypatch.setattr("auditor.browser.sign_in.OUTCOME_SECONDS", 8.0)
+    shop.pages |= {"/login": with_code, "/code": with_code}
+    await attempt(browser, shop, replace(RULE, code=FieldAt("#c")), Slow(code="123456"))
 
 
 # --- a mailed code, and no password
