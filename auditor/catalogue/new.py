@@ -21,7 +21,8 @@ hosts = ["www.example.com"]             # where its pages live; "*.example.com" 
 [sign_in]
 url = "https://www.example.com/login"
 # How the form is filled in. Only fields that a source documents: an id or a name, never a hashed class. A field that is
-# not there yet is waited for, so one page and several steps are written alike; shadow roots, open or closed, need nothing special.
+# not there yet is waited for, so one page and several steps are written alike; shadow roots, open or closed, need
+# nothing special.
 # username = {{ css = "input#email" }}    # leave it out where a password alone is asked for
 # next = {{ css = "button#next" }}        # two steps: the button after the name, where Enter does not do
 # password = {{ css = "input#password" }} # leave it out where a mailed code alone signs in: then name username and code
