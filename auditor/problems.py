@@ -130,6 +130,12 @@ class BrowserWontStart(BrowserProblem):
     code = "browser_wont_start"
 
 
+class WindowClosed(BrowserProblem):
+    """The person closed the window of a guide."""
+
+    code = "window_closed"
+
+
 class BrowserLost(BrowserProblem):
     """The browser or its driver ended, froze, or stopped answering. Facts: `detail`."""
 

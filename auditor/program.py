@@ -22,9 +22,11 @@ from auditor.audit import Audit, Errand, OpenBrowser, Tell, now
 from auditor.browser.asker import Asker
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.driven import DrivenWindow
+from auditor.browser.guided import GuidedTab
 from auditor.browser.launch import Launch, launched
 from auditor.browser.profile import KeptProfiles
 from auditor.browser.profile_browser import ProfileBrowser, ProfileSessions
+from auditor.browser.window import has_display
 from auditor.catalogue.advice import Documents
 from auditor.catalogue.law import load_laws, load_policies
 from auditor.catalogue.load import Catalogue, load, load_file
@@ -141,9 +143,13 @@ class Program:
         return Store(paths.home() / "snapshots.sqlite")
 
     def kept(self) -> Decisions:
-        """The person's decisions to leave settings as they are. Raises StorageProblem."""
+        """The person's decisions to leave settings as they are, those whose day is over left out.
+
+        Raises StorageProblem.
+        """
+        today = date.today().isoformat()
         with self.store() as store:
-            return store.kept()
+            return {about: kept for about, kept in store.kept().items() if not kept.until or kept.until >= today}
 
     @cached_property
     def book(self) -> AccountBook:
@@ -201,6 +207,13 @@ class Program:
                 self.visited.note(now(), (urljoin(account.origin or service.origins[0], setting.page),))
                 await tab.reach(setting.page, setting.steps)
             await tab.hand_over()
+
+    @asynccontextmanager
+    async def guiding(self, turns: Turns | None = None) -> AsyncIterator["GuidingBrowser"]:
+        """A browser for a guide, visible where there is a display. Raises BrowserProblem."""
+        launch = replace(self.launch(), headed=has_display())
+        async with launched(launch, self.sessions, turns) as browser:
+            yield GuidingBrowser(CarefulBrowser(browser, self.attempts))
 
     @asynccontextmanager
     async def open_window(self, planned: Planned) -> AsyncIterator[DrivenWindow]:
@@ -325,6 +338,23 @@ def _addresses(plan: Sequence[Planned]) -> Iterator[str]:
             yield planned.full(planned.service.sign_in.url)
         for page in planned.pages():
             yield planned.full(page.address)
+
+
+class GuidingBrowser:
+    """Gives tabs that point, and that the person uses."""
+
+    def __init__(self, browser: CarefulBrowser) -> None:
+        self._browser = browser
+
+    @asynccontextmanager
+    async def signed_in(self, service: Service, account: Account, asker: Asker) -> AsyncIterator[GuidedTab]:
+        """The account's tab, signed in as for an audit. Raises SignInProblem, PageProblem, BrowserLost."""
+        async with self._browser.signed_in(service, account, asker) as tab:
+            guided = GuidedTab(tab)
+            try:
+                yield guided
+            finally:
+                await guided.let_go()
 
 
 def _nobody_listens(event: Event) -> None:

@@ -69,6 +69,11 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
         "{path} said: {detail}",
         "Start it by hand once to see whether it works; then try again.",
     ),
+    "window_closed": Words(
+        "The browser window was closed.",
+        "",
+        "Open it again to go on with this setting; what was proved before is kept.",
+    ),
     "browser_lost": Words(
         "The browser stopped answering.",
         "It ended, froze, or was closed. {detail}",

@@ -1,14 +1,15 @@
 """Stand-ins for the parts of the program that need a browser, a person or a disk."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from auditor.accounts.model import Account
 from auditor.browser.asker import Asker
 from auditor.catalogue.model import Category, Form, Kind, Service, Setting, Step, Witness
 from auditor.events import Event
-from auditor.judge import Finding
+from auditor.judge import Finding, State
 from auditor.problems import Problem
 from auditor.reading.model import Control, Evidence, Seen, Survey
 from auditor.secret import Secret
@@ -139,3 +140,102 @@ class SilentAsker:
 
     async def code(self, service: Service, account: Account) -> Secret | None:
         return None
+
+
+@dataclass
+class GuidedPage:
+    """One page of a service as a server has it: what is saved, what is shown, and what the person does to it."""
+
+    saved: dict[str, str]
+    shown: dict[str, str] = field(default_factory=dict)
+    locked: frozenset[str] = frozenset()
+    problem: Problem | None = None
+    sent: int = 0
+    handed_over: bool = False
+
+    def person_sets(self, label: str, value: str, *, saves: bool = True) -> None:
+        """The person's own doing; only they call this."""
+        assert self.handed_over, "the page is not the person's yet"
+        self.shown[label] = value
+        if saves:
+            self.saved[label] = value
+            self.sent += 1
+
+
+@dataclass
+class GuidedFakeTab:
+    """A tab over pages by address; notes what it was asked to do."""
+
+    pages: Mapping[str, GuidedPage]
+    done: list[str] = field(default_factory=list)
+    gone: asyncio.Event = field(default_factory=asyncio.Event)
+    at: str = ""
+    quiet: bool = True
+
+    @property
+    def saves(self) -> int:
+        return sum(page.sent for page in self.pages.values())
+
+    async def load(self, address: str, steps: tuple[Step, ...], witnesses: tuple[Witness, ...]) -> Survey:
+        self.at = address
+        self.done.append(f"load {address}")
+        page = self.pages[address]
+        if page.problem is not None:
+            raise page.problem
+        page.shown, page.handed_over = dict(page.saved), False
+        return self._survey()
+
+    async def point_at(self, control: Control) -> bool:
+        self.done.append(f"point at {control.label}")
+        return True
+
+    async def hand_over(self) -> None:
+        self.pages[self.at].handed_over = True
+
+    async def glance(self, pointing_at: Control | None = None) -> Survey | None:
+        return None if self.gone.is_set() else self._survey()
+
+    def _survey(self) -> Survey:
+        page = self.pages[self.at]
+        return survey(*(switch(name, value, disabled=name in page.locked) for name, value in page.shown.items()))
+
+
+@dataclass
+class GuidedFakeBrowser:
+    """One tab an account; `refuses` is raised once by the next sign-in."""
+
+    pages: Mapping[str, GuidedPage]
+    refuses: list[Problem] = field(default_factory=list)
+    tabs: list[GuidedFakeTab] = field(default_factory=list)
+    opened: int = 0
+
+    @asynccontextmanager
+    async def signed_in(self, service: Service, account: Account, asker: Asker) -> AsyncIterator[GuidedFakeTab]:
+        if self.refuses:
+            raise self.refuses.pop()
+        self.tabs.append(GuidedFakeTab(self.pages))
+        yield self.tabs[-1]
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator["GuidedFakeBrowser"]:
+        self.opened += 1
+        yield self
+
+
+@dataclass
+class MemoryDiary:
+    """Keeps what a guide writes down."""
+
+    findings: list[Finding] = field(default_factory=list)
+    own: list[Finding] = field(default_factory=list)
+    kept: list[tuple[str, str, str | None]] = field(default_factory=list)
+
+    def record(self, finding: Finding) -> None:
+        self.findings.append(finding)
+
+    def by_you(self, finding: Finding) -> None:
+        self.own.append(finding)
+
+    def keep(self, finding: Finding, because: str, until: str | None) -> Finding:
+        self.kept.append((finding.setting, because, until))
+        return replace(finding, state=State.KEPT)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
-from playwright.async_api import Browser, BrowserContext, Error, Page
+from playwright.async_api import Browser, BrowserContext, Dialog, Error, Page
 
 from auditor.accounts.model import Account, Way
 from auditor.accounts.turns import NoTurns, Turn, Turns
@@ -61,6 +61,7 @@ class Entry:
     window: OwnWindow | None = None
     turns: Turns = field(default_factory=NoTurns)
     profile: BrowserContext | None = None
+    visible: bool = False
 
 
 class AuditBrowser:
@@ -74,6 +75,7 @@ class AuditBrowser:
         self.window = entry.window
         self._profile = entry.profile
         self._says = entry.turns
+        self._visible = entry.visible
         self._windows = asyncio.Lock()  # one window at a time: a person signs in at one place at a time
         self._paces: defaultdict[str, Pace] = defaultdict(Pace)
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -231,7 +233,7 @@ class AuditBrowser:
     @asynccontextmanager
     async def _guarded(self, hosts: tuple[str, ...], pace: Pace, state: State | None) -> AsyncIterator[Tab]:
         watch = Watch(hosts)
-        context = await self._pulse.through(self._context(state), CONTEXT_SECONDS)
+        context = await self._pulse.through(self._context(state, viewport=not self._visible), CONTEXT_SECONDS)
         try:
             yield await self._pulse.through(self._tab(context, watch, pace), CONTEXT_SECONDS)
         finally:
@@ -259,6 +261,7 @@ class AuditBrowser:
             raise BrowserLost(detail=str(failure).splitlines()[0][:120]) from None
         tab = Tab(page, watch, self._guard, self._pulse, pace)
         context.on("page", lambda opened: asyncio.ensure_future(_close_pop_up(opened, tab)))
+        context.on("dialog", lambda dialog: asyncio.ensure_future(_answer(dialog, watch)))
         return tab
 
 
@@ -278,3 +281,10 @@ async def _close_pop_up(opened: Page, tab: Tab) -> None:
     if opened is not tab.page and not tab.is_renewing and not tab.watch.handed_over:
         with suppress(Error):
             await opened.close()
+
+
+async def _answer(dialog: Dialog, watch: Watch) -> None:
+    """A question of the page's is the person's to answer while the page is theirs; to us, no, except to leaving it."""
+    if not watch.handed_over:
+        with suppress(Error):
+            await (dialog.accept() if dialog.type == "beforeunload" else dialog.dismiss())

@@ -51,6 +51,11 @@ class Eyes:
         self._answers = []
         self._arrived = time.monotonic()
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing of what the page asked for is still to come."""
+        return self._traffic.quiet(time.monotonic())
+
     async def survey(self, witnesses: Sequence[Witness] = ()) -> Survey:
         """The page's controls once it has settled. Raises PageProblem(TIMEOUT) when a look never ends."""
         began = time.monotonic()

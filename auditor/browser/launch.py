@@ -61,7 +61,7 @@ async def launched(
                 guard = Guard()
                 await guard.arm(browser)
                 window = OwnWindow(playwright, found, launch.extra_args) if launch.windows else None
-                entry = Entry(sessions or MemorySessions(), window, turns or NoTurns(), context)
+                entry = Entry(sessions or MemorySessions(), window, turns or NoTurns(), context, visible=launch.headed)
                 yield AuditBrowser(browser, guard, pulse, found, entry)
 
 

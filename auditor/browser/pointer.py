@@ -128,6 +128,7 @@ class Pointer:
 
     async def open(self, element: Locator, *, dismissing: bool = False) -> bool:
         """Click it if it only opens something; False when it was refused. Raises PageProblem when it cannot be."""
+        self._refuse_when_handed_over()
         try:
             await self._remember(element)
             await self._bring_into_view(element)
@@ -171,6 +172,7 @@ class Pointer:
 
     async def scroll(self) -> bool:
         """Turn the wheel once over the largest part that can still scroll; False when nothing can."""
+        self._refuse_when_handed_over()
         try:
             x, y, before, room = await self.page.evaluate(_SCROLL_STATE)
             if room <= 1:
@@ -183,6 +185,10 @@ class Pointer:
         except Error as failure:
             raise PageProblem(Reason.PAGE_FAILED, detail=str(failure).splitlines()[0][:120]) from None
         return bool(after[2:] != [before, room])
+
+    def _refuse_when_handed_over(self) -> None:
+        if self._watch.handed_over:
+            raise RuntimeError("the page is the person's now: nothing but they may touch it")
 
     def _harmless(self, told: dict[str, Any], *, dismissing: bool) -> bool:
         if told["covered"] or told["stateful"] or told["download"]:

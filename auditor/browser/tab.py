@@ -61,6 +61,16 @@ class Tab:
         """The page, for the sign-in that comes before any reading."""
         return self._page
 
+    @property
+    def eyes(self) -> Eyes:
+        """What looks at the page there is now."""
+        return self._eyes
+
+    @property
+    def pointer(self) -> Pointer:
+        """What opens things on it."""
+        return self._pointer
+
     def belongs_to(self, service: Service, base: str) -> None:
         """From now on pages are this service's: addresses are below `base`, and a sign-in page means signed out."""
         self._service = service
@@ -68,19 +78,19 @@ class Tab:
 
     async def reach(self, address: str, steps: tuple[Step, ...] = ()) -> None:
         """Load the page and take the steps. Raises PageProblem with its reason, SignedOut."""
-        await self._within(STEP_SECONDS, lambda: self._reach(address, steps))
+        await self.within(STEP_SECONDS, lambda: self._reach(address, steps))
 
     async def survey(self, *, unfold: bool = True, witnesses: tuple[Witness, ...] = ()) -> Survey:
         """Every control of the page, settled. Raises PageProblem, SignedOut."""
-        return await self._within(SURVEY_SECONDS, lambda: self._survey(witnesses, unfold=unfold))
+        return await self.within(SURVEY_SECONDS, lambda: self._survey(witnesses, unfold=unfold))
 
     async def look_again(self, first: Survey) -> Survey:
         """The second look at the same page, about a second after the first. Raises PageProblem."""
-        return await self._within(SURVEY_SECONDS, lambda: self._eyes.look_again(first))
+        return await self.within(SURVEY_SECONDS, lambda: self._eyes.look_again(first))
 
     async def take_down(self) -> tuple[Frame, ...]:
         """The page as it stands, raw, for `reading.recording` to strip. Raises PageProblem."""
-        return await self._within(SURVEY_SECONDS, lambda: taken_down(self._page))
+        return await self.within(SURVEY_SECONDS, lambda: taken_down(self._page))
 
     async def hand_over(self) -> None:
         """Leave the visible page to the person, unguarded, until they close its window. Raises BrowserLost."""
@@ -249,7 +259,8 @@ class Tab:
             self.is_renewing = False
         await old.close()
 
-    async def _within(self, seconds: float, work: Callable[[], Awaitable[Answer]]) -> Answer:
+    async def within(self, seconds: float, work: Callable[[], Awaitable[Answer]]) -> Answer:
+        """Some work on the page, with an end to it. Raises PageProblem, BrowserLost."""
         try:
             return await self._pulse.through(work(), seconds)
         except TimeoutError:

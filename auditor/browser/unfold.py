@@ -3,6 +3,7 @@
 Each opening goes through the guarded pointer; what a switch, field or action would be is never touched.
 """
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Final
 
@@ -34,6 +35,22 @@ async def unfolded_survey(eyes: Eyes, pointer: Pointer, witnesses: tuple[Witness
             break
         merged = _with(merged, await eyes.survey())
     return _with(merged, await _scrolled(eyes, pointer, merged))
+
+
+async def unfold_until(shows: Callable[[], Awaitable[bool]], pointer: Pointer) -> bool:
+    """Open and scroll as `unfolded_survey` does, only as far as what is looked for needs; False when it never shows."""
+    pointer.arrived()
+    for _opening in range(MOST_OPENINGS):
+        if await shows():
+            return True
+        if not await _open_next(pointer):
+            break
+    for _step in range(MOST_SCROLLS):
+        if await shows():
+            return True
+        if not await pointer.scroll():
+            break
+    return False
 
 
 async def _open_next(pointer: Pointer) -> bool:

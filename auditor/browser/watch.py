@@ -17,7 +17,8 @@ tokens just from being looked at:
   tokens of single sign-on.
 * **Signing in** suspends all of it but the hosts. It ends before the first settings page is loaded.
 * **Handed over** to the person, who changes their own settings in a visible window, a tab is not guarded at all, and
-  nothing but the person touches it from then on.
+  nothing but the person touches it from then on, until it is taken back and loaded afresh. What looks like their
+  saving something is counted: a guide proves nothing before that.
 """
 
 import time
@@ -60,6 +61,7 @@ class Watch:
     origins: set[str] = field(default_factory=set)
     signing_in: bool = False
     handed_over: bool = False
+    saved: int = 0
     closing: bool = False
     by_itself: set[Fingerprint] = field(default_factory=set)
     stopped: list[str] = field(default_factory=list)
@@ -69,6 +71,7 @@ class Watch:
     _asked: str = ""
     _left: tuple[str, str, float] = ("", "", 0.0)
     _still_there: bool = False
+    _taken_back: tuple[str, float] = ("", 0.0)
 
     def goes(self, url: str, leaving: str) -> None:
         """We load `url` from the page `leaving`; from now on its page counts as untouched."""
@@ -82,6 +85,12 @@ class Watch:
     def arrives(self) -> None:
         """The new page is there, and the one before it is gone."""
         self._still_there = False
+
+    def takes_back(self, url: str) -> None:
+        """The person has had the page at `url`; we load one of our own now. Theirs may still say its last word."""
+        if self.handed_over:
+            self.handed_over = False
+            self._taken_back = (urldefrag(url).url, self.now())
 
     def touches(self) -> None:
         """We are about to do something to the page."""
@@ -121,6 +130,7 @@ class Watch:
         if not self.covers(request.url):
             self.refused = request.url
             return self._stop(request)
+        self._notice(request)
         if not (self.signing_in or self.handed_over) and self._top_acts(request, asked=asked):
             self.refused = request.url
             return self._stop(request)
@@ -137,7 +147,8 @@ class Watch:
         return self.is_strict or could_change(request) or not is_bounce(request)
 
     def _allows(self, request: Request, kind: str, referer: str) -> bool:
-        if self.signing_in or self.handed_over:
+        self._notice(request)
+        if self.signing_in or self.handed_over or self._is_last_word(kind, referer):
             return True
         if self.closing:
             return request.is_safe
@@ -150,6 +161,17 @@ class Watch:
         if not request.is_safe and (request.trace or not request.is_unseen):
             self.by_itself.add(fingerprint(request))
         return True
+
+    def _notice(self, request: Request) -> None:
+        """Count what the person's page sends when they save something; too often rather than too seldom."""
+        if self.handed_over:
+            unusual = fingerprint(request) not in self.by_itself and not (reads(request) or is_upkeep(request))
+            self.saved += could_change(request) or (unusual and not request.is_safe)
+
+    def _is_last_word(self, kind: str, referer: str) -> bool:
+        url, when = self._taken_back
+        recent = self.now() - when < _LEAVING_SECONDS
+        return bool(url) and recent and kind == PING and urldefrag(referer).url == url
 
     def _answers_banner(self, request: Request) -> bool:
         recent = self._banner is not None and self.now() - self._banner < _BANNER_SECONDS

@@ -99,6 +99,12 @@ class World:
         seen: Mapping[str, Any] = answer["result"]["value"]
         return seen
 
+    async def object_of(self, script: str, *arguments: object) -> str | None:
+        """The object id of the element that a function of ours picks; None where it picks none."""
+        answer = await self._call(script, *({"value": one} for one in arguments), group="point")
+        identity: str | None = answer["result"].get("objectId")
+        return identity
+
     async def _owner(self, frame: str) -> str | None:
         """The element of this world's document that holds a frame; None where it stands in another document."""
         try:
@@ -178,7 +184,9 @@ class World:
         identity: str = answer["result"]["objectId"]
         return identity
 
-    async def _call(self, script: str, *arguments: Mapping[str, Any], by_value: bool = False) -> dict[str, Any]:
+    async def _call(
+        self, script: str, *arguments: Mapping[str, Any], by_value: bool = False, group: str = GROUP
+    ) -> dict[str, Any]:
         answer: dict[str, Any] = await self.session.send(
             "Runtime.callFunctionOn",
             {
@@ -186,7 +194,7 @@ class World:
                 "executionContextId": self.context,
                 "arguments": list(arguments),
                 "returnByValue": by_value,
-                "objectGroup": GROUP,
+                "objectGroup": group,
             },
         )
         return answer

@@ -38,7 +38,9 @@ def _diff_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _diff(options: argparse.Namespace, program: Program) -> int:
     before, after = snapshot_named(options.a, program), snapshot_named(options.b, program)
-    found = diff(before, after, aliases=program.aliases())
+    with program.store() as store:
+        by_you = store.by_you(before.run, after.run)
+    found = diff(before, after, aliases=program.aliases(), by_you=by_you)
     if options.json:
         give(msgspec.to_builtins(found), options.json)
         return 0

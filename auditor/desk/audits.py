@@ -10,7 +10,7 @@ from auditor.catalogue.presets import Preset
 from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, services_declined
-from auditor.judge import Finding, Kept, State
+from auditor.judge import Finding, State
 from auditor.problems import Problem, UnknownSnapshot
 from auditor.unfinished import Unfinished
 
@@ -107,10 +107,7 @@ async def keep(command: events.Keep, sitting: Sitting) -> None:
     """The person leaves a setting as it is, for the value it has now."""
     finding = sitting.latest(command.account, command.setting)
     if finding.value is not None:
-        kept = Kept(finding.value, command.because, command.until)
-        with sitting.program.store() as store:
-            store.keep(finding.service, finding.account, finding.setting, kept)
-        finding = replace(finding, state=State.KEPT)
+        finding = sitting.keep(finding, command.because, command.until)
         sitting.record(finding)
     sitting.tell(events.Judged(command.ask, finding))
     sitting.tell(events.Done(command.ask))

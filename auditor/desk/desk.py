@@ -4,14 +4,14 @@ from collections.abc import Callable
 from typing import Final
 
 from auditor import events
-from auditor.desk import accounts, audits, past, services, snapshots, stored, turns
+from auditor.desk import accounts, audits, guides, past, services, snapshots, stored, turns
 from auditor.desk.sitting import Acts, Sitting
 from auditor.events import Command, Event
 from auditor.program import Program
 
-SUBJECTS: Final = (services, accounts, audits, snapshots, turns, past, stored)
+SUBJECTS: Final = (services, accounts, audits, snapshots, turns, past, stored, guides)
 ACTS: Final[Acts] = {kind: act for subject in SUBJECTS for kind, act in subject.ACTS.items()}
-LONG: Final = (events.StartAudit, events.ResumeAudit, events.CheckAgain, events.OpenForReading)
+LONG: Final = (events.StartAudit, events.ResumeAudit, events.CheckAgain, events.OpenForReading, events.StartGuide)
 
 
 class Desk:

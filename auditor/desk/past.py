@@ -15,7 +15,8 @@ async def compare(command: events.Compare, sitting: Sitting) -> None:
     """What moved between two runs, renamed settings followed."""
     with sitting.program.store() as store:
         before, after = store.load(command.before), store.load(command.after)
-    moved = diff(before, after, aliases=sitting.program.aliases())
+        by_you = store.by_you(before.run, after.run)
+    moved = diff(before, after, aliases=sitting.program.aliases(), by_you=by_you)
     sitting.tell(events.Compared(command.ask, before.run, after.run, moved))
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import uuid4
 
@@ -14,11 +14,13 @@ from auditor.audit import now
 from auditor.browser.asker import Asker
 from auditor.choose import Chosen, practice_accounts
 from auditor.events import Event
-from auditor.judge import Finding
+from auditor.guide import Guide
+from auditor.judge import Finding, Kept, State
 from auditor.practice.site import PracticeSite
 from auditor.problems import NotYourTurn, UnknownAccount, UnknownSnapshot
 from auditor.program import Program
 from auditor.snapshot.model import Snapshot
+from auditor.snapshot.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Sitting:
         self._follow_up: FollowUp | None = None
         self._hearing: dict[str, asyncio.Queue[Said]] = {}
         self._notices: dict[str, asyncio.Future[bool]] = {}
+        self.guide: Guide | None = None
 
     async def close(self) -> None:
         """End what lives longer than a command."""
@@ -130,10 +133,27 @@ class Sitting:
     def record(self, finding: Finding) -> None:
         """Put the finding into this sitting's follow-up run, which begins as a copy of the audit it follows."""
         with self.program.store() as store:
-            if self._follow_up is None:
-                self._follow_up = FollowUp(str(uuid4()), of=store.load("latest").run)
-                store.follow(self._follow_up.of, self._follow_up.run, started=now())
-            store.amend(self._follow_up.run, finding, ended=now())
+            store.amend(self._following(store), finding, ended=now())
+
+    def by_you(self, finding: Finding) -> None:
+        """Note that the person brought this about themselves."""
+        with self.program.store() as store:
+            store.mark_by_you(self._following(store), finding, at=now())
+
+    def keep(self, finding: Finding, because: str, until: str | None) -> Finding:
+        """The person leaves a setting as it is, for the value it has now; the finding that comes of it."""
+        if finding.value is None:
+            return finding
+        with self.program.store() as store:
+            kept = Kept(finding.value, because, until)
+            store.keep(finding.service, finding.account, finding.setting, kept)
+        return replace(finding, state=State.KEPT)
+
+    def _following(self, store: Store) -> str:
+        if self._follow_up is None:
+            self._follow_up = FollowUp(str(uuid4()), of=store.load("latest").run)
+            store.follow(self._follow_up.of, self._follow_up.run, started=now())
+        return self._follow_up.run
 
     def _practice_accounts(self) -> list[Chosen]:
         return practice_accounts(self._practice) if self._practice is not None else []

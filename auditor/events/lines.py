@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import msgspec
 
-from auditor.events import accounts, audits, engine, past, services, snapshots, stored, turns
+from auditor.events import accounts, audits, engine, guides, past, services, snapshots, stored, turns
 
 Command = (
     services.ListServices
@@ -36,6 +36,8 @@ Command = (
     | stored.ListStored
     | stored.DeleteStored
     | stored.ForgetEverything
+    | guides.StartGuide
+    | guides.GuideMove
     | engine.Quit
 )
 
@@ -63,6 +65,9 @@ Event = (
     | past.History
     | past.UnfinishedFound
     | stored.StoredItems
+    | guides.GuideStarted
+    | guides.GuideStep
+    | guides.GuideEnded
     | engine.Done
     | engine.Failed
 )

@@ -864,6 +864,7 @@
   const holdsItem = counting(items.map((i) => i.el));
   const busy = pick(BUSY).some((el) => shown(el) && holdsItem.has(el));
   const loading = pick(LOADING).slice(0, 50).some((el) => shown(el) && box(el).width > 20);
+  globalThis.auditorFound = items.slice(0, limits.controls).map(({ el }) => el); /* in our own world: what `point` points at */
   const given = items.slice(0, limits.controls).map(({ el, at: _at, row: _row, ...rest }) => ({ ...rest, label: tidy(rest.label), tag: el.tagName.toLowerCase() }));
   return {
     controls: given, truncated: cut || items.length > limits.controls, busy, loading, failed, text: anyText(),

@@ -32,7 +32,19 @@ def _first_tables(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
-MIGRATIONS: Final[dict[int, Callable[[sqlite3.Connection], None]]] = {1: _first_tables}
+def _changes_by_you(db: sqlite3.Connection) -> None:
+    """Version 2. by_you: a change that a guide saw the person make, or, with an empty value, one they say they made.
+
+    `seq` is the run that holds the finding: whose doing a change was is told by order, never by a clock.
+    """
+    db.execute(
+        """CREATE TABLE by_you (seq INTEGER NOT NULL, service TEXT NOT NULL, account TEXT NOT NULL,
+            setting TEXT NOT NULL, value TEXT NOT NULL, at TEXT NOT NULL, seal INTEGER NOT NULL,
+            PRIMARY KEY (seq, service, account, setting, value)) WITHOUT ROWID"""
+    )
+
+
+MIGRATIONS: Final[dict[int, Callable[[sqlite3.Connection], None]]] = {1: _first_tables, 2: _changes_by_you}
 """Version → what brings a store of the version before it there."""
 
 VERSION: Final = max(MIGRATIONS)

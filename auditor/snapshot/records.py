@@ -252,6 +252,25 @@ def every_kept(db: Db) -> dict[tuple[str, str, str], Kept]:
     return {(service, account, setting): Kept(*kept) for service, account, setting, *kept in found}
 
 
+def write_by_you(db: Db, seq: int, about: tuple[str, str, str], value: str, at: str) -> None:
+    """Note a change as the person's own; `about` is (service, account, setting)."""
+    same = (seq, *about, value)
+    db.execute("DELETE FROM by_you WHERE (seq, service, account, setting, value) = (?, ?, ?, ?, ?)", same)
+    _insert(db, "by_you", *same, at)
+
+
+def by_you(db: Db, after: int, upto: int) -> frozenset[tuple[str, str, str]]:
+    """(account, setting, value) of the changes noted after one run and up to another."""
+    found = "SELECT account, setting, value FROM by_you WHERE seq > ? AND seq <= ? AND value != ''"
+    return frozenset(db.execute(found, (after, upto)))
+
+
+def done_by_hand(db: Db) -> dict[tuple[str, str, str], str]:
+    """When the person last said that they did something by hand, by (service, account, setting)."""
+    found = db.execute("SELECT service, account, setting, at FROM by_you WHERE value = '' ORDER BY seq, at")
+    return {(service, account, setting): at for service, account, setting, at in found}
+
+
 def erase_account(db: Db, account: str) -> None:
     """Take out all that was seen of an account; an ended run that saw nothing else goes with it."""
     gone = {number for (number,) in db.execute("SELECT id FROM seen WHERE account = ?", (account,))}
@@ -265,5 +284,5 @@ def erase_account(db: Db, account: str) -> None:
             db.execute("DELETE FROM content WHERE seq = ?", (header.seq,))
             db.execute("DELETE FROM snapshot WHERE seq = ?", (header.seq,))
     db.execute("DELETE FROM entry WHERE seen IN (SELECT id FROM seen WHERE account = ?)", (account,))
-    for table in ("change", "seen", "kept"):
+    for table in ("change", "seen", "kept", "by_you"):
         db.execute(f"DELETE FROM {table} WHERE account = ?", (account,))  # noqa: S608 - a name of ours

@@ -182,6 +182,24 @@ class Store:
         with self._reading() as db:
             return records.every_kept(db)
 
+    def mark_by_you(self, run: str, finding: Finding, *, at: str) -> None:
+        """The person made this change themselves, and a guide saw it; of a setting without a value, they said so."""
+        about = (finding.service, finding.account, finding.setting)
+        with self._writing() as db:
+            records.write_by_you(db, self._header(db, run).seq, about, finding.value or "", at)
+        self._worth_a_backup = True
+
+    def by_you(self, before: str, after: str) -> frozenset[tuple[str, str, str]]:
+        """(account, setting, value) of what the person changed between two runs. A run that is not stored has none."""
+        with self._reading() as db:
+            first, last = records.find_header(db, before), records.find_header(db, after)
+            return records.by_you(db, first.seq, last.seq) if first and last else frozenset()
+
+    def done_by_hand(self) -> dict[tuple[str, str, str], str]:
+        """When the person last said “I did it”, by (service, account, setting)."""
+        with self._reading() as db:
+            return records.done_by_hand(db)
+
     def remove_account(self, account: str) -> None:
         """Erase all that was ever found out about an account, from every run and every copy on the disk."""
         with self._writing() as db:

@@ -10,6 +10,7 @@ from auditor.snapshot.store import Store
 from tests.snapshot.samples import found
 
 HERE = Path(__file__).parent
+BY_YOU_SINCE = 2
 
 
 def test_every_version_has_its_function_and_a_store_kept_here() -> None:
@@ -29,3 +30,5 @@ def test_what_older_versions_stored_is_all_there(tmp_path: Path) -> None:
             assert store.load("cut-short").findings == (found("ads", "off"),)
             assert store.kept() == {("shop", "a1", "x"): Kept("on", "I like it", "2027-01-01")}
             assert [moment.finding.value for moment in store.history("shop", "a1", "ads")] == ["on", "off"]
+            done = {("shop", "a1", "export"): "2026-11-24T12:01:00.000+00:00"}
+            assert store.done_by_hand() == (done if version >= BY_YOU_SINCE else {})

@@ -227,3 +227,17 @@ def test_a_store_is_used_in_a_with_block(path: Path) -> None:
 def test_a_run_that_changed_its_mind_keeps_every_state_in_its_counts(store: Store) -> None:
     store.put(snapshot(found("a"), found("b", None), replace(found("c"), state=State.KEPT)))
     assert store.rows()[0].counts == {"to_change": 1, "unreadable": 1, "kept": 1}
+
+
+def test_a_change_that_a_guide_saw_is_yours_between_the_runs_around_it_and_no_others(store: Store) -> None:
+    for run in ("before", "after", "later"):
+        begin(store, run)
+        store.end(run, ended=ENDED, complete=True)
+    store.mark_by_you("after", found("ads", "off"), at=ENDED)
+    store.mark_by_you("after", found("letter", None), at=ENDED)
+    assert store.by_you("before", "after") == store.by_you("before", "later") == {("a1", "ads", "off")}
+    assert store.by_you("after", "later") == frozenset()
+    assert store.by_you("before", "a file") == frozenset()
+    assert store.done_by_hand() == {("shop", "a1", "letter"): ENDED}
+    store.remove_account("a1")
+    assert store.done_by_hand() == {}

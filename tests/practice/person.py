@@ -1,0 +1,82 @@
+"""A scripted person at a web page: hears what a screen reader would say of it, and uses mouse and keyboard.
+
+They know nothing of the program, and the program knows nothing of them: they click what they were told the name of.
+"""
+
+import asyncio
+from dataclasses import dataclass
+
+from playwright.async_api import CDPSession, Error, Page
+
+SETTABLE = frozenset({"switch", "checkbox", "radio", "button", "combobox"})
+PATIENCE_SECONDS = 15.0
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something that can be operated: its spoken role and name, and which part of the page it is."""
+
+    role: str
+    name: str
+    node: int
+
+
+class Person:
+    """Uses one page."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._session: CDPSession | None = None
+
+    async def set(self, label: str, value: str) -> None:
+        """Operate the control that this label stands at, so that it is set to `value`."""
+        if value not in ("on", "off"):
+            choices = [one for one in await self._things(frozenset({"radio", "button"})) if one.name == value]
+            if choices:
+                await self._click(choices[0])
+                return
+        thing = await self.find(label)
+        await self._click(thing)
+        if thing.role == "combobox":
+            await self._page.keyboard.type(value)
+            await self._page.keyboard.press("Enter")
+
+    async def press(self, name: str) -> None:
+        """Press the button with this name."""
+        await self._click(await self.find(name))
+
+    async def find(self, label: str) -> Thing:
+        """What this label stands at, waited for as a person waits; the shortest name, where several begin so."""
+        deadline = asyncio.get_running_loop().time() + PATIENCE_SECONDS
+        while True:
+            things = await self._things(SETTABLE)
+            fitting = [one for one in things if one.name == label or one.name.startswith(label + " ")]
+            if fitting:
+                return min(fitting, key=lambda one: len(one.name))
+            if asyncio.get_running_loop().time() > deadline:
+                raise AssertionError(f"nothing on the page is called “{label}”: {[one.name for one in things]}")
+            await asyncio.sleep(0.1)
+
+    async def _things(self, roles: frozenset[str]) -> list[Thing]:
+        session = await self._senses()
+        tree = (await session.send("Accessibility.getFullAXTree"))["nodes"]
+        return [
+            Thing(node["role"]["value"], node["name"]["value"], node["backendDOMNodeId"])
+            for node in tree
+            if not node["ignored"] and node.get("role", {}).get("value") in roles and node.get("name", {}).get("value")
+        ]
+
+    async def _click(self, thing: Thing) -> None:
+        session = await self._senses()
+        where = {"backendNodeId": thing.node}
+        try:
+            await session.send("DOM.scrollIntoViewIfNeeded", where)
+            quad = (await session.send("DOM.getContentQuads", where))["quads"][0]
+        except (Error, IndexError):
+            raise AssertionError(f"“{thing.name}” has no place on the page") from None
+        await self._page.mouse.click(sum(quad[0::2]) / 4, sum(quad[1::2]) / 4)
+
+    async def _senses(self) -> CDPSession:
+        if self._session is None:
+            self._session = await self._page.context.new_cdp_session(self._page)
+        return self._session
