@@ -12,6 +12,7 @@ from ui.parts.adding import Adding
 from ui.parts.auditing import Auditing
 from ui.parts.checking import Checking
 from ui.parts.part import Part, Shared
+from ui.parts.turning import Turning
 from ui.translate import tr
 from ui.widgets.navigation import Navigation, Place
 from ui.wording import problem_words
@@ -27,7 +28,8 @@ class Conductor(QObject):
         self.shared = shared
         self.window, self.model = shared.window, shared.model
         self.auditing, self.checking, self.adding = Auditing(shared), Checking(shared), Adding(shared)
-        self._parts: tuple[Part, ...] = (self.auditing, self.checking, self.adding)
+        self.turning = Turning(shared)
+        self._parts: tuple[Part, ...] = (self.auditing, self.checking, self.adding, self.turning)
         self._acts: dict[type, list[Callable[[Any], None]]] = {}
         for part in self._parts:
             for screen in part.screens:
@@ -52,6 +54,8 @@ class Conductor(QObject):
         self.auditing.add_account.connect(self.adding.open)
         self.auditing.checklist.connect(self.checking.open)
         self.auditing.export.connect(self.checking.export)
+        self.turning.over.connect(self.auditing.go_on)
+        self.turning.resume.connect(lambda: self.window.present(self.auditing.running))
         self.auditing.described.connect(self.checking.checklist.know)
         for part in (self.checking, self.adding):
             part.back.connect(self.auditing.go_home)
@@ -68,6 +72,7 @@ class Conductor(QObject):
         act = self.window.action
         act(program, tr("Try with &practice accounts"), None, self.auditing.start_practice)
         act(program, tr("&Add an account…"), QKeySequence.StandardKey.New, self.adding.open)
+        act(program, tr("&Read any site…"), None, self.turning.open_any_site)
         act(program, tr("&Export…"), QKeySequence("Ctrl+E"), self.checking.export)
         leave = act(program, tr("&Quit"), QKeySequence.StandardKey.Quit, self.window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)

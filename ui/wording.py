@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from auditor.judge import Finding, State
 from auditor.problems import Reason
-from auditor.wording import PROBLEM_WORDS, words_for
+from auditor.wording import PROBLEM_WORDS, TERMS_WORDS, words_for
 from ui.translate import tr
 
 STATE_WORDS: Final[dict[State, str]] = {
@@ -58,6 +58,7 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
     "State": tuple(STATE_WORDS.values()),
     "Counts": tuple(COUNT_WORDS.values()),
     "Reason": tuple(REASON_WORDS.values()),
+    "Terms": tuple(TERMS_WORDS.values()),
     "Problem": tuple(text for words in PROBLEM_WORDS.values() for text in (words.what, words.why, words.next)),
 }
 """Context → the texts that reach the translator from a table, for whoever collects them."""

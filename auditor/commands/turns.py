@@ -8,12 +8,12 @@ from typing import Final
 
 from auditor.accounts.model import Account
 from auditor.accounts.turns import Finished, ReadNow, Said, Told, Turn
-from auditor.catalogue.model import Form, Kind, Setting
+from auditor.catalogue.answers import choices_of
+from auditor.catalogue.model import Setting
 from auditor.commands.command import has_display, say
 from auditor.commands.terminal import Terminal
 from auditor.plan import Planned
 
-SWITCHES: Final = frozenset({Kind.SWITCH, Kind.CHECKBOX})
 _ASKED_TWICE: Final = 2
 
 SIGN_IN: Final = (
@@ -115,13 +115,6 @@ async def _answer(terminal: Terminal, setting: Setting) -> str | None:
             return value
         say(f"Please answer with one of: {hint}")
     return ""
-
-
-def choices_of(setting: Setting) -> tuple[str, ...]:
-    """What a person may answer; empty where anything goes."""
-    if setting.form is Form.READ and setting.kind and set(setting.kind) <= SWITCHES:
-        return ("on", "off")
-    return setting.options
 
 
 def _among(said: str, choices: tuple[str, ...]) -> str | None:

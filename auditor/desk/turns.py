@@ -122,7 +122,8 @@ async def services_declined(services: Iterable[Service], answers: int, sitting: 
     for service in {service.id: service for service in services}.values():
         if not sitting.program.notices.answered(service):
             terms = service.terms
-            sitting.tell(events.NoticeWanted(answers, service.id, terms.automated, terms.line, terms.source))
+            said = (terms.automated, terms.line, terms.source)
+            sitting.tell(events.NoticeWanted(answers, service.id, *said, name=service.name))
             if not await sitting.notice_of(service.id):
                 declined.add(service.id)
     return declined

@@ -59,6 +59,7 @@ class NoticeWanted:
     automated: str
     line: Mapping[str, str] = field(default_factory=dict)
     source: Source | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

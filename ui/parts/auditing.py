@@ -77,6 +77,13 @@ class Auditing(QObject):
         window = self._shared.window
         window.present(self.overview if self._shared.accounts else window.welcome)
 
+    def go_on(self) -> None:
+        """The person's turn is over: back to the run, or home where none goes on."""
+        if self.running.goes_on:
+            self._shared.window.present(self.running)
+        else:
+            self.go_home()
+
     def give_up(self) -> None:
         """The run is over without an end of its own."""
         self.running.end()

@@ -59,6 +59,11 @@ class Running(QWidget):
         self._tick.start()
         self._tell_time()
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether a run is under way."""
+        return self._tick.isActive()
+
     def end(self) -> None:
         """The run is over."""
         self._tick.stop()

@@ -1,0 +1,125 @@
+"""The person's turn in the window: what it shows, and what it tells the engine."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QComboBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from auditor import events
+from auditor.accounts.model import Account, Way
+from auditor.catalogue.model import Category, Kind
+from auditor.problems import Reason
+from tests.fakes import service, setting
+from ui.parts.part import Shared
+from ui.parts.turning import Turning
+from ui.text import PlainLabel
+from ui.window import MainWindow
+
+SHOP = service(setting("Personal ads"), setting("Share data"))
+MINE = Account("a1", "shop", Way.GUIDE)
+
+
+class Engine:
+    """Notes what it is asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Any, dict[str, Any]]] = []
+
+    def ask(self, kind: Callable[..., Any], **fields: Any) -> int:
+        self.asked.append((kind, fields))
+        return len(self.asked)
+
+
+@pytest.fixture
+def turning(qtbot: QtBot, tmp_path: Path) -> Turning:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    shared = Shared(Engine(), window, settings, accounts=(MINE,), names={"shop": "Shop"})  # type: ignore[arg-type]
+    made = Turning(shared)
+    window.add(made.screen)
+    window.show()
+    return made
+
+
+def hear(turning: Turning, event: Any) -> None:
+    turning.acts[type(event)](event)
+
+
+def asked(turning: Turning) -> list[tuple[Any, dict[str, Any]]]:
+    return turning._shared.client.asked  # type: ignore[attr-defined,no-any-return]
+
+
+def says(turning: Turning) -> str:
+    return " ".join(label.text() for label in turning.screen.findChildren(PlainLabel) if label.isVisible())
+
+
+def shown(turning: Turning) -> list[str]:
+    return [button.text() for button in turning.screen.findChildren(QPushButton) if button.isVisible()]
+
+
+@pytest.mark.parametrize("what", ["sign_in", "challenge"])
+def test_signing_in_shows_where_and_one_button_says_that_it_is_done(turning: Turning, what: str) -> None:
+    hear(turning, events.YourTurn(1, "a1", "shop", what, "https://www.shop.example/login"))
+    assert "www.shop.example" in says(turning)
+    assert shown(turning) == ["I'm signed in"]
+    turning.screen.finish_button.click()
+    assert asked(turning) == [(events.TurnDone, {"account": "a1"})]
+
+
+def test_a_driven_window_is_read_when_told_to_and_says_what_it_found(turning: Turning, qtbot: QtBot) -> None:
+    hear(turning, events.YourTurn(1, "a1", "shop", "page", "https://www.shop.example/settings"))
+    assert shown(turning) == ["Read this page", "I have finished"]
+    turning.screen.read_button.click()
+    assert not turning.screen.read_button.isEnabled()
+    hear(turning, events.PageRead(1, "a1", "shop", "https://www.shop.example/settings", 9, 2, 1))
+    assert turning.screen.read_button.isEnabled()
+    hear(turning, events.PageRead(1, "a1", "shop", "", reason=Reason.SIGNED_OUT))
+    lines = [turning.screen._lines.item(row).text() for row in range(turning.screen._lines.count())]
+    assert lines[0].endswith("9 controls, 2 of them known, 1 new")
+    assert "signed you out" in lines[1]
+    with qtbot.waitSignal(turning.over):
+        hear(turning, events.YourTurnOver(1, "a1"))
+
+
+def test_any_sites_controls_are_shown_with_what_looks_like_a_privacy_choice(turning: Turning) -> None:
+    hear(turning, events.YourTurn(1, "", "", "page", "https://any.example/"))
+    ads = events.SurveyedControl("Ads", "", Kind.SWITCH, "on", category=Category.ADS_PERSONALIZATION)
+    wrap = events.SurveyedControl("<b>Wrap</b>", "", Kind.SWITCH, None)
+    hear(turning, events.Surveyed(1, "https://any.example/", (ads, wrap)))
+    lines = [turning.screen._lines.item(row).text().strip() for row in range(turning.screen._lines.count())]
+    expected = ["https://any.example/", "looks like a privacy choice: Ads: on", "<b>Wrap</b>: couldn't be read"]
+    assert lines == expected
+
+
+@pytest.mark.parametrize("known_first", [True, False])
+def test_guiding_asks_for_each_setting_and_tells_the_answer(turning: Turning, known_first: bool) -> None:
+    turn = events.YourTurn(1, "a1", "shop", "guide", "")
+    if not known_first:
+        hear(turning, turn)
+    turning._shared.services["shop"] = SHOP
+    hear(turning, turn if known_first else events.ServiceDescribed(2, SHOP))
+    ads, _share = turning.screen._questions.findChildren(QComboBox)
+    assert [ads.itemText(row) for row in range(ads.count())] == ["", "on", "off"]
+    ads.setCurrentIndex(2)
+    ads.activated.emit(2)
+    assert asked(turning) == [(events.AnswerSetting, {"account": "a1", "setting": "personal-ads", "value": "off"})]
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_a_notice_says_what_the_terms_say_and_asks(turning: Turning, qtbot: QtBot, agrees: bool) -> None:
+    hear(turning, events.NoticeWanted(1, "shop", "restricted", name="Shop"))
+    assert "Shop: its terms restrict automated access." in says(turning)
+    assert "your decision" in says(turning)
+    with qtbot.waitSignal(turning.resume):
+        (turning.screen.yes_button if agrees else turning.screen.no_button).click()
+    assert asked(turning) == [(events.AnswerNotice, {"service": "shop", "agrees": agrees})]
+
+
+def test_a_secret_is_asked_for_elsewhere_and_the_screen_stays_as_it_was(turning: Turning) -> None:
+    hear(turning, events.YourTurn(1, "a1", "shop", "password"))
+    assert not turning._shared.window.presents(turning.screen)
