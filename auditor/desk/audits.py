@@ -47,7 +47,7 @@ async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding
         sitting.tell(events.Judged(ask, finding))
     try:
         ran = await program.run(
-            plan, sitting.asker(), sitting.tell, preset=run.preset, answers=ask, run=run.run,
+            plan, sitting.asker(ask), sitting.tell, preset=run.preset, answers=ask, run=run.run,
             turns=WindowTurns(ask, sitting),
         )  # fmt: skip
     except asyncio.CancelledError:
@@ -86,7 +86,7 @@ async def check_again(command: events.CheckAgain, sitting: Sitting) -> None:
     (planned,) = plan_for([one], Preset.STRICT, sitting.program.kept())
     wanted = one.service.setting(command.setting)
     only = replace(planned, settings=tuple(setting for setting in planned.settings if setting == wanted))
-    for finding in await sitting.program.read_once(only, sitting.asker(), WindowTurns(command.ask, sitting)):
+    for finding in await sitting.program.read_once(only, sitting.asker(command.ask), WindowTurns(command.ask, sitting)):
         sitting.record(finding)
         sitting.tell(events.Judged(command.ask, finding))
     sitting.tell(events.Done(command.ask))
@@ -100,7 +100,7 @@ async def open_page(command: events.OpenPage, sitting: Sitting) -> None:
         raise UnknownSnapshot(snapshot=f"{command.account}/{command.setting}")
     sitting.tell(events.Done(command.ask))
     turns = WindowTurns(command.ask, sitting)
-    await sitting.program.show(one.account, one.service, setting, sitting.asker(), turns)
+    await sitting.program.show(one.account, one.service, setting, sitting.asker(command.ask), turns)
 
 
 async def keep(command: events.Keep, sitting: Sitting) -> None:

@@ -12,15 +12,44 @@ from auditor.accounts.turns import ReadNow, Said
 from auditor.askers import ApartAsker, FirstAnswer, PracticeAsker, StoredAsker
 from auditor.audit import now
 from auditor.browser.asker import Asker
+from auditor.catalogue.model import Service
 from auditor.choose import Chosen, practice_accounts
-from auditor.events import Event
+from auditor.events import Event, YourTurn, YourTurnOver
 from auditor.guide import Guide
 from auditor.judge import Finding, Kept, State
 from auditor.practice.site import PracticeSite
 from auditor.problems import NotYourTurn, UnknownAccount, UnknownSnapshot
 from auditor.program import Program
+from auditor.secret import Secret
 from auditor.snapshot.model import Snapshot
 from auditor.snapshot.store import Store
+
+
+class TellingAsker:
+    """The person, through a small separate process; the window is told that it is their turn."""
+
+    def __init__(self, answers: int, tell: Callable[[Event], None]) -> None:
+        self._answers = answers
+        self._tell = tell
+        self._apart = ApartAsker()
+
+    async def password(self, service: Service, account: Account) -> Secret | None:
+        """What they typed, or None when they called it off."""
+        with self._turn(service, account, "password"):
+            return await self._apart.password(service, account)
+
+    async def code(self, service: Service, account: Account) -> Secret | None:
+        """What they typed, or None when they called it off."""
+        with self._turn(service, account, "code"):
+            return await self._apart.code(service, account)
+
+    @contextmanager
+    def _turn(self, service: Service, account: Account, what: str) -> Iterator[None]:
+        self._tell(YourTurn(self._answers, account.id, service.id, what))
+        try:
+            yield
+        finally:
+            self._tell(YourTurnOver(self._answers, account.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +106,13 @@ class Sitting:
         seen = dict.fromkeys((finding.account, finding.service) for finding in snapshot.findings)
         return tuple(known.get(account) or Account(account, service) for account, service in seen)
 
-    def asker(self) -> Asker:
-        """Who answers when a sign-in asks: the practice site for its own, the keyring, the person."""
+    def asker(self, answers: int = 0) -> Asker:
+        """Who answers when a sign-in asks: the practice site for its own, the keyring, the person.
+
+        `answers` is the number of the command that it is asked for.
+        """
         practice = [PracticeAsker(self._practice.accounts)] if self._practice is not None else []
-        return FirstAnswer([*practice, StoredAsker(self.program.book), ApartAsker()])
+        return FirstAnswer([*practice, StoredAsker(self.program.book), TellingAsker(answers, self.tell)])
 
     @contextmanager
     def hearing(self, account: str) -> Iterator["asyncio.Queue[Said]"]:
