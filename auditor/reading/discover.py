@@ -3,23 +3,24 @@
 Used for what no rule knows. A guess is never used to judge a setting.
 """
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from auditor.catalogue.model import Category, Kind
 from auditor.reading.model import OFF, ON, Control, Privacy
-from auditor.reading.topics import INVERSE, PROTECTIVE, TOPICS
+from auditor.reading.sides import EXCEPTIONS, INVERSE, names_protection, private_option
+from auditor.reading.topics import BROADLY, HARMLESS, TOPICS
 from auditor.reading.words import normalised, on_or_off
 
 BOOLEAN: Final = frozenset({Kind.SWITCH, Kind.CHECKBOX, Kind.BUTTON, Kind.TEXT, Kind.SEGMENTED, Kind.RADIO})
-LABEL_WEIGHT, SECTION_WEIGHT, DESCRIPTION_WEIGHT = 1.0, 0.45, 0.35
+LABEL_WEIGHT, SECTION_WEIGHT, DESCRIPTION_WEIGHT = 0.9, 0.4, 0.35
+BROAD_WEIGHT: Final = 0.3
+"""What a heading about privacy as a whole adds to any topic."""
+HARMLESS_WEIGHT: Final = 0.55
+"""What a label about looks, sounds or notices takes away."""
+CLEARLY: Final = 0.05
 ENOUGH: Final = 0.6
 MOST: Final = 0.97
-_OPTIONS_PRIVATE: Final = re.compile(
-    r"^(no one|nobody|only me|never|none|off|private|disabled|niemand|nur ich|nie|personne|moi uniquement|jamais|nadie|"
-    r"solo yo|nunca|ninguém|somente eu|nessuno|solo io|mai|自分のみ|なし|オフ)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,32 +38,36 @@ def privacy_of(control: Control, language: str = "") -> Privacy | None:
     heard = _heard(label, normalised(control.section), normalised(control.description))
     if heard is None or heard.weight < ENOUGH:
         return None
-    return Privacy(heard.category, _private_side(control, label, heard.category), min(MOST, heard.weight))
+    return Privacy(heard.category, _private_side(control, label), min(MOST, heard.weight))
 
 
 def _heard(label: str, section: str, description: str) -> _Heard | None:
+    """The topic that most of the words are about; a heading alone is never enough."""
+    broadly = BROAD_WEIGHT if BROADLY.search(section) or BROADLY.search(label) else 0.0
+    harmless = HARMLESS_WEIGHT if HARMLESS.search(label) else 0.0
     best: _Heard | None = None
     for category, pattern in TOPICS:
         weight = 0.0
-        weight += LABEL_WEIGHT * 0.9 if pattern.search(label) else 0.0
+        weight += LABEL_WEIGHT if pattern.search(label) else 0.0
         weight += SECTION_WEIGHT if section and pattern.search(section) else 0.0
         weight += DESCRIPTION_WEIGHT if description and pattern.search(description) else 0.0
-        if weight and (best is None or weight > best.weight + 0.05):
+        if weight and (best is None or weight > best.weight + CLEARLY):
             best = _Heard(category, weight)
-    return best
+    if best is None:
+        return _Heard(Category.OTHER, ENOUGH) if broadly and not harmless else None
+    return _Heard(best.category, best.weight + broadly - harmless)
 
 
 def is_inverse(label: str) -> bool:
     """Whether a label names the protection rather than the exposure: “Opt out of …”, “Don't …”, “Hide …”."""
-    return bool(INVERSE.search(normalised(label)))
+    text = normalised(label)
+    return bool(INVERSE.search(text)) and not EXCEPTIONS.search(text)
 
 
-def _private_side(control: Control, label: str, category: Category) -> str | None:
+def _private_side(control: Control, label: str) -> str | None:
     if control.kind not in BOOLEAN or (control.options and not _yes_no(control.options)):
-        return next((text for text in control.options if _OPTIONS_PRIVATE.match(normalised(text))), None)
-    if INVERSE.search(label) or PROTECTIVE.search(label):
-        return ON
-    return OFF if category is not Category.OTHER else None
+        return private_option(control.options, protection=names_protection(label))
+    return ON if names_protection(label) else OFF
 
 
 def _yes_no(options: tuple[str, ...]) -> bool:

@@ -48,6 +48,8 @@ def _reading(setting: Setting, survey: Survey) -> Reading | None:
     if by_label and by_anchor and not any(control in by_anchor for control in by_label):
         return Unreadable(Reason.CONFLICTING, hint=by_anchor[0].label, control=by_label[0])
     found = [control for control in by_label if control in by_anchor] or by_label
+    if not found and not by_anchor:
+        found = _by_choice(setting, survey)
     if len(found) > 1:
         return Unreadable(Reason.AMBIGUOUS, control=found[0])
     if not found:
@@ -65,6 +67,16 @@ def _labelled(setting: Setting, control: Control, language: str) -> bool:
         return True
     sections = {normalised(text) for text in _texts(setting.section)}
     return not sections or not control.section or normalised(control.section) in sections
+
+
+def _by_choice(setting: Setting, survey: Survey) -> list[Control]:
+    """Radio buttons that have no heading of their own: two of their texts are the rule's label and wish."""
+    if Kind.RADIO not in setting.kind or setting.section:
+        return []
+    labels = {normalised(text) for text in _texts(setting.labels)}
+    wanted = {normalised(text) for text in setting.want} - labels
+    groups = [(control, {normalised(text) for text in control.options}) for control in survey.controls]
+    return [control for control, shown in groups if control.kind is Kind.RADIO and labels & shown and wanted & shown]
 
 
 def _anchored(setting: Setting, control: Control) -> bool:

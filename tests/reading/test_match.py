@@ -7,7 +7,7 @@ import pytest
 from auditor.catalogue.model import Anchors, Kind, Setting
 from auditor.problems import Reason
 from auditor.reading.match import match
-from auditor.reading.model import Absent, Mark, Reading, Survey, Unreadable, Value
+from auditor.reading.model import Absent, Control, Mark, Reading, Survey, Unreadable, Value
 from tests.fakes import setting, survey, switch
 
 ADS = setting("Personal ads")
@@ -55,6 +55,26 @@ def test_the_section_tells_two_of_a_name_apart() -> None:
     found = reading(rule, seen)
     assert isinstance(found, Value)
     assert found.shown == "off"
+
+
+RADIOS = Control("", Kind.RADIO, "Guests may look", options=("Guests may look", "Members only"))
+
+
+def test_radio_buttons_without_a_heading_are_known_by_two_of_their_texts() -> None:
+    rule = replace(setting("Guests may look"), kind=(Kind.RADIO,), want=("Members only",))
+    found = reading(rule, survey(RADIOS, switch("Personal ads")))
+    assert isinstance(found, Value)
+    assert found.shown == "Guests may look"
+    assert reason(rule, survey(RADIOS, RADIOS)) is Reason.AMBIGUOUS
+
+
+@pytest.mark.parametrize("rule", [
+    replace(setting("Guests may look"), kind=(Kind.RADIO,), want=("Nobody",)),
+    replace(setting("Guests may look"), kind=(Kind.RADIO,), want=("Guests may look",)),
+    replace(setting("Guests may look"), kind=(Kind.CHECKBOX,), want=("Members only",)),
+])  # fmt: skip
+def test_one_text_of_theirs_is_not_enough(rule: Setting) -> None:
+    assert reason(rule, survey(RADIOS)) is Reason.NOT_FOUND
 
 
 def test_label_and_anchor_that_point_at_different_controls_conflict() -> None:
