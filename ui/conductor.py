@@ -11,6 +11,7 @@ from auditor.events import Event
 from ui.parts.adding import Adding
 from ui.parts.auditing import Auditing
 from ui.parts.checking import Checking
+from ui.parts.guiding import Guiding
 from ui.parts.part import Part, Shared
 from ui.parts.turning import Turning
 from ui.translate import tr
@@ -28,8 +29,8 @@ class Conductor(QObject):
         self.shared = shared
         self.window, self.model = shared.window, shared.model
         self.auditing, self.checking, self.adding = Auditing(shared), Checking(shared), Adding(shared)
-        self.turning = Turning(shared)
-        self._parts: tuple[Part, ...] = (self.auditing, self.checking, self.adding, self.turning)
+        self.turning, self.guiding = Turning(shared), Guiding(shared)
+        self._parts: tuple[Part, ...] = (self.auditing, self.checking, self.adding, self.turning, self.guiding)
         self._acts: dict[type, list[Callable[[Any], None]]] = {}
         for part in self._parts:
             for screen in part.screens:
@@ -57,6 +58,9 @@ class Conductor(QObject):
         self.turning.over.connect(self.auditing.go_on)
         self.turning.resume.connect(lambda: self.window.present(self.auditing.running))
         self.auditing.described.connect(self.checking.checklist.know)
+        self.auditing.overview.guide.connect(self.guiding.begin)
+        self.checking.checklist.guide.connect(self.guiding.begin)
+        self.guiding.back.connect(self.checking.open)
         for part in (self.checking, self.adding):
             part.back.connect(self.auditing.go_home)
 
@@ -73,6 +77,7 @@ class Conductor(QObject):
         act(program, tr("Try with &practice accounts"), None, self.auditing.start_practice)
         act(program, tr("&Add an account…"), QKeySequence.StandardKey.New, self.adding.open)
         act(program, tr("&Read any site…"), None, self.turning.open_any_site)
+        act(program, tr("&Guide me through what is left"), QKeySequence("Ctrl+G"), self.guiding.begin)
         act(program, tr("&Export…"), QKeySequence("Ctrl+E"), self.checking.export)
         leave = act(program, tr("&Quit"), QKeySequence.StandardKey.Quit, self.window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)

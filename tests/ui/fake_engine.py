@@ -66,6 +66,34 @@ def audit(ask: int, behaviour: str) -> None:
     tell(events.AuditEnded(ask, "run-1", complete=True, blocked=2))
 
 
+def guide_step(ask: int, item: int, phase: events.Phase) -> None:
+    """The guide is so far with the second or third setting."""
+    tell(events.GuideStep(ask, item, phase, finding(item + 1, State.TO_CHANGE), hint="Alike", command="record it"))
+
+
+def guide(move: events.StartGuide | events.GuideMove) -> None:
+    """What the person says is told back as a step; the end comes after the second setting."""
+    if isinstance(move, events.StartGuide):
+        tell(events.GuideStarted(move.ask, (events.GuideItem("a1", "s1"), events.GuideItem("a1", "s2"))))
+        guide_step(move.ask, 0, events.Phase.POINTING)
+        return
+    settles = {
+        events.Move.SKIP: events.Phase.SKIPPED, events.Move.NEXT: events.Phase.PROVED,
+        events.Move.KEEP: events.Phase.KEPT,
+    }  # fmt: skip
+    if move.move is events.Move.CANNOT_FIND:
+        guide_step(move.ask, move.item, events.Phase.CANNOT_FIND)
+    elif move.move is events.Move.BACK:
+        guide_step(move.ask, 0, events.Phase.POINTING)
+    elif move.move in settles:
+        guide_step(move.ask, move.item, settles[move.move])
+        if move.item == 0:
+            guide_step(move.ask, 1, events.Phase.POINTING)
+        else:
+            tell(events.GuideEnded(move.ask, proved=2))
+    tell(events.Done(move.ask))
+
+
 def answer(command: Command, behaviour: str) -> None:
     """What this command is answered with."""
     match command:
@@ -83,6 +111,8 @@ def answer(command: Command, behaviour: str) -> None:
             tell(events.Judged(ask, finding(1, State.AS_WANTED)))
         case events.Export(ask=ask, path=path):
             tell(events.Exported(ask, path))
+        case events.StartGuide() | events.GuideMove():
+            guide(command)
         case events.Stop(ask=ask) | events.OpenPage(ask=ask):
             tell(events.Done(ask))
         case _:

@@ -32,6 +32,7 @@ class Checklist(QWidget):
     keep = Signal(object)
     back = Signal()
     export = Signal()
+    guide = Signal()
 
     def __init__(self, model: FindingsModel, language: str = "en") -> None:
         super().__init__()
@@ -78,8 +79,10 @@ class Checklist(QWidget):
         back.clicked.connect(self.back)
         export = QPushButton(tr("Export…"))
         export.clicked.connect(self.export)
+        guide = QPushButton(tr("&Guide me through these"))
+        guide.clicked.connect(self.guide)
         top = QHBoxLayout()
-        for part in (back, self._search, self._states, export):
+        for part in (back, self._search, self._states, guide, export):
             top.addWidget(part, 1 if part is self._search else 0)
         split = QSplitter()
         split.addWidget(self.table)

@@ -20,6 +20,7 @@ class Overview(QWidget):
     check = Signal()
     add_account = Signal()
     export = Signal()
+    guide = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +51,7 @@ class Overview(QWidget):
         row = QHBoxLayout()
         for words, signal in (
             (tr("Check all again"), self.check),
+            (tr("&Guide me through these"), self.guide),
             (tr("Open the whole checklist"), None),
             (tr("Add an account"), self.add_account),
             (tr("Export…"), self.export),

@@ -1,0 +1,86 @@
+"""A guide through settings: the screen, and what it asks of the engine."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from auditor import events
+from auditor.checklist import to_guide
+from auditor.events import GuideItem, Move
+from auditor.judge import Finding
+from auditor.plan import Planned
+from ui.parts.part import Shared
+from ui.screens.guide import Guide
+from ui.widgets.keep_dialog import KeepDialog
+
+
+class Guiding(QObject):
+    """`back` leaves for where the person came from."""
+
+    back = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self._shared = shared
+        self._asked = 0
+        self.guide = Guide()
+        self.guide.moved.connect(self._move)
+        self.guide.keep.connect(self._keep)
+        self.guide.stop.connect(lambda: shared.client.stop(events.Stop))
+        self.guide.closed.connect(self.back)
+
+    @property
+    def screens(self) -> tuple[QWidget, ...]:
+        """The one screen."""
+        return (self.guide,)
+
+    @property
+    def acts(self) -> dict[type, Callable[[Any], None]]:
+        """Every event of a guide; findings come through the model."""
+        return {
+            events.GuideStarted: lambda event: self.guide.begin(len(event.items)),
+            events.GuideStep: self._step,
+            events.GuideEnded: self.guide.show_end,
+            events.Failed: self._failed,
+        }
+
+    def begin(self, findings: Iterable[Finding] = ()) -> None:
+        """Through these, in the order to act; through all that is left, as the engine knows it, without any."""
+        shared = self._shared
+        items = tuple(GuideItem(one.account, one.setting) for one in to_guide(findings, shared.services))
+        self.guide.begin(len(items))
+        shared.window.present(self.guide)
+        self._asked = shared.client.ask(events.StartGuide, items=items)
+
+    def _failed(self, event: events.Failed) -> None:
+        if event.answers == self._asked:
+            self.back.emit()
+
+    def _move(self, item: int, move: Move) -> None:
+        self._shared.client.ask(events.GuideMove, item=item, move=move)
+
+    def _keep(self, item: int, finding: Finding) -> None:
+        dialog = KeepDialog(self._shared.model.title(finding), self._shared.window)
+        dialog.accepted.connect(
+            lambda: self._shared.client.ask(
+                events.GuideMove, item=item, move=Move.KEEP, because=dialog.because, until=dialog.until
+            )
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _step(self, step: events.GuideStep) -> None:
+        shared, finding = self._shared, step.finding
+        service = shared.services.get(finding.service)
+        setting = service.setting(finding.setting) if service else None
+        account = next((one for one in shared.accounts if one.id == finding.account), None)
+        name = shared.names.get(finding.service, finding.service)
+        words = f"{name} · {account.username}" if account and account.username else name
+
+        def full(address: str) -> str:
+            return Planned(account, service, ()).full(address) if account and service else address
+
+        why = (setting.why.get(shared.language) or setting.why.get("en", "")) if setting else ""
+        self.guide.show_step(step, setting, shared.model.title(finding), words, full, why=why)
