@@ -55,7 +55,7 @@ class Conductor(QObject):
         self.auditing.add_account.connect(self.adding.open)
         self.auditing.checklist.connect(self.checking.open)
         self.auditing.export.connect(self.checking.export)
-        self.turning.over.connect(self.auditing.go_on)
+        self.turning.over.connect(self._turn_over)
         self.turning.resume.connect(lambda: self.window.present(self.auditing.running))
         self.auditing.described.connect(self.checking.checklist.know)
         self.auditing.overview.guide.connect(self.guiding.begin)
@@ -94,8 +94,16 @@ class Conductor(QObject):
         if any(isinstance(event, events.Judged) for event in told):
             self.auditing.count()
 
+    def _turn_over(self) -> None:
+        """Back to what the person was wanted for."""
+        if self.guiding.goes_on:
+            self.window.present(self.guiding.guide)
+        else:
+            self.auditing.go_on()
+
     def _engine_lost(self, how: str) -> None:
         self.auditing.give_up()
+        self.guiding.give_up()
         self.window.tell(
             tr("The part that reads your settings has stopped."),
             tr("It ended by itself ({how}). What was read before is kept.").format(how=how),

@@ -25,6 +25,7 @@ class Guiding(QObject):
         super().__init__()
         self._shared = shared
         self._asked = 0
+        self.goes_on = False
         self.guide = Guide()
         self.guide.moved.connect(self._move)
         self.guide.keep.connect(self._keep)
@@ -42,7 +43,7 @@ class Guiding(QObject):
         return {
             events.GuideStarted: lambda event: self.guide.begin(len(event.items)),
             events.GuideStep: self._step,
-            events.GuideEnded: self.guide.show_end,
+            events.GuideEnded: self._ended,
             events.Failed: self._failed,
         }
 
@@ -53,10 +54,21 @@ class Guiding(QObject):
         self.guide.begin(len(items))
         shared.window.present(self.guide)
         self._asked = shared.client.ask(events.StartGuide, items=items)
+        self.goes_on = True
+
+    def give_up(self) -> None:
+        """It is over without an end of its own; what was proved is stored."""
+        if self.goes_on:
+            self.goes_on = False
+            self.back.emit()
+
+    def _ended(self, event: events.GuideEnded) -> None:
+        self.goes_on = False
+        self.guide.show_end(event)
 
     def _failed(self, event: events.Failed) -> None:
         if event.answers == self._asked:
-            self.back.emit()
+            self.give_up()
 
     def _move(self, item: int, move: Move) -> None:
         self._shared.client.ask(events.GuideMove, item=item, move=move)
