@@ -4,7 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
@@ -106,7 +106,11 @@ class AuditBrowser:
                 kept = await self._by_the_person(service, account, what)
                 if kept is None:
                     raise
-                tab, kept = await self._entered(stack, service, account, asker, kept)
+                by_hand = replace(account, way=Way.SELF)  # a password is never sent a second time by itself (R13)
+                try:
+                    tab, kept = await self._entered(stack, service, by_hand, asker, kept)
+                except SignedOut:
+                    raise problem from None
             tab.belongs_to(service, base)
             kept = await self._keep(tab, account, kept)
             try:

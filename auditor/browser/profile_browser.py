@@ -4,6 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin
@@ -71,7 +72,11 @@ class ProfileBrowser:
                 what = Turn.CHALLENGE if isinstance(problem, SignInChallenge) else Turn.SIGN_IN
                 if not await self._by_the_person(service, account, profile, what):
                     raise
-                tab = await self._entered(stack, service, account, asker, profile)
+                by_hand = replace(account, way=Way.SELF)  # a password is never sent a second time by itself (R13)
+                try:
+                    tab = await self._entered(stack, service, by_hand, asker, profile)
+                except SignedOut:
+                    raise problem from None
             yield tab
 
     async def _entered(
