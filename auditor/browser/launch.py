@@ -55,9 +55,9 @@ async def launched(
     found = await asyncio.to_thread(find_browser, launch.executable)
     await asyncio.to_thread(sweep)
     with private_folder() as folder:
-        async with _driver(folder) as (playwright, driver):
+        async with driver(folder) as (playwright, pid):
             browser, context = await started(playwright, found, launch, folder)
-            async with beating(browser, driver) as pulse:
+            async with beating(browser, pid) as pulse:
                 guard = Guard()
                 await guard.arm(browser)
                 window = OwnWindow(playwright, found, launch.extra_args) if launch.windows else None
@@ -111,7 +111,7 @@ def _temporary(folder: Path) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def _driver(folder: Path) -> AsyncIterator[tuple[Playwright, int]]:
+async def driver(folder: Path) -> AsyncIterator[tuple[Playwright, int]]:
     """Playwright's driver with its temporary files in our folder; its environment is ours at the moment it starts."""
     before = {name: os.environ.get(name) for name in _temporary(folder)}
     os.environ.update(_temporary(folder))

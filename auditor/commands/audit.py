@@ -19,7 +19,7 @@ from auditor.commands.notice import declined
 from auditor.commands.progress import Progress, summary
 from auditor.commands.terminal import Terminal, TerminalAsker
 from auditor.commands.turns import TerminalTurns
-from auditor.export import FORMATS
+from auditor.export import FORMATS, Material
 from auditor.practice.site import PracticeSite
 from auditor.problems import ChooseAccount, NoAccounts
 from auditor.program import Program, Ran
@@ -55,7 +55,7 @@ def _run(options: argparse.Namespace, program: Program) -> int:
     if options.json:
         give(as_json(ran.snapshot), options.json)
     if options.html:
-        report = FORMATS["html"](ran.snapshot, program.service_or_none, {})
+        report = FORMATS["html"](Material(ran.snapshot, program.service_or_none))
         write_file(Path(options.html), report)
         say(f"Report: {options.html}")
     say(summary(ran))

@@ -26,6 +26,8 @@ Command = (
     | snapshots.ListSnapshots
     | snapshots.LoadSnapshot
     | snapshots.Export
+    | snapshots.Preview
+    | snapshots.ImportSnapshot
     | past.Compare
     | past.GetHistory
     | past.FindUnfinished
@@ -56,6 +58,8 @@ Event = (
     | snapshots.Snapshots
     | snapshots.SnapshotLoaded
     | snapshots.Exported
+    | snapshots.Previewed
+    | snapshots.Imported
     | turns.YourTurn
     | turns.YourTurnOver
     | turns.NoticeWanted

@@ -23,11 +23,31 @@ class LoadSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Writes a stored snapshot to `path`. Answered by `Exported`."""
+    """Writes a stored snapshot to `path`; account names only where asked for. Answered by `Exported`."""
 
     ask: int
     run: str
     format: str
+    path: str
+    names: bool = False
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Answered by `Previewed`: the HTML report as `Export` would write it."""
+
+    ask: int
+    run: str = "latest"
+    names: bool = False
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSnapshot:
+    """Stores the snapshot in a file. Answered by `Imported`."""
+
+    ask: int
     path: str
 
 
@@ -65,3 +85,20 @@ class Exported:
 
     answers: int
     path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """The whole report; to be shown without letting it load anything."""
+
+    answers: int
+    run: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The file's run is stored, unless it was already."""
+
+    answers: int
+    run: str

@@ -7,17 +7,39 @@ import msgspec
 
 from auditor.export.as_csv import as_csv
 from auditor.export.as_html import as_html
-from auditor.export.naming import Lookup, Names
+from auditor.export.as_pdf import as_pdf
+from auditor.export.evidence import pack
+from auditor.export.material import Material
 from auditor.snapshot.as_json import as_json
-from auditor.snapshot.model import Snapshot
 
-Exporter = Callable[[Snapshot, Lookup, Names], bytes]
-"""Snapshot, catalogue look-up, account names to show (none: they stay hidden) → the file."""
+__all__ = ["FORMATS", "Exporter", "Material"]
+
+Exporter = Callable[[Material], bytes]
+"""What there is to export → the file."""
 
 
-def _json(snapshot: Snapshot, lookup: Lookup, names: Names) -> bytes:  # noqa: ARG001 - every exporter is called alike
+def _json(material: Material) -> bytes:
     """INTERFACE.md's JSON, which never holds an account name."""
-    return msgspec.json.format(msgspec.json.encode(as_json(snapshot)), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(as_json(material.snapshot)), indent=2) + b"\n"
 
 
-FORMATS: Final[dict[str, Exporter]] = {"json": _json, "csv": as_csv, "html": as_html}
+def _html(material: Material) -> bytes:
+    return as_html(material.snapshot, material.lookup, material.names, language=material.language)
+
+
+def _csv(material: Material) -> bytes:
+    return as_csv(material.snapshot, material.lookup, material.names)
+
+
+def _pdf(material: Material) -> bytes:
+    return as_pdf(
+        material.snapshot, material.lookup, material.names, printer=material.printer, language=material.language
+    )
+
+
+def _evidence(material: Material) -> bytes:
+    """Like the JSON, it never holds an account name."""
+    return pack(material.snapshot, material.pictures, made=material.made, previous=material.previous)
+
+
+FORMATS: Final[dict[str, Exporter]] = {"json": _json, "csv": _csv, "html": _html, "pdf": _pdf, "evidence": _evidence}

@@ -195,3 +195,9 @@ def _zipped(files: Mapping[str, bytes]) -> bytes:
 def _size(files: Mapping[str, bytes]) -> int:
     """What a pack of these files measures, every file stored as it is and nothing beside them."""
     return ZIP_END + sum(ZIP_PER_FILE + 2 * len(name) + len(data) for name, data in files.items())
+
+
+def seal_of(data: bytes) -> str:
+    """The seal of a pack that was just made: what the next one names as its `previous`."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return _hash(archive.read(MANIFEST))

@@ -11,7 +11,8 @@ from tests.e2e.program import Program
 
 NOBODY = 65534
 COMMANDS = (
-    "audit", "survey", "accounts", "catalogue", "history", "diff", "export", "practice", "self-test", "engine",
+    "audit", "survey", "accounts", "catalogue", "history", "diff", "export", "verify", "import", "practice",
+    "self-test", "engine",
 )  # fmt: skip
 
 

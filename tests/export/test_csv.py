@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.export import FORMATS
+from auditor.export import FORMATS, Material
 from auditor.export.as_csv import COLUMNS, cell
 from tests.export.samples import STRINGS, hostile, lookup, sample
 
@@ -30,7 +30,7 @@ def would_run(text: str) -> bool:
 
 
 def test_one_row_for_each_finding_under_named_columns() -> None:
-    made = FORMATS["csv"](sample(), lookup, {})
+    made = FORMATS["csv"](Material(sample(), lookup, {}))
     assert made.startswith(b"\xef\xbb\xbf")
     assert made.endswith(b"\r\n")
     header, *rows = table(made)
@@ -46,7 +46,7 @@ def test_one_row_for_each_finding_under_named_columns() -> None:
 @pytest.mark.parametrize("number", range(len(STRINGS)))
 def test_no_hostile_string_becomes_a_formula_or_another_cell(number: int) -> None:
     made, known, names = hostile(STRINGS[number])
-    rows = table(FORMATS["csv"](made, known, names))
+    rows = table(FORMATS["csv"](Material(made, known, names)))
     assert [len(row) for row in rows] == [len(COLUMNS)] * 3
     assert not [text for row in rows for text in row if would_run(text)]
 

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from auditor.export import FORMATS
+from auditor.export import FORMATS, Material
 from auditor.export.as_html import as_html, day, linkable, said
 from auditor.export.words import LANGUAGES, STATE_WORDS
 from auditor.judge import State
@@ -59,7 +59,7 @@ def text(made: bytes) -> str:
 @pytest.mark.parametrize("number", range(len(STRINGS)))
 def test_no_hostile_string_becomes_markup_or_leaves_its_place(number: int) -> None:
     made, known, names = hostile(STRINGS[number])
-    page = Page(FORMATS["html"](made, known, names))
+    page = Page(FORMATS["html"](Material(made, known, names)))
     assert {tag for tag, _ in page.elements} <= OURS
     assert not [name for _, attributes in page.elements for name in attributes if name.startswith("on")]
     for _, attributes in page.elements:
@@ -72,7 +72,7 @@ def test_no_hostile_string_becomes_markup_or_leaves_its_place(number: int) -> No
 
 
 def test_nothing_is_run_and_nothing_is_loaded() -> None:
-    page = Page(FORMATS["html"](sample(), lookup, {}))
+    page = Page(FORMATS["html"](Material(sample(), lookup, {})))
     policies = [one["content"] for tag, one in page.elements if one.get("http-equiv") == "Content-Security-Policy"]
     assert policies == [
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -105,7 +105,7 @@ def test_every_state_is_told_by_icon_word_and_colour(language: str) -> None:
 
 
 def test_the_report_says_what_why_and_where_from() -> None:
-    shown = text(FORMATS["html"](sample(), lookup, {}))
+    shown = text(FORMATS["html"](Material(sample(), lookup, {})))
     for words in (
         "Checked 24 November 2026 at 11:31 UTC",
         "1 to change · 1 locked · 1 couldn't be read · 1 to do by hand · 1 not checked yet · 1 kept on purpose",
@@ -131,24 +131,24 @@ def test_german_reports_are_german() -> None:
 
 
 def test_accounts_are_counted_apart_and_nothing_is_one_big_number() -> None:
-    page = Page(FORMATS["html"](sample(), lookup, {}))
+    page = Page(FORMATS["html"](Material(sample(), lookup, {})))
     assert sum(attributes.get("class") == "counts" for _, attributes in page.elements) == 4
 
 
 def test_a_run_cut_short_says_so_and_so_does_one_that_read_nothing() -> None:
-    assert "cut short" in text(FORMATS["html"](snapshot(found(), complete=False), lookup, {}))
-    assert "cut short" not in text(FORMATS["html"](snapshot(found()), lookup, {}))
-    assert "No setting could be read" in text(FORMATS["html"](snapshot(found(value=None)), lookup, {}))
-    assert "nothing to list" in text(FORMATS["html"](snapshot(), lookup, {}))
+    assert "cut short" in text(FORMATS["html"](Material(snapshot(found(), complete=False), lookup, {})))
+    assert "cut short" not in text(FORMATS["html"](Material(snapshot(found()), lookup, {})))
+    assert "No setting could be read" in text(FORMATS["html"](Material(snapshot(found(value=None)), lookup, {})))
+    assert "nothing to list" in text(FORMATS["html"](Material(snapshot(), lookup, {})))
 
 
 def test_an_account_with_new_controls_only_is_shown() -> None:
-    shown = text(FORMATS["html"](snapshot(new_controls=(new_control(),)), lookup, {}))
+    shown = text(FORMATS["html"](Material(snapshot(new_controls=(new_control(),)), lookup, {})))
     assert "Let AI read your drafts" in shown
 
 
 def test_the_page_has_landmarks_one_title_and_headed_tables() -> None:
-    page = Page(FORMATS["html"](sample(), lookup, {}))
+    page = Page(FORMATS["html"](Material(sample(), lookup, {})))
     tags = [tag for tag, _ in page.elements]
     for once in ("header", "nav", "main", "footer", "h1", "title"):
         assert tags.count(once) == 1

@@ -1,4 +1,4 @@
-"""The report in a real browser: it asks for nothing, runs nothing, and prints as a tagged PDF."""
+"""The report in a real browser: it asks for nothing, runs nothing."""
 
 import os
 from collections.abc import Iterator
@@ -9,7 +9,6 @@ from playwright.sync_api import Browser, sync_playwright
 
 from auditor.browser.find import find_browser
 from auditor.export.as_html import as_html
-from auditor.export.as_pdf import as_pdf
 from tests.export.samples import STRINGS, hostile, lookup, sample
 
 pytestmark = pytest.mark.browser
@@ -53,18 +52,3 @@ def test_the_report_fits_its_window(browser: Browser, tmp_path: Path, scheme: st
     paper = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
     assert paper == {"light": "rgb(255, 255, 255)", "dark": "rgb(30, 31, 34)"}[scheme]
     page.close()
-
-
-def test_the_report_prints_as_a_tagged_pdf_in_its_language(browser: Browser) -> None:
-    def printer(html: bytes) -> bytes:
-        context = browser.new_context(java_script_enabled=False, offline=True)
-        page = context.new_page()
-        page.set_content(html.decode())
-        made = page.pdf(tagged=True, outline=True, format="A4")
-        context.close()
-        return made
-
-    made = as_pdf(sample(), lookup, {}, printer=printer, language="de")
-    assert made.startswith(b"%PDF-")
-    assert b"/Marked true" in made
-    assert b"/Lang (de)" in made

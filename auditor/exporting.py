@@ -1,0 +1,69 @@
+"""One stored or imported snapshot as a file: names, printer and the chain of evidence packs put together."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from auditor.audit import now
+from auditor.browser.printer import printed
+from auditor.export import FORMATS, Material
+from auditor.export.evidence import seal_of, verify
+from auditor.problems import FileDamaged
+from auditor.program import Program
+from auditor.snapshot.model import Snapshot
+from auditor.snapshot.read_file import read_file
+from auditor.snapshot.write import write_file
+
+CHAIN_FILE: Final = Path("evidence") / "chain.json"
+CHAIN_FORMAT: Final = 1
+ZIP: Final = b"PK"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the person wants: a format, where to, whether account names show, and the report's language."""
+
+    format: str
+    path: Path
+    names: bool = False
+    language: str = "en"
+
+
+def export(snapshot: Snapshot, order: Order, program: Program) -> None:
+    """Write the file, whole or not at all. A PDF starts a browser, so not on an event loop. Raises Problem."""
+    chain = program.home / CHAIN_FILE
+    material = Material(
+        snapshot,
+        program.service_or_none,
+        names=program.account_names() if order.names else {},
+        language=order.language,
+        printer=lambda html: printed(html, program.launch()),
+        made=now(),
+        previous=last_seal(chain) if order.format == "evidence" else None,
+    )
+    made = FORMATS[order.format](material)
+    write_file(order.path, made)
+    if order.format == "evidence":
+        chain.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_file(chain, json.dumps({"format": CHAIN_FORMAT, "seal": seal_of(made)}).encode())
+
+
+def last_seal(chain: Path) -> str | None:
+    """The seal of the last evidence pack made here, or None before the first. Raises FileDamaged."""
+    try:
+        found = json.loads(chain.read_bytes())
+        return str(found["seal"])
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError):
+        raise FileDamaged(path=str(chain), detail="It does not say what the last evidence pack was.") from None
+
+
+def brought_in(path: Path, program: Program) -> Snapshot:
+    """Store the snapshot in a file of any format there ever was, or in an evidence pack. Raises StorageProblem."""
+    packed = path.is_file() and path.read_bytes()[: len(ZIP)] == ZIP
+    snapshot = verify(path).snapshot if packed else read_file(path)
+    with program.store() as store:
+        store.put(snapshot)
+    return snapshot
