@@ -10,23 +10,39 @@ from pathlib import Path
 from typing import IO, Final
 
 MEMORY: Final = Path("/dev/shm")  # noqa: S108 -- mkdtemp makes an unguessable folder below it, for this user alone
-ROOM_NEEDED: Final = 1 << 30
+MOUNTS: Final = Path("/proc/mounts")
+IN_MEMORY: Final = ("tmpfs", "ramfs")
+ROOM_NEEDED: Final = 1 << 29
 PREFIX: Final = "psa-"
 """Short: a browser makes sockets below it, whose paths may have 104 letters on macOS."""
 
 MARKER: Final = "owned-by-privacy-settings-auditor"
 
 
+def memory_places() -> tuple[Path, ...]:
+    """The folders that never reach a disk, save for swap: shared memory, and the one for this person's session."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    places = (MEMORY, *([Path(runtime)] if runtime else ()))
+    return tuple(place for place in places if place.is_dir() and is_in_memory(place))
+
+
 def is_in_memory(path: Path) -> bool:
-    """Whether a folder never reaches a disk (save for swap)."""
-    return MEMORY in path.parents
+    """Whether a folder is on a file system that lives in memory, as the kernel says."""
+    try:
+        mounts = [line.split()[1:3] for line in MOUNTS.read_text(encoding="utf-8").splitlines()]
+    except OSError:
+        return False
+    real = path.resolve()
+    around = [(mount, kind) for mount, kind in mounts if real == Path(mount) or Path(mount) in real.parents]
+    return max(around, key=lambda one: len(one[0]), default=("", ""))[1] in IN_MEMORY
 
 
 def where() -> Path:
     """Memory-backed storage with room for a browser profile, else the folder for temporary files."""
-    with suppress(OSError):
-        if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM_NEEDED:
-            return MEMORY
+    for place in memory_places():
+        with suppress(OSError):
+            if os.access(place, os.W_OK) and shutil.disk_usage(place).free > ROOM_NEEDED:
+                return place
     return Path(tempfile.gettempdir())
 
 
@@ -45,7 +61,7 @@ def private_folder() -> Iterator[Path]:
 
 def sweep() -> None:
     """Delete the folders that killed runs left behind: only ones with our mark, of this user, that nobody holds."""
-    for root in {MEMORY, Path(tempfile.gettempdir())}:
+    for root in {*memory_places(), Path(tempfile.gettempdir())}:
         for folder in root.glob(PREFIX + "*"):
             with suppress(OSError):
                 if _is_ours(folder) and is_free(folder / MARKER):

@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -138,6 +139,28 @@ async def test_a_browser_that_ends_at_once_gives_one_clear_problem(tmp_path: Pat
 
 
 # --- folders
+
+
+def test_a_profile_is_kept_in_memory_where_the_system_has_room_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared, session = tmp_path / "shm", tmp_path / "run" / "user"
+    shared.mkdir()
+    session.mkdir(parents=True)
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"/dev/sda1 / ext4 rw 0 0\ntmpfs {shared} tmpfs rw 0 0\nnone {session.parent} ramfs rw 0 0\n")
+    monkeypatch.setattr(folders, "MEMORY", shared)
+    monkeypatch.setattr(folders, "MOUNTS", mounts)
+    monkeypatch.setattr(folders, "ROOM_NEEDED", 0)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(session))
+    assert folders.memory_places() == (shared, session)
+    assert folders.where() == shared
+    shared.rmdir()
+    assert folders.where() == session
+    monkeypatch.setattr(folders, "ROOM_NEEDED", 1 << 60)
+    assert folders.where() == Path(tempfile.gettempdir())
+    mounts.write_text(f"/dev/sda1 / ext4 rw 0 0\ntmpfs {tmp_path}x tmpfs rw 0 0\n")
+    assert folders.memory_places() == ()
 
 
 def test_a_folder_is_private_and_gone_afterwards() -> None:
