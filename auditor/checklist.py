@@ -35,9 +35,7 @@ def in_order(findings: Iterable[Finding], services: Services) -> list[Finding]:
     )  # fmt: skip
 
 
-def to_guide(
-    findings: Iterable[Finding], services: Services, done: Mapping[About, str] | None = None
-) -> list[Finding]:
+def to_guide(findings: Iterable[Finding], services: Services, done: Mapping[About, str] | None = None) -> list[Finding]:
     """What a guide goes through: account by account and page by page, each begun with what matters most there.
 
     `done` holds what the person says they did by hand already; it is left out.

@@ -9,6 +9,7 @@ from auditor.judge import Finding, State
 from auditor.plan import Planned
 from auditor.program import Ran
 from auditor.verdict import counts
+from auditor.wording import words_for
 
 STATE_PHRASES: Final = {
     State.TO_CHANGE: "to change",
@@ -44,7 +45,9 @@ class Progress:
             case PageRead():
                 say(f"  {event.address}: {event.controls} controls, {event.judged} of them known, {event.new} new")
             case AccountEnded(account=account, problem=problem):
-                say(f"{self._names[account]}: " + (f"not read ({problem})" if problem else "done"))
+                name = self._names[account]
+                why = f"not read ({problem}): {words_for(problem, {'service': name})}" if problem else "done"
+                say(f"{name}: {why}")
             case _:
                 pass
 

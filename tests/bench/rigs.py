@@ -24,6 +24,20 @@ SHOWN: Final = {
         "female": "She edits wiki pages",
         "male": "He edits wiki pages",
     },
+    "showuseras": {
+        "loginname": "Login name",
+        "username": "User's full name",
+        "username_link": "User's full name as interwiki user link",
+        "email": "User's e-mail addresss (obfuscated according to mailguard setting)",
+        "email_link": "User's e-mail addresss as a mailto: link",
+    },
+    "mdn_requests": {
+        "0": "ask me",
+        "1": "send receipt",
+        "2": "ignore request",
+        "3": "send receipt to my contacts, otherwise ask me",
+        "4": "send receipt to my contacts, otherwise ignore",
+    },
     "thumbnails": {"none": "None", "common": "Only common media hosts", "all": "All"},
 }
 """What a page calls values that are stored under other words."""
@@ -48,7 +62,7 @@ def shown(setting: dict[str, Any], stored: object) -> str:
     """The value as a page shows it."""
     if isinstance(stored, bool):
         return "on" if stored else "off"
-    labels: dict[str, str] = setting.get("value_labels", {}) or SHOWN.get(setting["id"], {})
+    labels: dict[str, str] = SHOWN.get(setting["id"]) or setting.get("value_labels", {})
     return labels.get(str(stored), str(stored))
 
 

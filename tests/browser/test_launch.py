@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.async_api import async_playwright
@@ -20,9 +21,10 @@ from auditor.browser.find import BROWSER_VARIABLE, candidates, find_browser, pro
 from auditor.browser.folders import MARKER, PREFIX, is_free, private_folder, sweep
 from auditor.browser.launch import Launch, launched, told_by
 from auditor.browser.pulse import driver_pid
-from auditor.browser.switches import switches
+from auditor.browser.switches import NO_ERRANDS, switches
 from auditor.problems import BrowserLost, BrowserNotFound, BrowserTooOld, BrowserWontStart, PageProblem, Reason
 from tests.browser.site import Site
+from tests.reading.site import PageSite
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="counts processes in /proc")
 
@@ -102,7 +104,19 @@ def test_there_is_one_disable_features_and_it_holds_everybodys() -> None:
     named = lists[0].removeprefix("--disable-features=").split(",")
     assert {"Mine", "Other", "Translate", "WebUIOmniboxPopup", "PaintHolding"} <= {*named}
     assert len(named) == len({*named})
-    assert "--host-resolver-rules=MAP a b" in given
+    assert [switch.partition("=")[2] for switch in given if "host-resolver" in switch] == [f"{NO_ERRANDS},MAP a b"]
+
+
+@pytest.mark.browser
+async def test_the_browser_tells_its_maker_nothing(tmp_path: Path) -> None:
+    log = tmp_path / "network.json"
+    form = "<form><input name=user><input type=password name=pass><button>Sign in</button></form>"
+    with PageSite(f"<!doctype html><html><body>{form}") as site:
+        async with launched(Launch(extra_args=(f"--log-net-log={log}",))) as browser, browser.visit() as tab:
+            await tab.reach(site.url)
+    asked = re.findall(r'"url":"(https?://[^"]*)"', log.read_text("utf-8", "replace"))
+    unreachable = {"gaia.invalid", "update.googleapis.com"}  # asked for, and resolved to nothing
+    assert {urlsplit(url).hostname for url in asked} - unreachable == {"127.0.0.1"}
 
 
 @pytest.mark.browser

@@ -1,0 +1,100 @@
+"""Signing in to the six real applications: a wrong password, the right one, and how often each was sent.
+
+    python -m tests.bench.rigs_sign_in RIGS [APP …]
+
+As in `rigs.py`, they must be running, and a keyring is needed. What was sent is counted in the browser's own network
+log, by address. Prints a line for each application; exit 1 where a wrong password was not refused after one attempt,
+where anything was read with it, or where a second audit had to sign in again.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from tests.bench.rigs import program
+
+WRONG = "wrong-Passw0rd?"
+HARMLESS = ("usernameexists", "logclientevents", "torrents", "sync", "facilityuser", "heartbeat")
+"""Parts of addresses that the applications' own pages post to without a sign-in."""
+
+
+def attempts(log: Path) -> Counter[str]:
+    """How many posts each address was sent, from a network log that the browser wrote."""
+    return Counter(urlsplit(url).path for url in _posts(log) if not any(part in url for part in HARMLESS))
+
+
+def _posts(log: Path) -> Iterator[str]:
+    seen = set()
+    for line in log.read_text(encoding="utf-8", errors="replace").splitlines():
+        if '"method":"POST"' not in line:
+            continue
+        event = json.loads(line.rstrip(",]"))
+        url, source = event["params"].get("url", ""), event["source"]["id"]
+        if url.startswith("http") and source not in seen:
+            seen.add(source)
+            yield url
+
+
+def audited(account: str, log: Path) -> tuple[dict[str, Any], str, Counter[str]]:
+    """The snapshot, what a person was told, and what was sent."""
+    ran = program(f"--browser-arg=--log-net-log={log}", "audit", "--account", account, "--json", "-")
+    return json.loads(ran.stdout), ran.stderr, attempts(log)
+
+
+def added(app: str, told: dict[str, Any], password: str) -> str:
+    """An account with that password."""
+    ran = program(
+        "accounts", "add", app, "--url", told["url"].rstrip("/"), "--username", told["username"],
+        "--password-stdin", "--way", "password", "--yes", "--json", says=password + "\n",
+    )  # fmt: skip
+    if ran.returncode != 0:
+        raise SystemExit(f"{app}: could not be added: {ran.stderr}")
+    account: str = json.loads(ran.stdout)["id"]
+    return account
+
+
+def tried(app: str, told: dict[str, Any], home: Path) -> bool:
+    """One application: wrong, right, and right again with the session that was kept."""
+    account = added(app, told, WRONG)
+    snapshot, says, sent = audited(account, home / "wrong.json")
+    program("accounts", "remove", account)
+    reasons = Counter(str(finding["reason"]) for finding in snapshot["findings"])
+    read = sum(finding["value"] is not None for finding in snapshot["findings"])
+    print(f"{app:12} wrong password: sent {dict(sent)}, read {read}, {dict(reasons)}")
+    print("             " + " / ".join(line for line in says.splitlines() if "assword" in line)[:300])
+    good = sum(sent.values()) == 1 and read == 0 and "refused" in says
+    account = added(app, told, told["password"])
+    for turn in ("right password", "kept session"):
+        snapshot, says, sent = audited(account, home / f"{turn.split()[0]}.json")
+        read = sum(finding["value"] is not None for finding in snapshot["findings"])
+        print(f"{'':12} {turn}: sent {dict(sent)}, read {read}/{len(snapshot['findings'])}", flush=True)
+        good = good and sum(sent.values()) == (turn == "right password") and read == len(snapshot["findings"])
+    program("accounts", "remove", account)
+    return good
+
+
+def main() -> int:
+    """Print what came of it; exit 1 where anything was not as it should be."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("rigs", type=Path)
+    parser.add_argument("apps", nargs="*")
+    options = parser.parse_args()
+    bad = False
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["PRIVACY_AUDITOR_HOME"] = str(Path(home) / "home")
+        for app in sorted(path.parent for path in options.rigs.glob("*/app.json")):
+            if options.apps and app.name not in options.apps:
+                continue
+            bad = not tried(app.name, json.loads((app / "app.json").read_text()), Path(home)) or bad
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
