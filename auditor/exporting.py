@@ -45,8 +45,13 @@ def export(snapshot: Snapshot, order: Order, program: Program) -> None:
     made = FORMATS[order.format](material)
     write_file(order.path, made)
     if order.format == "evidence":
-        chain.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_file(chain, json.dumps({"format": CHAIN_FORMAT, "seal": seal_of(made)}).encode())
+        noted_seal(chain, made)
+
+
+def noted_seal(chain: Path, made: bytes) -> None:
+    """Remember the seal of a pack that was written, so that the next one can follow it."""
+    chain.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    write_file(chain, json.dumps({"format": CHAIN_FORMAT, "seal": seal_of(made)}).encode())
 
 
 def last_seal(chain: Path) -> str | None:

@@ -36,6 +36,7 @@ from auditor.choose import Decisions
 from auditor.events import Event
 from auditor.judge import Finding
 from auditor.keeping import BookSessions, CarefulBrowser
+from auditor.letters.book import LetterBook
 from auditor.plan import Planned
 from auditor.problems import NeedsPerson, PackNotUsed, Problem, StorageProblem, UnknownService
 from auditor.snapshot.model import NewControl, Snapshot
@@ -243,6 +244,7 @@ class Program:
         self.attempts.succeeded(wanted)
         self.profiles.remove(wanted)
         self.sessions.forget(wanted)
+        LetterBook(self.home).forget(wanted)
         if not any(account.service == service for account in self.book.accounts()):
             self.notices.forget(service)
         with self.store() as store:

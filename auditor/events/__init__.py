@@ -9,6 +9,7 @@ from auditor.events.accounts import *
 from auditor.events.audits import *
 from auditor.events.engine import *
 from auditor.events.guides import *
+from auditor.events.letters import *
 from auditor.events.lines import *
 from auditor.events.past import *
 from auditor.events.services import *

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import msgspec
 
-from auditor.events import accounts, audits, engine, guides, past, services, snapshots, stored, turns
+from auditor.events import accounts, audits, engine, guides, letters, past, services, snapshots, stored, turns
 
 Command = (
     services.ListServices
@@ -28,6 +28,13 @@ Command = (
     | snapshots.Export
     | snapshots.Preview
     | snapshots.ImportSnapshot
+    | letters.DraftLetter
+    | letters.DraftComplaint
+    | letters.SaveLetter
+    | letters.NoteLetter
+    | letters.NoteAnswer
+    | letters.ForgetLetter
+    | letters.ListLetters
     | past.Compare
     | past.GetHistory
     | past.FindUnfinished
@@ -60,6 +67,8 @@ Event = (
     | snapshots.Exported
     | snapshots.Previewed
     | snapshots.Imported
+    | letters.LetterDrafted
+    | letters.Letters
     | turns.YourTurn
     | turns.YourTurnOver
     | turns.NoticeWanted
