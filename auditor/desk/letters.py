@@ -1,10 +1,10 @@
 """Letters: drafting them, noting what was sent and answered, and a complaint about what was not."""
 
 import asyncio
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from auditor import events
 from auditor.audit import now
@@ -70,12 +70,20 @@ def _last_check(account: str, sitting: Sitting) -> Snapshot:
     with sitting.program.store() as store:
         for row in store.rows():
             snapshot = store.load(row.run)
-            findings = tuple(finding for finding in snapshot.findings if finding.account == account)
-            if findings:
-                controls = tuple(control for control in snapshot.new_controls if control.account == account)
-                own = tuple(one for one in snapshot.own if one.account == account)
-                return replace(snapshot, findings=findings, new_controls=controls, own=own)
+            if any(finding.account == account for finding in snapshot.findings):
+                return _only(account, snapshot)
     raise UnknownSnapshot(snapshot=account)
+
+
+def _only(account: str, snapshot: Snapshot) -> Snapshot:
+    """All that a snapshot lists is listed by account: findings, new controls, and whatever comes after them."""
+    listed = {field.name: getattr(snapshot, field.name) for field in fields(snapshot)}
+    own: dict[str, Any] = {
+        name: tuple(one for one in ones if one.account == account)
+        for name, ones in listed.items()
+        if isinstance(ones, tuple)
+    }
+    return replace(snapshot, **own)
 
 
 async def note_letter(command: events.NoteLetter, sitting: Sitting) -> None:
