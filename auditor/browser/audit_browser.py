@@ -179,9 +179,10 @@ class AuditBrowser:
         base = account.origin or next(iter(service.origins), "")
         address = urljoin(base + "/", service.sign_in.url if service.sign_in else service.homepage)
         origins = (*service.origins, *([base] if base else ()))
-        signed_in_by = service.sign_in.cookies if service.sign_in else ()
+        cookies = service.sign_in.cookies if service.sign_in else ()
+        completion = Completion(cookies, address, origins, lambda state: self._proved_by(service, base, state))
         async with self._windows, self._says.turn(account, what, address) as said:
-            state = await self.window.sign_in(address, origins, said, Completion(signed_in_by))
+            state = await self.window.sign_in(address, origins, said, completion)
         await self._sessions.save(account, state)
         return state
 
@@ -221,6 +222,16 @@ class AuditBrowser:
             return not strictly
         await self._pulse.through(tab.load(evidence.page, base=base, lenient=True), CONTEXT_SECONDS)
         return await self._pulse.through(proved(tab.page, evidence), CONTEXT_SECONDS)
+
+    async def _proved_by(self, service: Service, base: str, state: State) -> State | None:
+        """The session after the page that proves a sign-in was loaded with it; None where nothing is proved."""
+        try:
+            async with self._guarded(_hosts(service, base), self._paces[service.id], state) as tab:
+                if await self._still_signed_in(tab, service, base, strictly=True):
+                    return await self._pulse.through(captured(tab.page.context), CLOSE_SECONDS)
+        except (PageProblem, TimeoutError, BrowserLost):  # the person is not disturbed by what fails beside them
+            return None
+        return None
 
     async def _keep(self, tab: Tab, account: Account, known: State | None) -> State | None:
         return await self._keep_of(tab.page.context, account, known)

@@ -8,6 +8,7 @@ Playwright would switch the profile's encryption are left out: with them Chromiu
 import asyncio
 import json
 import os
+import shutil
 import signal
 import sys
 import time
@@ -19,7 +20,7 @@ from typing import Any, Final
 from playwright.async_api import BrowserContext, Error, Playwright
 
 from auditor.accounts.turns import Finished, Said
-from auditor.browser.completion import Completion
+from auditor.browser.completion import Completion, cookies_in, last_address
 from auditor.browser.find import FoundBrowser
 from auditor.browser.folders import private_folder
 from auditor.browser.pulse import end_group
@@ -38,6 +39,13 @@ KEEPS_ENCRYPTION: Final = ("--password-store=basic", "--use-mock-keychain")
 AFTER_SECONDS: Final = 2.0
 """What a page that was just signed in to may still be keeping."""
 
+MOST_PROOFS: Final = 10
+"""How often a service is asked at most whether the person is signed in yet."""
+
+KEPT_PARTS: Final = (
+    "Local State", "First Run", "Default/Preferences", "Default/Cookies", "Default/Network/Cookies",
+    "Default/Local Storage", "Default/IndexedDB",
+)  # fmt: skip
 _POLL_SECONDS: Final = 0.5
 NOTHING_PROVES_IT: Final = Completion()
 NO_NETWORK: Final = "--host-resolver-rules=MAP * ~NOTFOUND"
@@ -117,19 +125,56 @@ class OwnWindow:
         """
         with private_folder() as folder:
             profile = folder / "profile"
-            await self.shown(profile, address, said or asyncio.Queue(), completion)
-            return await self._session_of(profile, folder, origins)
+            proved = await self.shown(profile, address, said or asyncio.Queue(), completion)
+            return proved or await self._session_of(profile, folder, origins)
 
-    async def shown(self, profile: Path, address: str, said: "asyncio.Queue[Said]", completion: Completion) -> None:
-        """The window alone, on any profile, until the sign-in is over. Raises NeedsPerson, BrowserWontStart."""
+    async def shown(
+        self, profile: Path, address: str, said: "asyncio.Queue[Said]", completion: Completion
+    ) -> State | None:
+        """The window alone, on any profile, until the sign-in is over; the session, where that had to be proved.
+
+        Raises NeedsPerson, BrowserWontStart.
+        """
         if not has_display():
             raise NeedsPerson(service=address)
         async with plain_window(self._found, profile, address, self._extra) as window:
-            noticed = await _over(window, said, profile, completion)
-            if noticed:
+            noticing = asyncio.ensure_future(self._noticed(profile, completion))
+            await _over(window, said, noticing)
+            if not noticing.cancelled():
                 await asyncio.sleep(AFTER_SECONDS)
-            elif window.returncode is None:
+                return noticing.result()
+            if window.returncode is None:
                 await _written(profile, window)
+            return None
+
+    async def _noticed(self, profile: Path, completion: Completion) -> State | None:
+        """Wait until the profile shows that the person has signed in; the session, where that had to be proved."""
+        seen: tuple[float, str] = (0.0, "")
+        tried: set[tuple[object, ...]] = set()
+        while True:
+            await asyncio.sleep(_POLL_SECONDS)
+            now = (_newest(profile), last_address(profile))
+            if now == seen:
+                continue
+            seen = now
+            if completion.reached(profile):
+                return None
+            stand = (cookies_in(profile), now[1])
+            if stand in tried or len(tried) >= MOST_PROOFS or not completion.may_be_proved(profile):
+                continue
+            tried.add(stand)
+            proved = await self._proved(profile, completion)
+            if proved is not None:
+                return proved
+
+    async def _proved(self, profile: Path, completion: Completion) -> State | None:
+        """The session that a copy of the profile holds, once it is proved to be signed in."""
+        if completion.prove is None:
+            return None
+        with private_folder() as folder, suppress(BrowserWontStart, Error):
+            copied = copy_of(profile, folder / "profile")
+            return await completion.prove(await self._session_of(copied, folder, completion.origins))
+        return None
 
     async def _session_of(self, profile: Path, folder: Path, origins: Sequence[str]) -> State:
         environment = dict(os.environ | {name: str(folder) for name in ("TMPDIR", "TEMP", "TMP")})
@@ -180,14 +225,12 @@ async def _written(profile: Path, window: asyncio.subprocess.Process) -> None:
 
 
 async def _over(
-    window: asyncio.subprocess.Process, said: "asyncio.Queue[Said]", profile: Path, completion: Completion
-) -> bool:
-    """Wait for the end of the sign-in; True when the profile itself showed it."""
-    noticed = asyncio.ensure_future(_noticed(profile, completion))
-    waiting = {asyncio.ensure_future(window.wait()), asyncio.ensure_future(_finished(said)), noticed}
+    window: asyncio.subprocess.Process, said: "asyncio.Queue[Said]", noticing: "asyncio.Task[State | None]"
+) -> None:
+    """Wait for the end of the sign-in, however it is known; `noticing` is cancelled unless it is what ended it."""
+    waiting = {asyncio.ensure_future(window.wait()), asyncio.ensure_future(_finished(said)), noticing}
     try:
         await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-        return noticed.done()
     finally:
         for one in waiting:
             one.cancel()
@@ -199,11 +242,14 @@ async def _finished(said: "asyncio.Queue[Said]") -> None:
         pass
 
 
-async def _noticed(profile: Path, completion: Completion) -> None:
-    seen = 0.0
-    while True:
-        await asyncio.sleep(_POLL_SECONDS)
-        if (written := _newest(profile)) > seen:
-            seen = written
-            if completion.reached(profile):
-                return
+def copy_of(profile: Path, target: Path) -> Path:
+    """What a session needs of a profile that is open in a window: a second browser cannot open the same one."""
+    for part in KEPT_PARTS:
+        source = profile / part
+        with suppress(OSError, shutil.Error):  # a file may go while it is copied
+            if source.is_dir():
+                shutil.copytree(source, target / part, ignore=shutil.ignore_patterns("LOCK"))
+            elif source.is_file():
+                (target / part).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(source, target / part)
+    return target

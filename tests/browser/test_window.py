@@ -12,13 +12,13 @@ import pytest
 from playwright.async_api import async_playwright
 
 from auditor.accounts.model import Way
-from auditor.accounts.turns import Finished, Said
+from auditor.accounts.turns import Finished, ReadNow, Said
 from auditor.browser import folders
 from auditor.browser.completion import Completion
 from auditor.browser.find import FoundBrowser, find_browser
 from auditor.browser.launch import Launch, launched
-from auditor.browser.session import MemorySessions
-from auditor.browser.window import OwnWindow, command
+from auditor.browser.session import MemorySessions, State
+from auditor.browser.window import OwnWindow, _over, command
 from auditor.problems import NeedsPerson, SignedOut
 from tests.browser.site import Reply, Site
 from tests.browser.test_sign_in import Person, home, service_at
@@ -71,9 +71,6 @@ async def test_the_session_of_a_plain_window_is_taken_over_whole_and_its_profile
     root.rmdir()  # noqa: ASYNC240 -- raises when anything is left in it
 
 
-STAYS_OPEN = "<h1>Signed in</h1>"
-
-
 def written(profile: Path, *names: str) -> None:
     """A profile with cookies of these names, as Chromium writes it down."""
     (profile / "Default").mkdir(parents=True)
@@ -106,18 +103,77 @@ def test_a_profile_that_is_being_written_or_garbled_proves_nothing(tmp_path: Pat
     assert not Completion(("sid",)).reached(tmp_path)
 
 
+class Open:
+    """A window that stays open until it is closed."""
+
+    def __init__(self) -> None:
+        self.closed = asyncio.Event()
+
+    async def wait(self) -> int:
+        await self.closed.wait()
+        return 0
+
+
+@pytest.mark.parametrize("how", ["said", "closed", "noticed"])
+async def test_a_sign_in_is_over_when_the_person_says_so_closes_the_window_or_it_is_noticed(how: str) -> None:
+    window, said = Open(), asyncio.Queue[Said]()
+    seen = asyncio.Event()
+
+    async def notice() -> State | None:
+        await seen.wait()
+        return {"cookies": []}
+
+    noticing = asyncio.ensure_future(notice())
+    over = asyncio.ensure_future(_over(window, said, noticing))  # type: ignore[arg-type]
+    said.put_nowait(ReadNow())
+    await asyncio.sleep(0)
+    assert not over.done()
+    {"said": lambda: said.put_nowait(Finished()), "closed": window.closed.set, "noticed": seen.set}[how]()
+    await over
+    assert noticing.cancelled() is (how != "noticed")
+
+
 @pytest.mark.browser
 @pytest.mark.usefixtures("display")
-@pytest.mark.parametrize("how", ["noticed by its cookie", "said by the person"])
-async def test_a_sign_in_ends_by_itself_or_by_the_persons_word_while_the_window_is_open(site: Site, how: str) -> None:
-    site.pages["/login"] = Reply(STAYS_OPEN, headers={"Set-Cookie": "s=alice; Path=/; HttpOnly"})
-    said: asyncio.Queue[Said] = asyncio.Queue()
-    if how.startswith("said"):
-        said.put_nowait(Finished())
-    async with async_playwright() as playwright:
-        window = OwnWindow(playwright, find_browser())
-        state = await window.sign_in(f"{site.origin}/login", [site.origin], said, Completion(("s",)))
-    assert [(one["name"], one["value"]) for one in state["cookies"]] == [("s", "alice")]
+async def test_a_sign_in_is_noticed_by_itself_from_the_rules_own_evidence_while_the_window_is_open(site: Site) -> None:
+    signs_in = "<script>setTimeout(() => { document.cookie = 's=alice'; location = '/feed' }, 500)</script>"
+    site.pages = {"/login": signs_in, "/feed": "<h1>Feed</h1>", "/home": home, "/settings": home}
+    service, account = service_at(site)
+    account = replace(account, way=Way.SELF)
+    sessions = MemorySessions()
+    async with launched(Launch(windows=True), sessions) as browser:
+        await browser.prepare(service, account)
+        assert await sessions.load(account) is not None
+        async with browser.signed_in(service, account, Person(None)) as tab:
+            await tab.reach("/settings")
+    assert len(site.to("/login")) == 1
+
+
+@pytest.mark.parametrize(
+    ("last", "worth"),
+    [
+        ("https://shop.example/feed", True),
+        ("https://shop.example/login", False),
+        ("https://shop.example/login?next=/feed", False),
+        ("https://shop.example/account/verify", False),
+        ("https://shop.example/oauth/start", False),
+        ("https://other.example/feed", False),
+        ("", False),
+    ],
+)
+def test_a_person_in_the_midst_of_signing_in_is_not_disturbed(tmp_path: Path, last: str, worth: bool) -> None:
+    async def prove(state: State) -> State | None:
+        return state
+
+    written(tmp_path, "anything")
+    if last:
+        with sqlite3.connect(tmp_path / "Default" / "History") as db:
+            db.execute("CREATE TABLE urls (url TEXT, last_visit_time INTEGER)")
+            db.executemany("INSERT INTO urls VALUES (?, ?)", [("https://shop.example/old", 1), (last, 2)])
+        db.close()
+    completion = Completion((), "https://shop.example/login", ("https://shop.example",), prove)
+    assert completion.may_be_proved(tmp_path) is worth
+    assert not replace(completion, cookies=("sid",)).may_be_proved(tmp_path)
 
 
 @pytest.mark.browser
