@@ -30,16 +30,39 @@ class Person:
 
     async def set(self, label: str, value: str) -> None:
         """Operate the control that this label stands at, so that it is set to `value`."""
-        if value not in ("on", "off"):
-            choices = [one for one in await self._things(frozenset({"radio", "button"})) if one.name == value]
-            if choices:
-                await self._click(choices[0])
-                return
-        thing = await self.find(label)
-        await self._click(thing)
-        if thing.role == "combobox":
-            await self._page.keyboard.type(value)
-            await self._page.keyboard.press("Enter")
+        if value in ("on", "off"):
+            await self._click(await self.find(label))
+            return
+        boxes = [one for one in await self._things(frozenset({"combobox"})) if one.name == label]
+        if boxes:
+            await self._choose(boxes[0], value)
+        else:
+            await self._click(await self.find(value))
+
+    async def _choose(self, box: Thing, value: str) -> None:
+        """With the keyboard: a list that is typed into."""
+        await (await self._senses()).send("DOM.focus", {"backendNodeId": box.node})
+        await self._page.keyboard.type(value)
+
+    async def labels_before(self, label: str) -> int | None:
+        """How many labels the eye passes before it comes to this one, from the top; None where it is not there."""
+        passed = 0
+        for node in (await (await self._senses()).send("Accessibility.getFullAXTree"))["nodes"]:
+            name = node.get("name", {}).get("value") or ""
+            if node["ignored"] or not name:
+                continue
+            if name == label or name.startswith(label + " "):
+                return passed
+            passed += node["role"]["value"] in SETTABLE
+        return None
+
+    async def sees(self, label: str) -> None:
+        """Wait until this label is there."""
+        deadline = asyncio.get_running_loop().time() + PATIENCE_SECONDS
+        while await self.labels_before(label) is None:
+            if asyncio.get_running_loop().time() > deadline:
+                raise AssertionError(f"“{label}” is not on the page")
+            await asyncio.sleep(0.05)
 
     async def press(self, name: str) -> None:
         """Press the button with this name."""

@@ -46,7 +46,7 @@ def test_it_says_in_one_sentence_what_to_do_and_how_far_it_is(guided: Conductor)
     screen = guided.guiding.guide
     assert screen.todo.text() == "Switch “Switch 1” off."
     assert screen.state.text() == "Waiting for you"
-    assert screen._progress.text() == "1 of 2"
+    assert screen.progress.text() == "1 of 2"
     assert screen._title.text() == "Good state 1"
     assert screen._account.text() == "Shop & Sons <b> · ada"
 
@@ -64,7 +64,7 @@ def test_the_keyboard_alone_goes_through_it_and_ends_with_relief(qtbot: QtBot, g
         press(qtbot, guided, Qt.Key.Key_Return)
     screen = guided.guiding.guide
     qtbot.waitUntil(screen.done.isVisible, timeout=5_000)
-    assert screen._end_title.text() == "All 2 changed and proved."
+    assert screen.end_title.text() == "All 2 changed and proved."
     press(qtbot, guided, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: guided.window.presents(guided.checking.checklist), timeout=5_000)
 

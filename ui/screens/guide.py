@@ -50,7 +50,7 @@ class Guide(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._item, self._whole = 0, 0
         self._step: GuideStep | None = None
-        self._progress, self._account = Heading("", SECTION), PlainLabel()
+        self.progress, self._account = Heading("", SECTION), PlainLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(max(6, self.fontMetrics().height() // 2))
@@ -61,7 +61,7 @@ class Guide(QWidget):
         self._icon.setAccessibleName(" ")
         self.help = GuideHelp()
         self.by_hand_row = self.help.row
-        self._end_title, self._end_lines = Heading("", 1.8), PlainLabel()
+        self.end_title, self._end_lines = Heading("", 1.8), PlainLabel()
         self._make_buttons()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._working())
@@ -93,7 +93,7 @@ class Guide(QWidget):
         words.addWidget(self.help)
         words.addStretch()
         top = QHBoxLayout()
-        top.addWidget(self._progress)
+        top.addWidget(self.progress)
         top.addWidget(self._account, 1)
         first, rest = QHBoxLayout(), QHBoxLayout()
         for one in (self.main, self.skip, self.keep_button):
@@ -112,7 +112,7 @@ class Guide(QWidget):
         page = QWidget()
         layout = column(page)
         layout.addStretch()
-        for part in (self._end_title, self._end_lines):
+        for part in (self.end_title, self._end_lines):
             layout.addWidget(part)
         layout.addSpacing(16)
         row = QHBoxLayout()
@@ -138,7 +138,7 @@ class Guide(QWidget):
         self._bar.setRange(0, max(1, whole))
         self._bar.setValue(0)
         self._turn_to(0)
-        for words in (self._title, self._why, self._now, self._account, self._progress, self.todo):
+        for words in (self._title, self._why, self._now, self._account, self.progress, self.todo):
             words.say("")
         self.state.say(phase_words(Phase.OPENING))
         self.help.hide()
@@ -151,7 +151,7 @@ class Guide(QWidget):
         """This is how far it is."""
         before = self._step
         self._step, self._item = step, step.item
-        self._progress.say(tr("{n} of {whole}").format(n=step.item + 1, whole=self._whole))
+        self.progress.say(tr("{n} of {whole}").format(n=step.item + 1, whole=self._whole))
         self._bar.setValue(step.item + (step.phase in (Phase.PROVED, Phase.ALREADY, Phase.KEPT, Phase.DONE)))
         self._account.say(account)
         self._title.say(title)
@@ -172,13 +172,13 @@ class Guide(QWidget):
     def show_end(self, ended: GuideEnded) -> None:
         """It is over: a word of relief, and what became of each."""
         title, lines = end_words(ended)
-        self._end_title.say(title)
+        self.end_title.say(title)
         self._end_lines.say("\n".join(lines))
         self._step = None
         self._turn_to(1)
         self.by_hand_shown.emit(None)
         self.done.setFocus()
-        announce(self._end_title, f"{title} {', '.join(lines)}")
+        announce(self.end_title, f"{title} {', '.join(lines)}")
 
     def _turn_to(self, page: int) -> None:
         """The keyboard waits here meanwhile: a button that is hidden would hand it to the window's places."""
