@@ -8,14 +8,17 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from auditor import events
 from auditor.events import Event
+from auditor.judge import Finding
 from ui.parts.adding import Adding
 from ui.parts.auditing import Auditing
 from ui.parts.checking import Checking
 from ui.parts.guiding import Guiding
+from ui.parts.papers import Papers
 from ui.parts.part import Part, Shared
 from ui.parts.turning import Turning
 from ui.translate import tr
 from ui.widgets.navigation import Navigation, Place
+from ui.widgets.plain_things import button
 from ui.wording import problem_words
 
 _DIGITS: Final = 9
@@ -30,7 +33,10 @@ class Conductor(QObject):
         self.window, self.model = shared.window, shared.model
         self.auditing, self.checking, self.adding = Auditing(shared), Checking(shared), Adding(shared)
         self.turning, self.guiding = Turning(shared), Guiding(shared)
-        self._parts: tuple[Part, ...] = (self.auditing, self.checking, self.adding, self.turning, self.guiding)
+        self.papers = Papers(shared)
+        self._parts: tuple[Part, ...] = (
+            self.auditing, self.checking, self.adding, self.turning, self.guiding, self.papers,
+        )  # fmt: skip
         self._acts: dict[type, list[Callable[[Any], None]]] = {}
         for part in self._parts:
             for screen in part.screens:
@@ -54,13 +60,19 @@ class Conductor(QObject):
         self.window.welcome.add_account.connect(self.adding.open)
         self.auditing.add_account.connect(self.adding.open)
         self.auditing.checklist.connect(self.checking.open)
-        self.auditing.export.connect(self.checking.export)
+        self.auditing.export.connect(self.papers.open_report)
         self.turning.over.connect(self._turn_over)
         self.turning.resume.connect(lambda: self.window.present(self.auditing.running))
         self.auditing.described.connect(self.checking.checklist.know)
         self.auditing.overview.guide.connect(self.guiding.begin)
         self.checking.checklist.guide.connect(self.guiding.begin)
         self.guiding.back.connect(self.checking.open)
+        self.checking.checklist.export.connect(self.papers.open_report)
+        self.checking.checklist.letter.connect(self.papers.write)
+        self.auditing.overview.letters.connect(self.papers.open_letters)
+        self.papers.waiting.connect(self.auditing.overview.say_waiting)
+        self.papers.back.connect(self._leave_letter)
+        self._letter_from_guide()
         for part in (self.checking, self.adding):
             part.back.connect(self.auditing.go_home)
 
@@ -69,7 +81,33 @@ class Conductor(QObject):
         return (
             Place(tr("Overview"), "home", self.auditing.overview, self.auditing.go_home),
             Place(tr("Checklist"), "list", self.checking.checklist, self.checking.open),
+            Place(tr("Report"), "report", self.papers.report, self.papers.open_report),
+            Place(tr("Letters"), "letter", self.papers.letters, self.papers.open_letters),
         )
+
+    def _leave_letter(self) -> None:
+        if self.guiding.goes_on:
+            self.window.present(self.guiding.guide)
+        else:
+            self.checking.open()
+
+    def _letter_from_guide(self) -> None:
+        """Where a guide comes to a setting without a switch, a letter may be written; the guide waits meanwhile."""
+        guide = self.guiding.guide
+        shown: list[Finding | None] = [None]
+
+        def write() -> None:
+            if shown[0] is not None:
+                self.papers.write(shown[0])
+
+        letter = button(tr("Write a &letter…"), write)
+        guide.by_hand_row.insertWidget(0, letter)
+
+        def show(finding: Finding | None) -> None:
+            shown[0] = finding
+            letter.setVisible(finding is not None)
+
+        guide.by_hand_shown.connect(show)
 
     def _menus(self) -> None:
         program = self.window.menuBar().addMenu(tr("&Program"))
@@ -78,7 +116,7 @@ class Conductor(QObject):
         act(program, tr("&Add an account…"), QKeySequence.StandardKey.New, self.adding.open)
         act(program, tr("&Read any site…"), None, self.turning.open_any_site)
         act(program, tr("&Guide me through what is left"), QKeySequence("Ctrl+G"), self.guiding.begin)
-        act(program, tr("&Export…"), QKeySequence("Ctrl+E"), self.checking.export)
+        act(program, tr("&Export…"), QKeySequence("Ctrl+E"), self.papers.open_report)
         leave = act(program, tr("&Quit"), QKeySequence.StandardKey.Quit, self.window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         view = self.window.menuBar().addMenu(tr("&View"))

@@ -12,6 +12,8 @@ from auditor.accounts.model import Account
 from auditor.catalogue.model import Category, Form, Kind, Service, Setting
 from auditor.events import Command, Event
 from auditor.judge import Finding, State
+from auditor.letters.known import known
+from auditor.letters.model import Draft, Letter
 
 SERVICE = Service(
     "shop",
@@ -32,6 +34,7 @@ SERVICE = Service(
         for n in range(4)
     ),
 )
+REPORT = '<html><head><style>b{{}}</style></head><body><h1>Report</h1><p>{name} <img src="file:///etc/passwd"></p></body></html>'
 STATES = (State.AS_WANTED, State.TO_CHANGE, State.TO_CHANGE, State.LOCKED)
 
 
@@ -94,6 +97,41 @@ def guide(move: events.StartGuide | events.GuideMove) -> None:
     tell(events.Done(move.ask))
 
 
+def letters(command: events.NoteLetter | events.NoteAnswer) -> None:
+    """One letter, long overdue unless it was answered."""
+    answered = command.on if isinstance(command, events.NoteAnswer) else ""
+    letter = Letter("l1", "shop", "a1", "s3", "gdpr-access", "2020-01-01", "2020-02-03", answered)
+    names = {right.id: right.name for right in known().rights}
+    tell(events.Letters(command.ask, (letter,), () if answered else ("l1",), names))
+
+
+def draft(command: events.DraftLetter | events.DraftComplaint) -> None:
+    """A draft with a name in it, and an authority where it is a complaint."""
+    made = Draft(("dpo@shop.example",), "Subject", f"To <b>Shop</b>\n{command.sender.name}\n")
+    right = known().rights[0]
+    authority = known().authority("DE", right) if isinstance(command, events.DraftComplaint) else None
+    tell(events.LetterDrafted(command.ask, made, right, known().rights, "mailto:", True, authority))
+
+
+def papers(command: Command) -> bool:
+    """Reports and letters; False for what is neither."""
+    match command:
+        case events.Preview(ask=ask, names=names):
+            html = REPORT.format(name="ada" if names else "Shop account 1")
+            tell(events.Previewed(ask, "run-1", html))
+        case events.ListLetters(ask=ask):
+            tell(events.Letters(ask, (), (), {}))
+        case events.NoteLetter() | events.NoteAnswer():
+            letters(command)
+        case events.DraftLetter(ask=ask) | events.DraftComplaint(ask=ask):
+            draft(command)
+        case events.SaveLetter(ask=ask, path=path):
+            tell(events.Exported(ask, path))
+        case _:
+            return False
+    return True
+
+
 def answer(command: Command, behaviour: str) -> None:
     """What this command is answered with."""
     match command:
@@ -115,6 +153,8 @@ def answer(command: Command, behaviour: str) -> None:
             guide(command)
         case events.Stop(ask=ask) | events.OpenPage(ask=ask):
             tell(events.Done(ask))
+        case _ if papers(command):
+            pass
         case _:
             tell(events.Failed(command.ask, "usage", {"detail": "no"}))
 

@@ -113,7 +113,7 @@ def test_lines_that_are_none_of_ours_are_passed_over(qtbot: QtBot, window: Make)
 
 def test_an_export_is_asked_of_the_engine_and_told(qtbot: QtBot, window: Make, tmp_path: Path) -> None:
     shown = audited(qtbot, window("normal"))
-    shown.checking.export_to(str(tmp_path / "out.html"), "html")
+    shown.papers.export_to(str(tmp_path / "out.html"), "html")
     qtbot.waitUntil(lambda: "out.html" in shown.window.statusBar().currentMessage(), timeout=5_000)
 
 
@@ -159,7 +159,7 @@ def test_every_control_of_every_screen_has_a_name_and_can_be_reached(qtbot: QtBo
             assert label.textFormat() is not Qt.TextFormat.RichText
 
 
-INSIDES = {"QTableView", "QComboBox", "QLineEdit", "QComboBoxPrivateContainer", "QHeaderView"}
+INSIDES = {"QTableView", "QTableWidget", "QComboBox", "QLineEdit", "QComboBoxPrivateContainer", "QHeaderView"}
 
 
 def test_five_thousand_findings_are_filtered_and_sorted_without_a_stall(qtbot: QtBot) -> None:

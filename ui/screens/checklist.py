@@ -30,6 +30,7 @@ class Checklist(QWidget):
     open_page = Signal(object)
     check_again = Signal(object)
     keep = Signal(object)
+    letter = Signal(object)
     back = Signal()
     export = Signal()
     guide = Signal()
@@ -105,6 +106,7 @@ class Checklist(QWidget):
         self.detail.open_page.connect(self.open_page)
         self.detail.check_again.connect(self.check_again)
         self.detail.keep.connect(self.keep)
+        self.detail.letter.connect(self.letter)
         self.model.dataChanged.connect(lambda: self._again())
         for keys, act in (
             (QKeySequence.StandardKey.Find, self._search.setFocus),

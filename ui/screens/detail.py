@@ -1,5 +1,7 @@
 """One setting in full: what it does, what it costs, where it stands, who says so, and what to do about it."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +12,9 @@ from ui.translate import tr
 from ui.widgets.state_badge import StateBadge
 from ui.wording import now_and_wanted
 
+LETTERED: Final = frozenset({State.BY_HAND, State.LOCKED})
+"""Where no control is in the person's hands, a letter may be."""
+
 
 class Detail(QWidget):
     """The right side of the checklist."""
@@ -17,6 +22,7 @@ class Detail(QWidget):
     open_page = Signal(object)
     check_again = Signal(object)
     keep = Signal(object)
+    letter = Signal(object)
 
     def __init__(self, language: str = "en") -> None:
         super().__init__()
@@ -36,6 +42,8 @@ class Detail(QWidget):
         self._open.clicked.connect(lambda: self.open_page.emit(self._finding))
         self._again.clicked.connect(lambda: self.check_again.emit(self._finding))
         self._keep.clicked.connect(lambda: self.keep.emit(self._finding))
+        self._letter = QPushButton(tr("Write a &letter…"))
+        self._letter.clicked.connect(lambda: self.letter.emit(self._finding))
         self._arrange()
         self.show_finding(None, None, "")
 
@@ -67,7 +75,7 @@ class Detail(QWidget):
         scroll.setWidget(inside)
         scroll.setAccessibleName(tr("Details of the setting"))
         row = QHBoxLayout()
-        for button in (self._open, self._again, self._keep):
+        for button in (self._open, self._again, self._keep, self._letter):
             button.setMinimumHeight(max(32, button.fontMetrics().height() + 12))
             row.addWidget(button)
         layout = QVBoxLayout(self)
@@ -90,6 +98,7 @@ class Detail(QWidget):
         readable = finding is not None and finding.page is not None
         self._open.setEnabled(readable)
         self._again.setEnabled(readable)
+        self._letter.setVisible(finding is not None and finding.state in LETTERED)
         kept = finding is not None and finding.state is State.KEPT
         self._keep.setText(tr("Don't &keep it any more") if kept else tr("&Keep as it is…"))
         self._keep.setEnabled(finding is not None and (kept or finding.state in (State.TO_CHANGE, State.LOCKED)))

@@ -21,6 +21,7 @@ class Overview(QWidget):
     add_account = Signal()
     export = Signal()
     guide = Signal()
+    letters = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +32,9 @@ class Overview(QWidget):
         font.setBold(True)
         title.setFont(font)
         self._said = PlainLabel()
+        self.waiting = QPushButton()
+        self.waiting.clicked.connect(self.letters)
+        self.say_waiting("")
         self._list = QVBoxLayout()
         self._list.addStretch()
         inside = QWidget()
@@ -43,6 +47,7 @@ class Overview(QWidget):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.addWidget(title)
         layout.addWidget(self._said)
+        layout.addWidget(self.waiting)
         layout.addWidget(scroll, 1)
         layout.addLayout(self._buttons())
         self._tell_emptiness()
@@ -62,6 +67,13 @@ class Overview(QWidget):
             row.addWidget(button)
         row.addStretch()
         return row
+
+    def say_waiting(self, words: str) -> None:
+        """Which letters still wait for an answer; hidden where none does."""
+        self.waiting.setText(words)
+        self.waiting.setAccessibleName(words or tr("Letters"))
+        self.waiting.setMinimumHeight(max(32, self.waiting.fontMetrics().height() + 12))
+        self.waiting.setVisible(bool(words))
 
     def show_accounts(self, accounts: Iterable[Account], names: dict[str, str]) -> None:
         """These accounts, and no others."""

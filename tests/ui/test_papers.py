@@ -1,0 +1,128 @@
+"""Reports and letters in the window: previewed without loading anything, sent by the person, waited for."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from auditor.judge import State
+from ui.conductor import Conductor
+from ui.screens import letter as letter_screen
+from ui.screens.letter import open_address
+from ui.screens.report import formats
+from ui.widgets.plain_things import Heading
+
+Make = Callable[[str], Conductor]
+
+
+def audited(qtbot: QtBot, window: Conductor) -> Conductor:
+    window.window.welcome.practice_button.click()
+    qtbot.waitUntil(lambda: window.window.presents(window.auditing.overview), timeout=10_000)
+    return window
+
+
+def writing(qtbot: QtBot, shown: Conductor) -> Conductor:
+    """At a letter about the locked setting."""
+    locked = next(one for one in shown.model.findings() if one.state is State.LOCKED)
+    shown.papers.write(locked)
+    qtbot.waitUntil(lambda: "Shop" in shown.papers.letter.body.toPlainText(), timeout=5_000)
+    return shown
+
+
+def test_the_preview_hides_names_until_they_are_asked_for(qtbot: QtBot, window: Make) -> None:
+    shown = audited(qtbot, window("normal"))
+    shown.papers.open_report()
+    text = shown.papers.report.text
+    qtbot.waitUntil(lambda: "Shop account 1" in text.toPlainText(), timeout=5_000)
+    assert "ada" not in text.toPlainText()
+    shown.papers.report.names.setChecked(True)
+    qtbot.waitUntil(lambda: "ada" in text.toPlainText(), timeout=5_000)
+
+
+def test_the_preview_loads_nothing(qtbot: QtBot, window: Make) -> None:
+    shown = window("normal")
+    document = shown.papers.report.text.document()
+    assert document.resource(2, QUrl("file:///etc/passwd")) is None
+    assert document.resource(2, QUrl("https://shop.example/x.png")) is None
+    del qtbot
+
+
+def test_every_format_can_be_chosen_and_is_explained(
+    qtbot: QtBot, window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = audited(qtbot, window("normal"))
+    report = shown.papers.report
+    for row, form in enumerate(formats()):
+        target = str(tmp_path / f"out.{form}")
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (target, ""))
+        report.format.setCurrentIndex(row)
+        report.save_button.setEnabled(True)
+        report.save_button.click()
+        wrote = f"Wrote {target}"
+        qtbot.waitUntil(lambda wrote=wrote: wrote in shown.window.statusBar().currentMessage(), timeout=5_000)  # type: ignore[misc]
+
+
+def test_a_letter_takes_what_the_person_types_and_stores_it_nowhere(qtbot: QtBot, window: Make, tmp_path: Path) -> None:
+    shown = writing(qtbot, audited(qtbot, window("normal")))
+    letter = shown.papers.letter
+    assert letter.body.toPlainText().startswith("To <b>Shop</b>")
+    letter.name.setText("Ada Example")
+    letter.fill.click()
+    qtbot.waitUntil(lambda: "Ada Example" in letter.body.toPlainText(), timeout=5_000)
+    assert "not legal advice" in letter._said.text()
+    shown.shared.settings.sync()
+    assert not [file for file in tmp_path.rglob("*") if file.is_file() and b"Ada" in file.read_bytes()]
+
+
+def test_the_mail_program_gets_the_text_as_the_person_left_it(
+    qtbot: QtBot, window: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = writing(qtbot, audited(qtbot, window("normal")))
+    opened: list[str] = []
+    monkeypatch.setattr(letter_screen, "open_address", opened.append)
+    shown.papers.letter.body.setPlainText("My & own words?cc=x@y.example\n")
+    shown.papers.letter.mail.click()
+    (address,) = opened
+    assert address == "mailto:dpo@shop.example?subject=Subject&body=My%20%26%20own%20words%3Fcc%3Dx%40y.example%0D%0A"
+
+
+def test_no_other_program_is_ever_opened() -> None:
+    opened: list[QUrl] = []
+
+    def keep(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    for address in ("javascript:1", "file:///etc/passwd", "http://x.example", "mailto:a@b.example?subject=%26"):
+        open_address(address, keep)
+    assert [bytes(url.toEncoded().data()) for url in opened] == [b"mailto:a@b.example?subject=%26"]
+
+
+def test_what_waits_is_on_the_overview_until_it_is_answered(qtbot: QtBot, window: Make) -> None:
+    shown = writing(qtbot, audited(qtbot, window("normal")))
+    shown.papers.letter.sent_button.click()
+    qtbot.waitUntil(lambda: shown.papers.letters.table.rowCount() == 1, timeout=5_000)
+    assert shown.window.presents(shown.papers.letters)
+    state = shown.papers.letters.table.item(0, 4)
+    assert state is not None
+    assert state.text() == "Overdue"
+    assert "overdue: 1" in shown.auditing.overview.waiting.text()
+    assert shown.papers.letters.complain_button.isEnabled()
+    shown.papers.letters.answer_button.click()
+    qtbot.waitUntil(lambda: shown.auditing.overview.waiting.text() == "", timeout=5_000)
+    assert not shown.papers.letters.complain_button.isEnabled()
+
+
+def test_a_complaint_names_the_authority_and_offers_the_evidence(qtbot: QtBot, window: Make) -> None:
+    shown = writing(qtbot, audited(qtbot, window("normal")))
+    shown.papers.letter.sent_button.click()
+    qtbot.waitUntil(shown.papers.letters.complain_button.isEnabled, timeout=5_000)
+    shown.papers.letters.complain_button.click()
+    letter = shown.papers.letter
+    qtbot.waitUntil(lambda: "bfdi.bund.de" in letter._said.text(), timeout=5_000)
+    assert not letter.evidence_button.isHidden()
+    assert letter.sent_button.isHidden()
+    assert letter.findChildren(Heading)[0].text() == "A complaint to the authority"

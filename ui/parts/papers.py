@@ -1,0 +1,170 @@
+"""Reports, letters and what still waits for an answer: the screens, and what they ask of the engine."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from auditor import events
+from auditor.judge import Finding
+from auditor.letters.model import Draft, Letter
+from ui.parts.part import Shared
+from ui.screens.letter import LetterScreen
+from ui.screens.letters import Letters, waiting_words
+from ui.screens.report import Report, formats
+from ui.translate import tr
+
+ENDINGS = {"evidence": "zip"}
+
+
+class Papers(QObject):
+    """`waiting` says in words what still waits; `back` leaves a letter for where the person came from."""
+
+    waiting = Signal(str)
+    back = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self._shared = shared
+        self._about: tuple[str, str] = ("", "")
+        self._of: Letter | None = None
+        self.report, self.letters = Report(shared.language), Letters()
+        self.letter = LetterScreen(shared.language)
+        self.report.preview.connect(self._preview)
+        self.report.save.connect(self._save_report)
+        self.report.bring_in.connect(self._import)
+        self.letters.answered.connect(self._answered)
+        self.letters.complain.connect(self.complain)
+        self.letters.forget.connect(lambda one: shared.client.ask(events.ForgetLetter, letter=one.id))
+        self.letter.drafted.connect(self._draft)
+        self.letter.sent.connect(self._sent)
+        self.letter.save.connect(lambda draft: self._save_letter(draft, evidence=False))
+        self.letter.evidence.connect(lambda draft: self._save_letter(draft, evidence=True))
+        self.letter.back.connect(self._leave)
+
+    @property
+    def screens(self) -> tuple[QWidget, ...]:
+        """The report, the list of letters, and one letter."""
+        return self.report, self.letters, self.letter
+
+    @property
+    def acts(self) -> dict[type, Callable[[Any], None]]:
+        """What the engine answers."""
+        return {
+            events.Previewed: lambda event: self.report.show_report(event.html),
+            events.Imported: self._imported,
+            events.LetterDrafted: lambda event: self.letter.show_draft(event, self._shared.language),
+            events.Letters: self._list,
+            events.Ready: self._begin,
+        }
+
+    def _begin(self, _ready: events.Ready) -> None:
+        self._shared.client.ask(events.ListLetters)
+
+    # --- the report --------------------------------------------------------------------------------------------------
+
+    def open_report(self) -> None:
+        """Show the last check as a report."""
+        self._shared.window.present(self.report)
+        self._preview()
+
+    def _preview(self) -> None:
+        if not self._shared.run:
+            self.report.show_nothing()
+            return
+        self._shared.client.ask(
+            events.Preview, run="latest", names=self.report.names.isChecked(), language=self._language()
+        )
+
+    def _language(self) -> str:
+        return str(self.report.language.currentData())
+
+    def _save_report(self, form: str) -> None:
+        name = f"privacy-settings.{ENDINGS.get(form, form)}"
+        path, _ = QFileDialog.getSaveFileName(self._shared.window, tr("Export"), name, formats()[form])
+        if path:
+            self.export_to(path, form)
+
+    def export_to(self, path: str, form: str) -> None:
+        """Write the last check; account names are in it only where the person shows them."""
+        names = self.report.names.isChecked()
+        self._shared.client.ask(
+            events.Export, run="latest", format=form, path=path, names=names, language=self._language()
+        )
+        self._shared.window.whisper(tr("Writing {path}…").format(path=path))
+
+    def _import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self._shared.window, tr("Import a snapshot"), "", tr("Snapshots and evidence packs (*.json *.zip)")
+        )
+        if path:
+            self._shared.client.ask(events.ImportSnapshot, path=path)
+
+    def _imported(self, _event: events.Imported) -> None:
+        self._shared.window.whisper(tr("The snapshot is stored. You find it in the history."))
+
+    # --- letters -----------------------------------------------------------------------------------------------------
+
+    def open_letters(self) -> None:
+        """Show what waits."""
+        self._shared.client.ask(events.ListLetters)
+        self._shared.window.present(self.letters)
+
+    def write(self, finding: Finding) -> None:
+        """A letter about this setting."""
+        self._of, self._about = None, (finding.account, finding.setting)
+        self.letter.begin(self._shared.model.title(finding), self._user(finding.account), complaint=False)
+        self._shared.window.present(self.letter)
+        self._draft()
+
+    def complain(self, letter: Letter) -> None:
+        """A complaint about this letter."""
+        self._of, self._about = letter, (letter.account, letter.setting)
+        self.letter.begin(tr("A complaint to the authority"), self._user(letter.account), complaint=True)
+        self._shared.window.present(self.letter)
+        self._draft()
+
+    def _user(self, account: str) -> str:
+        return next((one.username for one in self._shared.accounts if one.id == account), "")
+
+    def _draft(self) -> None:
+        ask, language = self._shared.client.ask, str(self.letter.language.currentData())
+        if self._of is not None:
+            ask(events.DraftComplaint, letter=self._of.id, language=language, sender=self.letter.written_by())
+            return
+        account, setting = self._about
+        right = str(self.letter.rights.currentData() or "")
+        ask(
+            events.DraftLetter, account=account, setting=setting, right=right, language=language,
+            sender=self.letter.written_by(),
+        )  # fmt: skip
+
+    def _sent(self, right: str, day: str) -> None:
+        account, setting = self._about
+        if right:
+            self._shared.client.ask(events.NoteLetter, account=account, setting=setting, right=right, sent=day)
+            self._shared.window.present(self.letters)
+
+    def _save_letter(self, draft: Draft, *, evidence: bool) -> None:
+        ending = tr("Mail (*.eml)") if evidence else tr("Text (*.txt)")
+        name = "complaint.eml" if evidence else "letter.txt"
+        path, _ = QFileDialog.getSaveFileName(self._shared.window, tr("Save"), name, ending)
+        if path:
+            account = self._about[0] if evidence else ""
+            self._shared.client.ask(events.SaveLetter, draft=draft, path=path, evidence=account)
+
+    def _answered(self, letter: Letter) -> None:
+        day = "" if letter.answered else QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        self._shared.client.ask(events.NoteAnswer, letter=letter.id, on=day)
+
+    def _list(self, event: events.Letters) -> None:
+        shared = self._shared
+        self.letters.show_letters(event.letters, event.overdue, event.names, shared.names, shared.language)
+        self.waiting.emit(waiting_words(event.letters, event.overdue))
+
+    def _leave(self) -> None:
+        if self._of is not None:
+            self._shared.window.present(self.letters)
+        else:
+            self.back.emit()
