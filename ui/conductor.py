@@ -51,6 +51,7 @@ class Conductor(QObject):
         """Start the engine, and show what is there."""
         self.shared.client.start()
         self.auditing.begin()
+        self.papers.begin()
 
     def _connect(self) -> None:
         self.shared.client.arrived.connect(self._hear)

@@ -125,7 +125,7 @@ def papers(command: Command) -> bool:
             letters(command)
         case events.DraftLetter(ask=ask) | events.DraftComplaint(ask=ask):
             draft(command)
-        case events.SaveLetter(ask=ask, path=path):
+        case events.SaveLetter(ask=ask, path=path) | events.Export(ask=ask, path=path):
             tell(events.Exported(ask, path))
         case _:
             return False
@@ -147,8 +147,6 @@ def answer(command: Command, behaviour: str) -> None:
             tell(events.Judged(ask, finding(1, State.KEPT)))
         case events.CheckAgain(ask=ask):
             tell(events.Judged(ask, finding(1, State.AS_WANTED)))
-        case events.Export(ask=ask, path=path):
-            tell(events.Exported(ask, path))
         case events.StartGuide() | events.GuideMove():
             guide(command)
         case events.Stop(ask=ask) | events.OpenPage(ask=ask):

@@ -56,10 +56,10 @@ class Papers(QObject):
             events.Imported: self._imported,
             events.LetterDrafted: lambda event: self.letter.show_draft(event, self._shared.language),
             events.Letters: self._list,
-            events.Ready: self._begin,
         }
 
-    def _begin(self, _ready: events.Ready) -> None:
+    def begin(self) -> None:
+        """Ask what still waits."""
         self._shared.client.ask(events.ListLetters)
 
     # --- the report --------------------------------------------------------------------------------------------------
