@@ -12,7 +12,7 @@
   const TOGGLE = /(toggle|switch|check-?box|checker|tgl|onoff)/i;
   const CUSTOM = /(^|-)(switch|toggle|check-?box|radio)(-button|-item)?$/i;
   const GENERIC = new RegExp('^((segmented|toggle|switch|radio|check|combo|list|select|drop-?down|button|options?|control|'
-    + 'group|box|field|input|slider|picker|menu|tabs?)[ -]?)+$', 'i');
+    + 'group|box|field|input|slider|picker|menu|tabs?|selected|choose|open|show|expand|value)[ -]?)+$', 'i');
   const CHEVRONS = /[\s›>»❯→⌄▾▼▸…⟩‹«<←·]+$/u;
   const GLYPHS = new Map([...'✓✔☑✅◉●'].map((c) => [c, 'on']).concat([...'☐✗✘❌○◯⬜'].map((c) => [c, 'off'])).concat([
     ['toggle_on', 'on'], ['toggle_off', 'off'], ['check_box', 'on'], ['check_box_outline_blank', 'off'],
@@ -172,12 +172,18 @@
     || (isCustom(el) && /radio/i.test(el.tagName));
   const isBool = (el) => /^(checkbox|switch|radio|menuitemcheckbox|menuitemradio)$/.test(roleOf(el) || el.type || '')
     || el.hasAttribute('aria-pressed') || isCustom(el);
+  /* The button inside a custom element that is named like a drop-down. */
+  const isPicker = (el) => {
+    if (!el.hasAttribute('aria-haspopup') || isBool(el)) return false;
+    const root = el.getRootNode();
+    return root instanceof ShadowRoot && /(^|-)(select|picker|drop-?down|combo-?box)$/i.test(root.host.tagName);
+  };
   const isCandidate = (el) => {
     if (isNative(el)) return true;
     const role = roleOf(el);
     if (ROLES.has(role) || el.hasAttribute('aria-pressed')) return true;
     if (!role && /^(true|false|mixed)$/.test(el.getAttribute('aria-checked') || '')) return true;
-    return el.getAttribute('aria-haspopup') === 'listbox';
+    return el.getAttribute('aria-haspopup') === 'listbox' || isPicker(el);
   };
   const labelled = new Map(); /* not `el.labels`, which searches the whole document for each control */
   for (const label of pick(LABEL)) {
@@ -233,8 +239,11 @@
       const beside = [...el.parentElement.children].slice(0, 40).filter((x) => x !== el && isSet.has(x) && !isNative(x) && isBool(x) === isBool(el));
       if (beside.length === 1 && !partOf.has(el)) partOf.set(el, beside[0]);
       if (el.tagName === 'SELECT' && !partOf.has(el)) {
-        const combo = [...el.parentElement.querySelectorAll('[role=combobox],[aria-haspopup=listbox]')].filter((x) => isSet.has(x));
-        if (combo.length === 1) partOf.set(el, combo[0]);
+        for (const n of ancestors(el, 4)) {
+          const combo = [...n.querySelectorAll('[role=combobox],[aria-haspopup=listbox]')].filter((x) => isSet.has(x));
+          if (combo.length === 1 && n.querySelectorAll('select').length === 1) partOf.set(el, combo[0]);
+          if (combo.length) break;
+        }
       }
     }
   });
@@ -597,7 +606,7 @@
   const choose = (group, kind, own, options, states) => {
     const values = states.map((seen) => new Set(seen.map((s) => s[1])));
     const chosen = options.filter((_, i) => values[i].has('on'));
-    const sure = states.every((seen) => seen.length) && values.every((v) => v.size === 1);
+    const sure = states.every((seen) => seen.length) && values.every((v) => v.size === 1) && new Set(options).size === options.length;
     group.forEach((x) => done.add(x));
     push(group[0], {
       kind, label: own ? own.label : '', description: own ? own.rest : '', how: own ? own.how : 'none', options, choice: true,
@@ -622,7 +631,20 @@
     if (!radioGroups.has(key)) radioGroups.set(key, { container, group: [] });
     radioGroups.get(key).group.push(el);
   }
-  for (const { container, group } of radioGroups.values()) {
+  /* A name shared by several groups says nothing: the browser keeps one of them all checked, each group draws its own. */
+  const apart = ({ container, group }) => {
+    if (container) return [{ container, group }];
+    const parts = new Map();
+    for (const el of group) {
+      const within = [...ancestors(el, 10)].find((n) => group.filter((x) => contains(n, x)).length > 1);
+      parts.set(within, [...(parts.get(within) || []), el]);
+    }
+    const several = [...parts.values()];
+    const names = several.map((part) => groupName(part, null)?.label);
+    const distinct = several.length > 1 && several.every((part) => part.length > 1) && names.every(Boolean) && new Set(names).size === names.length;
+    return distinct ? several.map((part) => ({ container, group: part })) : [{ container, group }];
+  };
+  for (const { container, group } of [...radioGroups.values()].flatMap(apart)) {
     const own = groupName(group, container) || besides(group);
     if (own && !own.rest && container) own.rest = described([container]);
     choose(group, 'radio', own, group.map(textOf), markedStates(group));
@@ -665,6 +687,8 @@
     || [...parts, ...ancestors(parts[0], 2)].some((p) => /(switch|toggle)/i.test((p.getAttribute('class') || '') + ' ' + (p.tagName.includes('-') ? p.tagName : '')));
   const shownText = (el, label = '', leave = new Set()) => {
     if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
+    const field = el.querySelectorAll('input[readonly]');
+    if (field.length === 1 && field[0].value && shown(field[0])) return tidy(field[0].value);
     const texts = [...new Set(blocksOf(el, leave).map((b) => b.text))].filter((t) => !/^[▾▼⌄]$/.test(t) && t !== label);
     if (texts.length) return texts.length === 1 ? texts[0] : tidy(texts.join(' '));
     const labels = new Set(labelsOf(el));
@@ -676,7 +700,16 @@
     }
     return '';
   };
-  const optionsOf = (el) => [...el.querySelectorAll('[role=option]')].filter(shown);
+  const optionsOf = (el) => {
+    const found = [];
+    const visit = (node, far) => {
+      if (node.nodeType !== 1 || found.length >= 200 || far > 12) return;
+      if (roleOf(node) === 'option') { if (shown(node)) found.push(node); return; }
+      for (const child of kids(node)) visit(child, far + 1);
+    };
+    visit(el, 0);
+    return found;
+  };
   const select = (el, native, base) => {
     const picked = [...native.selectedOptions].map((o) => tidy(o.label || o.text));
     const display = el === native ? null : shownText(el);
@@ -690,13 +723,15 @@
   const combo = (el, own, base) => {
     const raw = shownText(el);
     const value = own.label === raw ? raw : shownText(el, own.label);
-    push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : own.label, kind: 'select', text: value || null, seen: value ? [['text', value, 'shown']] : [] });
+    const both = value && own.label !== value && own.label.endsWith(' ' + value);
+    const label = both ? own.label.slice(0, -value.length).replace(/[\s,:]+$/, '') : own.label;
+    push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : label, kind: 'select', text: value || null, seen: value ? [['text', value, 'shown']] : [] });
   };
   const listbox = (el, own, base) => {
     const options = optionsOf(el);
     if (!options.length) {
       const menu = new Set(el.querySelectorAll('[role=option],[role=listbox],[role=menu]'));
-      const value = shownText(el, own.label, menu);
+      const value = blocksOf(el, menu).length > 1 ? '' : shownText(el, own.label, menu);
       if (value) push(el, { ...base, kind: 'select', text: value, seen: [['text', value, 'shown']] });
       return;
     }
@@ -706,7 +741,7 @@
   for (const el of widgets) {
     if (done.has(el)) continue;
     const parts = partsOf(el), role = roleOf(el), native = parts.find((p) => p.tagName === 'SELECT');
-    const isCombo = role === 'combobox' || (el.getAttribute('aria-haspopup') === 'listbox' && !isBool(el));
+    const isCombo = role === 'combobox' || (el.getAttribute('aria-haspopup') === 'listbox' && !isBool(el)) || isPicker(el);
     const own = callIt(el, parts, isCombo ? shownText(el) : '') || { label: '', description: '', how: 'none' };
     const base = { label: own.label, description: own.description || described(parts), how: own.how, disabled: off(el), choice: true };
     if (native) select(el, native, base);
@@ -750,7 +785,7 @@
   const alone = (el, stacked, length = el.textContent.trim().length) => {
     for (let n = up(el), far = 0; n && far < 5 && n !== document.body; n = up(n), far++) {
       if (counted.has(n)) return null;
-      if (!n.firstChild.nextSibling || n.textContent.trim().length === length) continue;
+      if (!n.firstChild?.nextSibling || n.textContent.trim().length === length) continue;
       if (!(stacked || inLine(el, n)) || n.querySelectorAll('a[href],button,[role=button]').length > 1) return null;
       const blocks = blocksOf(n, new Set([el]));
       if (blocks.length) return { ...headOf(blocks), row: n };
@@ -802,6 +837,8 @@
   // --- sections: the last heading above a control that is not itself a control's name ----------------------------------
   items.sort((a, b) => a.at - b.at);
   const labels = new Set(items.map((i) => i.label));
+  const values = new Set(items.flatMap((i) => [i.text, ...i.options]));
+  const isValue = (text) => stateWord(text) || GLYPHS.has(text) || values.has(text);
   const headings = pick(HEADING).filter(shown).map((el) => ({ el, at: at(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
   const siblings = without(new Map(), (n) => [...(shadow(n) ? shadow(n).children : n.children)]);
   const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
@@ -815,7 +852,7 @@
         if (holds(s) || SKIP.has(s.tagName) || !shown(s)) continue;
         const blocks = headBlocks(s);
         const text = blocks.length && blocks.length <= 2 ? blocks[0].text : '';
-        if (text && text.length < 100 && !labels.has(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };
+        if (text && text.length < 100 && !labels.has(text) && !isValue(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };
       }
       below = n;
     }
