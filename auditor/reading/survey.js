@@ -662,9 +662,11 @@
   }
 
   // --- single controls -----------------------------------------------------------------------------------------------
+  /* A part of the page with a name of its own: a section that holds one control is not that control. */
+  const isPart = (el) => /^(SECTION|FORM|MAIN|ARTICLE|ASIDE|DIALOG)$/.test(el.tagName) || /^(region|form|main|dialog|tabpanel)$/.test(roleOf(el));
   const near = (el) => {
     for (const n of ancestors(el, 4)) {
-      if ((counted.get(n) || 0) > 1) return null;
+      if ((counted.get(n) || 0) > 1 || isPart(n)) return null;
       if (n.hasAttribute('aria-labelledby') || n.hasAttribute('aria-label')) { const own = named(n, [n]); if (own) return own; }
     }
     return null;

@@ -117,3 +117,10 @@ async def test_a_button_in_an_element_without_children_breaks_nothing(browser: A
     survey = await read(browser, "<label><input type=checkbox> Ads</label><x-more></x-more>" + made(
         "x-more", "<button>More</button>", mode))  # fmt: skip
     assert only(survey, "Ads").value == "off"
+
+
+async def test_a_section_with_one_control_names_the_section_and_not_the_control(browser: AuditBrowser) -> None:
+    row = "<div><div><div>AI memory</div><p>What it may remember.</p></div><select><option>Off</select></div>"
+    survey = await read(browser, f"<section aria-labelledby=h><h3 id=h>AI and training</h3>{row}</section>")
+    control = only(survey, "AI memory")
+    assert (control.section, control.value) == ("AI and training", "Off")
