@@ -5,6 +5,7 @@ A link to another document is not clicked but loaded, so no script of the page h
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Final
 
 from playwright.async_api import Error, Frame, Locator
@@ -46,8 +47,20 @@ async def take(step: Step, pointer: Pointer, load: Load) -> None:
 
 async def dismiss(banners: Texts, pointer: Pointer) -> bool:
     """Press a listed banner's *reject* choice where it is shown; True when it was pressed."""
-    found = await find(Verb.DISMISS, names_of(banners), pointer, 0)
+    names = names_of(banners)
+    if not any([await _is_named(frame, names) for frame in pointer.page.frames]):
+        return False
+    found = await find(Verb.DISMISS, names, pointer, 0)
     return found is not None and await pointer.open(found, dismissing=True)
+
+
+async def _is_named(frame: Frame, names: Sequence[str]) -> bool:
+    """Whether anything in the frame has one of the names: most pages show no banner, and this is one question."""
+    exact = _exact(names)
+    told = frame.get_by_text(exact).or_(frame.get_by_label(exact)).or_(frame.get_by_title(exact))
+    with suppress(Error):
+        return await told.or_(frame.get_by_alt_text(exact)).count() > 0
+    return True  # it could not be asked: the longer search decides
 
 
 async def _open(step: Step, pointer: Pointer, load: Load) -> None:
@@ -88,8 +101,13 @@ async def find(verb: Verb, names: Sequence[str], pointer: Pointer, patience: int
         waited += _POLL_MILLISECONDS
 
 
+def _exact(names: Sequence[str]) -> re.Pattern[str]:
+    """A whole text that is one of the names, whatever arrow or dots follow it."""
+    return re.compile(rf"^\s*({'|'.join(map(re.escape, names))})[\s.…:›>]*$", re.IGNORECASE)
+
+
 async def _in_frame(verb: Verb, names: Sequence[str], frame: Frame, pointer: Pointer) -> Locator | None:
-    exact = re.compile(rf"^\s*({'|'.join(map(re.escape, names))})[\s.…:›>]*$", re.IGNORECASE)
+    exact = _exact(names)
     candidates = [
         *(frame.get_by_role(role, name=exact) for role in ROLES[verb]),  # type: ignore[arg-type]
         frame.locator(CLICKABLE).filter(has_text=exact),
