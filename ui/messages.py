@@ -48,12 +48,11 @@ def _in_source(path: Path) -> Iterator[Message]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "trn")):
             continue
-        text, *others = [argument.value if isinstance(argument, ast.Constant) else None for argument in node.args]
+        told = [argument.value if isinstance(argument, ast.Constant) else None for argument in node.args]
         if node.func.id == "trn":
-            text, others = others[0], []
-        contexts = [other for other in others if isinstance(other, str)]
-        if isinstance(text, str) and text:
-            yield Message(contexts[0] if contexts else CONTEXT, text, plural=node.func.id == "trn")
+            yield Message(CONTEXT, str(told[1]), plural=True)  # the form for many is the one that is looked up
+        elif isinstance(told[0], str) and told[0]:
+            yield Message(str(told[1]) if len(told) > 1 else CONTEXT, told[0])
 
 
 def _in_tables() -> Iterator[Message]:
