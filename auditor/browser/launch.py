@@ -1,14 +1,15 @@
 """Starting the audit's browser, with one set of switches, a private folder, and an end that leaves nothing behind."""
 
 import asyncio
+import json
 import os
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from playwright.async_api import Browser, BrowserContext, Error, Playwright, async_playwright
+from playwright.async_api import Browser, BrowserContext, Error, Page, Playwright, async_playwright
 
 from auditor.accounts.turns import NoTurns, Turns
 from auditor.browser.audit_browser import CONTEXT, VIEWPORT, AuditBrowser, Entry
@@ -70,8 +71,9 @@ async def started(
 ) -> tuple[Browser, BrowserContext | None]:
     """The browser process, and its one context where it was started on a kept profile. Raises BrowserWontStart.
 
-    The sandbox is off only for root, who cannot have one. On a profile Playwright's own switches for the keyring are
-    left out: with them Chromium would delete the cookies in it (measured).
+    Without a kept profile it has one of its own, used for nothing but the preferences above: they hold for every
+    context that is made later. The sandbox is off only for root, who cannot have one. On a kept profile Playwright's
+    own switches for the keyring are left out: with them Chromium would delete the cookies in it (measured).
     """
     how: dict[str, Any] = {
         "executable_path": found.path,
@@ -84,16 +86,43 @@ async def started(
         "handle_sighup": False,
         "timeout": _START_MILLISECONDS,
     }
+    kept = CONTEXT | {"viewport": VIEWPORT, "ignore_default_args": [*KEEPS_ENCRYPTION]} if launch.profile else {}
+    profile = launch.profile or folder / "profile"
+    _prefer(profile)
     try:
-        if launch.profile is None:
-            return await playwright.chromium.launch(**how), None
-        context = await playwright.chromium.launch_persistent_context(
-            launch.profile, **how, **CONTEXT, viewport=VIEWPORT, ignore_default_args=[*KEEPS_ENCRYPTION]
-        )
+        context = await playwright.chromium.launch_persistent_context(profile, **how, **kept)
+        if not launch.profile:
+            await _out_of_sight(context.pages, headed=launch.headed)
     except Error as failure:
         raise BrowserWontStart(path=str(found.path), detail=told_by(str(failure))) from None
-    assert context.browser is not None  # noqa: S101 -- only Android's contexts have none
-    return context.browser, context
+    if context.browser is None:
+        raise BrowserWontStart(path=str(found.path), detail="It started without a browser to ask.")
+    return context.browser, context if launch.profile else None
+
+
+def _prefer(profile: Path) -> None:
+    """Put our preferences into a profile, beside those that are there; the browser must not be running on it."""
+    file = profile / "Default" / "Preferences"
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    known: dict[str, Any] = {}
+    with suppress(OSError, ValueError):
+        known = json.loads(file.read_text(encoding="utf-8"))
+    for name, values in PREFERENCES.items():
+        known[name] = {**known.get(name, {}), **values}
+    file.write_text(json.dumps(known), encoding="utf-8")
+
+
+async def _out_of_sight(first: Sequence[Page], *, headed: bool) -> None:
+    """The page that a browser opens at its start. A visible browser ends with its last window, so that one stays."""
+    for page in first:
+        if not headed:
+            await page.close()
+            continue
+        session = await page.context.new_cdp_session(page)
+        window = await session.send("Browser.getWindowForTarget")
+        small = {"windowId": window["windowId"], "bounds": {"windowState": "minimized"}}
+        await session.send("Browser.setWindowBounds", small)
+        await session.detach()
 
 
 def told_by(failure: str) -> str:
