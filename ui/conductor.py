@@ -64,7 +64,6 @@ class Conductor(QObject):
         self.auditing.export.connect(self.papers.open_report)
         self.turning.over.connect(self._turn_over)
         self.turning.resume.connect(lambda: self.window.present(self.auditing.running))
-        self.auditing.described.connect(self.checking.checklist.know)
         self.auditing.overview.guide.connect(self.guiding.begin)
         self.checking.checklist.guide.connect(self.guiding.begin)
         self.guiding.back.connect(self.checking.open)

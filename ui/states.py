@@ -1,5 +1,6 @@
 """How a state looks: icon and colour, which always stand beside its word, never alone."""
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtGui import QColor, QIcon
@@ -36,6 +37,12 @@ def colour(state: State) -> QColor:
     return QColor(COLOURS[state][1 if is_dark() else 0])
 
 
-def state_icon(state: State) -> QIcon:
-    """The icon of a state."""
+@lru_cache(maxsize=64)
+def _icon(state: State, dark: bool) -> QIcon:
+    del dark
     return icon(ICONS[state])
+
+
+def state_icon(state: State) -> QIcon:
+    """The icon of a state, in the shade for the background there is."""
+    return _icon(state, is_dark())

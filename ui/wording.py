@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from auditor.catalogue.model import Category, Confidence, Exposure, Severity
 from auditor.judge import Finding, State
 from auditor.problems import Reason
-from auditor.wording import PROBLEM_WORDS, TERMS_WORDS, words_for
+from auditor.wording import PROBLEM_WORDS, TERMS_WORDS, WAY_REASON_WORDS, WAY_WORDS, words_for
 from ui.translate import tr
 
 STATE_WORDS: Final[dict[State, str]] = {
@@ -54,10 +55,80 @@ REASON_WORDS: Final[dict[Reason, str]] = {
     Reason.BROWSER_LOST: "The browser stopped. Run the check again.",
 }
 
+SEVERITY_WORDS: Final[dict[Severity, str]] = {
+    Severity.HIGH: "Much",
+    Severity.MEDIUM: "Some",
+    Severity.LOW: "Little",
+}
+
+CATEGORY_WORDS: Final[dict[Category, str]] = {
+    Category.AI_TRAINING: "AI training",
+    Category.ADS_PERSONALIZATION: "Personalised ads",
+    Category.OFFSITE_TRACKING: "What you do on other sites",
+    Category.DATA_SHARING: "Passing data on",
+    Category.PROFILE_VISIBILITY: "Who sees your profile",
+    Category.SEARCH_INDEXING: "Search engines",
+    Category.HISTORY: "History",
+    Category.MEMORY: "What an assistant remembers",
+    Category.LOCATION: "Location",
+    Category.CONTACTS: "Contacts",
+    Category.BIOMETRIC: "Face and voice",
+    Category.THIRD_PARTY_APPS: "Connected apps",
+    Category.RECOMMENDATIONS: "Recommendations",
+    Category.TELEMETRY: "Usage reports",
+    Category.HUMAN_REVIEW: "People who read along",
+    Category.OTHER: "Other",
+}
+
+CONFIDENCE_WORDS: Final[dict[Confidence, str]] = {
+    Confidence.HIGH: "",
+    Confidence.MEDIUM: "This advice rests on indirect sources.",
+    Confidence.LOW: "Low confidence: little is known about this setting. Look for yourself before you act on it.",
+}
+
+EXPOSURE_WORDS: Final[dict[str, tuple[str, str, str, str]]] = {
+    "what": (
+        "it tells nothing about you",
+        "it tells something about your tastes or devices",
+        "it tells what you do, write or whom you know",
+        "it tells the most private things about you",
+    ),
+    "to": (
+        "it goes to nobody new",
+        "the service uses it for itself",
+        "it goes to other purposes or other members",
+        "it goes to advertisers, data brokers or anyone",
+    ),
+    "undo": (
+        "it can be taken back at once",
+        "it can be taken back after a while",
+        "it can be taken back for the future only",
+        "it can never be taken back",
+    ),
+    "whom": (
+        "it concerns you now and then",
+        "it concerns you",
+        "it concerns you and the people you deal with",
+        "it concerns people who never agreed",
+    ),
+    "by_default": (
+        "you chose it yourself",
+        "you were asked",
+        "it is on unless you look for it",
+        "it was switched on where it is easy to miss",
+    ),
+}
+"""The five answers that severity is computed from, each from 0 to 3."""
+
 TABLES: Final[dict[str, tuple[str, ...]]] = {
     "State": tuple(STATE_WORDS.values()),
     "Counts": tuple(COUNT_WORDS.values()),
     "Reason": tuple(REASON_WORDS.values()),
+    "Severity": tuple(SEVERITY_WORDS.values()),
+    "Category": tuple(CATEGORY_WORDS.values()),
+    "Confidence": tuple(CONFIDENCE_WORDS.values()),
+    "Exposure": tuple(word for words in EXPOSURE_WORDS.values() for word in words),
+    "Way": (*WAY_WORDS.values(), *WAY_REASON_WORDS.values()),
     "Terms": tuple(TERMS_WORDS.values()),
     "Problem": tuple(text for words in PROBLEM_WORDS.values() for text in (words.what, words.why, words.next)),
 }
@@ -67,6 +138,33 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
 def state_word(state: State) -> str:
     """The word shown beside a state's icon."""
     return tr(STATE_WORDS[state], "State")
+
+
+def severity_word(severity: Severity) -> str:
+    """How much a setting matters, in one word."""
+    return tr(SEVERITY_WORDS[severity], "Severity")
+
+
+def category_word(category: Category) -> str:
+    """What a setting is about."""
+    return tr(CATEGORY_WORDS[category], "Category")
+
+
+def severity_reason(severity: Severity, exposure: Exposure | None) -> str:
+    """Why a setting matters as much as it does: the answers that weigh most."""
+    word = tr("How much it matters: {word}.").format(word=severity_word(severity).lower())
+    if exposure is None:
+        return word
+    answers = {name: getattr(exposure, name) for name in EXPOSURE_WORDS}
+    heaviest = sorted(answers, key=lambda name: -answers[name])[:3]
+    because = ", ".join(tr(EXPOSURE_WORDS[name][answers[name]], "Exposure") for name in heaviest if answers[name])
+    return f"{word} {tr('Why: {because}.').format(because=because)}" if because else word
+
+
+def confidence_words(confidence: Confidence) -> str:
+    """What a person should know about how sure we are; empty where there is nothing to add."""
+    words = CONFIDENCE_WORDS[confidence]
+    return tr(words, "Confidence") if words else ""
 
 
 def reason_words(reason: Reason) -> str:

@@ -16,7 +16,8 @@ from auditor.judge import Finding, State
 from auditor.problems import Reason, every_problem
 from ui import engine_client
 from ui.conductor import Conductor
-from ui.models.findings import FINDING_ROLE, NAME, FindingsFilter, FindingsModel
+from ui.models.findings import FINDING_ROLE, NAME, FindingsModel
+from ui.models.shown import FindingsFilter
 from ui.text import PlainLabel, caption, tooltip
 from ui.wording import counts_line, problem_words, reason_words, state_word
 

@@ -1,25 +1,28 @@
-"""Findings as rows: roles out, no decisions. Sorting and searching are the proxy's."""
+"""Findings as rows: roles out, no decisions. Which of them are shown, and in which order, is `ui.models.shown`'s."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from auditor.catalogue.advice import Advice
+from auditor.catalogue.model import Category, Service, Severity
 from auditor.judge import Finding, State
 from ui.states import colour, state_icon
-from ui.text import plain
+from ui.text import plain, tooltip
 from ui.translate import tr
-from ui.wording import state_word
+from ui.wording import severity_word, state_word
 
 Index = QModelIndex | QPersistentModelIndex
-STATE, NAME, SERVICE = range(3)
+STATE, NAME, SERVICE, SEVERITY = range(4)
+COLUMNS: Final = 4
 FINDING_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 ORDER: Final = (
     State.TO_CHANGE, State.LOCKED, State.UNREADABLE, State.NOT_CHECKED, State.BY_HAND, State.KEPT, State.AS_WANTED,
     State.NOT_OFFERED,
 )  # fmt: skip
 _RANK: Final = {state: rank for rank, state in enumerate(ORDER)}
+_WEIGHT: Final = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2}
 _ROOT: Final = QModelIndex()
 
 
@@ -32,11 +35,15 @@ class FindingsModel(QAbstractTableModel):
         self._places: dict[tuple[str, str], int] = {}
         self._names: dict[str, str] = {}
         self._titles: dict[tuple[str, str], str] = {}
+        self._severities: dict[tuple[str, str], Severity] = {}
+        self._categories: dict[tuple[str, str], Category] = {}
+        self._texts: dict[int, str] = {}
 
     def show(self, findings: Iterable[Finding]) -> None:
         """Replace everything."""
         self.beginResetModel()
         self._rows = list(findings)
+        self._texts.clear()
         self._places = {(row.account, row.setting): place for place, row in enumerate(self._rows)}
         self.endResetModel()
 
@@ -46,6 +53,7 @@ class FindingsModel(QAbstractTableModel):
         place = self._places.get(key)
         if place is not None:
             self._rows[place] = finding
+            self._texts.pop(place, None)
             self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
             return
         place = len(self._rows)
@@ -54,12 +62,62 @@ class FindingsModel(QAbstractTableModel):
         self._places[key] = place
         self.endInsertRows()
 
-    def name_services(self, names: dict[str, str], titles: dict[tuple[str, str], str]) -> None:
+    def name_services(self, names: Mapping[str, str], titles: Mapping[tuple[str, str], str]) -> None:
         """What services and settings are called in the catalogue."""
         self._names.update(names)
         self._titles.update(titles)
+        self._know_more()
+
+    def know(self, service: Service, advice: Iterable[Advice]) -> None:
+        """What a service's settings are about, and how much each matters."""
+        self._categories |= {(service.id, setting.id): setting.category for setting in service.settings}
+        self._severities |= {(service.id, one.setting): one.severity for one in advice}
+        self._know_more()
+
+    def _know_more(self) -> None:
+        self._texts.clear()
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
+
+    def severity(self, finding: Finding) -> Severity | None:
+        """How much the setting matters; None while the catalogue has not told."""
+        return self._severities.get((finding.service, finding.setting))
+
+    def category(self, finding: Finding) -> Category | None:
+        """What the setting is about; None while the catalogue has not told."""
+        return self._categories.get((finding.service, finding.setting))
+
+    def place_of(self, account: str, setting: str) -> int:
+        """The row of this setting, -1 where there is none."""
+        return self._places.get((account, setting), -1)
+
+    def search_text(self, row: int) -> str:
+        """Everything of a row that a person may search for, in small letters."""
+        text = self._texts.get(row)
+        if text is None:
+            finding = self._rows[row]
+            parts = (self.title(finding), finding.label, finding.section, self.service_name(finding.service))
+            text = self._texts[row] = " ".join(parts).casefold()
+        return text
+
+    def order_of(self, row: int) -> tuple[int, int]:
+        """The order to act: what is to be changed first, and of that what matters most."""
+        finding = self._rows[row]
+        severity = self.severity(finding)
+        return _RANK[finding.state], _WEIGHT[severity] if severity else 1
+
+    def sort_key(self, column: int) -> Callable[[int], Any]:
+        """What a column is sorted by."""
+        if column == STATE:
+            return self.order_of
+        if column == SEVERITY:
+            return lambda row: _WEIGHT.get(self._severities.get(self._key(row), Severity.MEDIUM), 1)
+        if column == SERVICE:
+            return lambda row: self.service_name(self._rows[row].service).casefold()
+        return lambda row: self.title(self._rows[row]).casefold()
+
+    def _key(self, row: int) -> tuple[str, str]:
+        return self._rows[row].service, self._rows[row].setting
 
     def at(self, row: int) -> Finding:
         """The finding in this row."""
@@ -81,68 +139,37 @@ class FindingsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
-        return 0 if parent.isValid() else 3
+        return 0 if parent.isValid() else COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (tr("State"), tr("Setting"), tr("Service"))[section]
+        return (tr("State"), tr("Setting"), tr("Service"), tr("Matters"))[section]
 
     def data(self, index: Index, role: int = 0) -> Any:
-        finding = self._rows[index.row()]
-        column = index.column()
+        return self.told(index.row(), index.column(), role)
+
+    def told(self, row: int, column: int, role: int) -> Any:
+        """What a cell says in a role."""
+        finding = self._rows[row]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(finding, column)
         if role == Qt.ItemDataRole.DecorationRole and column == STATE:
             return state_icon(finding.state)
         if role == Qt.ItemDataRole.ForegroundRole and column == STATE:
             return colour(finding.state)
+        if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
+            return tooltip(self._text(finding, NAME))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{state_word(finding.state)}: {self._text(finding, NAME)}, {self._text(finding, SERVICE)}"
         if role == FINDING_ROLE:
             return finding
-        if role == SORT_ROLE:
-            return _RANK[finding.state] if column == STATE else self._text(finding, column).casefold()
         return None
 
     def _text(self, finding: Finding, column: int) -> str:
         if column == STATE:
             return state_word(finding.state)
+        if column == SEVERITY:
+            severity = self.severity(finding)
+            return severity_word(severity) if severity else ""
         return plain(self.title(finding) if column == NAME else self.service_name(finding.service))
-
-
-class FindingsFilter(QSortFilterProxyModel):
-    """Search words, one account, one state: whatever is chosen must all fit."""
-
-    def __init__(self, model: FindingsModel) -> None:
-        super().__init__()
-        self._words: list[str] = []
-        self._account = ""
-        self._state: State | None = None
-        self._model = model
-        self.setSourceModel(model)
-        self.setSortRole(SORT_ROLE)
-        self.setDynamicSortFilter(True)
-
-    def search(self, words: str) -> None:
-        """Keep rows that hold all these words."""
-        self.beginFilterChange()
-        self._words = words.casefold().split()
-        self.endFilterChange()
-
-    def only(self, *, account: str = "", state: State | None = None) -> None:
-        """Keep one account's rows, or one state's."""
-        self.beginFilterChange()
-        self._account, self._state = account, state
-        self.endFilterChange()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802, ARG002
-        finding = self._model.at(source_row)
-        if self._account and finding.account != self._account:
-            return False
-        if self._state is not None and finding.state is not self._state:
-            return False
-        if not self._words:
-            return True
-        text = f"{self._model.title(finding)} {finding.label} {self._model.service_name(finding.service)}".casefold()
-        return all(word in text for word in self._words)

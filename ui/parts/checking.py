@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from auditor import events
 from auditor.judge import Finding, State
-from ui.parts.part import Shared
+from auditor.snapshot.model import NewControl
+from ui.parts.part import Shared, account_words
 from ui.screens.checklist import Checklist
 from ui.translate import tr
+from ui.widgets.keep_dialog import KeepDialog
 
 
 class Checking(QObject):
@@ -21,6 +23,7 @@ class Checking(QObject):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self._shared = shared
+        self._new: tuple[NewControl, ...] = ()
         self.checklist = Checklist(shared.model, shared.language)
         self.checklist.back.connect(self.back)
         self.checklist.open_page.connect(lambda finding: self._on(finding, events.OpenPage))
@@ -34,8 +37,27 @@ class Checking(QObject):
 
     @property
     def acts(self) -> dict[type, Callable[[Any], None]]:
-        """Only exports are told here: findings come through the model."""
-        return {events.Exported: self._exported}
+        """Exports, and controls that no rule knows: findings come through the model."""
+        return {
+            events.Exported: self._exported,
+            events.AuditStarted: lambda _: self._show_new(()),
+            events.Discovered: lambda event: self._show_new((*self._new, event.control)),
+            events.SnapshotLoaded: lambda event: self._show_new(event.snapshot.new_controls),
+            events.ServiceDescribed: self._know,
+        }
+
+    def _show_new(self, controls: tuple[NewControl, ...]) -> None:
+        self._new = controls
+        self.checklist.new_controls.show_controls(controls, self._shared.names)
+
+    def _know(self, event: events.ServiceDescribed) -> None:
+        shared = self._shared
+        shared.model.know(event.service, event.advice)
+        self.checklist.know(event)
+        named = [(one.id, account_words(one, shared.names)) for one in shared.accounts]
+        services = {one.service: shared.names.get(one.service, one.service) for one in shared.accounts}
+        self.checklist.show_accounts(named, sorted(services.items(), key=lambda entry: entry[1].casefold()))
+        self._show_new(self._new)
 
     def open(self, account: str = "") -> None:
         """Show the checklist of one account, or of all."""
@@ -50,14 +72,23 @@ class Checking(QObject):
     def _keep(self, finding: Finding | None) -> None:
         if finding is None:
             return
-        ask = self._shared.client.ask
+        which = {"account": finding.account, "setting": finding.setting}
+        bar, ask = self.checklist.undo_bar, self._shared.client.ask
+        title = self._shared.model.title(finding)
         if finding.state is State.KEPT:
-            ask(events.Unkeep, account=finding.account, setting=finding.setting)
+            ask(events.Unkeep, **which)
+            bar.offer(tr("Not kept any more: {title}").format(title=title), lambda: ask(events.Keep, **which))
             return
-        window = self._shared.window
-        why, agreed = QInputDialog.getText(window, tr("Keep as it is"), tr("Why do you keep it? (optional)"))
-        if agreed:
-            ask(events.Keep, account=finding.account, setting=finding.setting, because=why)
+        dialog = KeepDialog(title, self._shared.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._kept(dialog, which, title))
+        dialog.open()
+
+    def _kept(self, dialog: KeepDialog, which: dict[str, str], title: str) -> None:
+        ask = self._shared.client.ask
+        ask(events.Keep, **which, because=dialog.because, until=dialog.until)
+        words = tr("Kept as it is: {title}").format(title=title)
+        self.checklist.undo_bar.offer(words, lambda: ask(events.Unkeep, **which))
 
     def _exported(self, event: events.Exported) -> None:
         self._shared.window.whisper(tr("Wrote {path}").format(path=event.path), 8_000)

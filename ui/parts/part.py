@@ -1,6 +1,6 @@
 """What the parts of the window have in common. A part is one or more screens and what they ask of the engine."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -28,6 +28,12 @@ class Shared:
     names: dict[str, str] = field(default_factory=dict)
     practice: bool = False
     run: str = ""
+
+
+def account_words(account: Account, names: Mapping[str, str]) -> str:
+    """What an account is called: its service, and the name it is signed in with."""
+    service = names.get(account.service, account.service)
+    return f"{service} · {account.username}" if account.username else service
 
 
 class Part(Protocol):

@@ -1,6 +1,8 @@
 """Findings in the order to act: the list on the left, the chosen one in full on the right."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -8,20 +10,27 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from auditor.catalogue.model import Service, Setting
+from auditor.catalogue.advice import Advice
+from auditor.catalogue.model import Category, Service, Setting, Severity
+from auditor.events import ServiceDescribed
 from auditor.judge import Finding, State
-from ui.models.findings import FINDING_ROLE, NAME, ORDER, STATE, FindingsFilter, FindingsModel
+from ui.models.findings import FINDING_ROLE, NAME, ORDER, SERVICE, SEVERITY, STATE, FindingsModel
+from ui.models.shown import FindingsFilter
 from ui.screens.detail import Detail
-from ui.text import PlainLabel
-from ui.translate import tr
-from ui.wording import state_word
+from ui.text import PlainLabel, plain
+from ui.translate import tr, trn
+from ui.widgets.new_controls import NewControls
+from ui.widgets.plain_things import button, column
+from ui.widgets.undo_bar import UndoBar
+from ui.wording import category_word, severity_word, state_word
+
+_DETAIL_SHARE: Final = (3, 2)
 
 
 class Checklist(QWidget):
@@ -37,14 +46,18 @@ class Checklist(QWidget):
 
     def __init__(self, model: FindingsModel, language: str = "en") -> None:
         super().__init__()
+        self._language = language
         self._services: dict[str, Service] = {}
-        self._account = ""
+        self._advice: dict[tuple[str, str], Advice] = {}
+        self._not_advice = ""
+        self._at: tuple[str, str] = ("", "")
         self.model = model
         self.filter = FindingsFilter(model)
         self.table = QTableView()
         self.detail = Detail(language)
+        self.new_controls, self.undo_bar = NewControls(), UndoBar()
         self._search = QLineEdit()
-        self._states = QComboBox()
+        self._filters: dict[str, QComboBox] = {}
         self._said = PlainLabel()
         self._set_up_table()
         self._arrange()
@@ -58,80 +71,128 @@ class Checklist(QWidget):
         table.sortByColumn(STATE, Qt.SortOrder.AscendingOrder)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setAccessibleName(tr("Settings"))
         table.setShowGrid(False)
+        table.setWordWrap(False)
         table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(max(28, table.fontMetrics().height() + 12))
+        rows = table.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(max(28, table.fontMetrics().height() + 12))
         header = table.horizontalHeader()
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Interactive)
-        table.setColumnWidth(STATE, table.fontMetrics().horizontalAdvance(state_word(State.AS_WANTED)) + 56)
+        wide = table.fontMetrics().horizontalAdvance
+        widest = max(wide(state_word(state)) for state in State)
+        table.setColumnWidth(STATE, widest + 56)
+        table.setColumnWidth(SERVICE, wide("M") * 9)
+        table.setColumnWidth(SEVERITY, max(wide(severity_word(one)) for one in Severity) + 48)
 
     def _arrange(self) -> None:
         self._search.setPlaceholderText(tr("Search (Ctrl+F)"))
         self._search.setAccessibleName(tr("Search settings"))
         self._search.setClearButtonEnabled(True)
-        self._states.setAccessibleName(tr("Show only one state"))
-        self._states.addItem(tr("Every state"), None)
-        for state in ORDER:
-            self._states.addItem(state_word(state), state)
-        back = QPushButton(tr("Back to accounts"))
-        back.clicked.connect(self.back)
-        export = QPushButton(tr("Export…"))
-        export.clicked.connect(self.export)
-        guide = QPushButton(tr("&Guide me through these"))
-        guide.clicked.connect(self.guide)
         top = QHBoxLayout()
-        for part in (back, self._search, self._states, guide, export):
-            top.addWidget(part, 1 if part is self._search else 0)
+        top.addWidget(self._search, 1)
+        top.addWidget(button(tr("&Guide me through these"), self.guide.emit))
+        top.addWidget(button(tr("Report…"), self.export.emit))
+        choices = QHBoxLayout()
+        self._choice(choices, "account", tr("Every account"), tr("Show only one account"), [])
+        self._choice(choices, "service", tr("Every service"), tr("Show only one service"), [])
+        states = [(state_word(state), state) for state in ORDER]
+        self._choice(choices, "state", tr("Every state"), tr("Show only one state"), states)
+        categories = [(category_word(one), one) for one in Category]
+        self._choice(choices, "category", tr("Every subject"), tr("Show only one subject"), categories)
+        severities = [(tr("Matters: {word}").format(word=severity_word(one)), one) for one in Severity]
+        self._choice(choices, "severity", tr("Much or little"), tr("Show only what matters so much"), severities)
+        left = QWidget()
+        under = QVBoxLayout(left)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.addWidget(self.table, 1)
+        under.addWidget(self.new_controls)
         split = QSplitter()
-        split.addWidget(self.table)
+        split.addWidget(left)
         split.addWidget(self.detail)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        for part, share in enumerate(_DETAIL_SHARE):
+            split.setStretchFactor(part, share)
         split.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout = column(self)
         layout.addLayout(top)
+        layout.addLayout(choices)
         layout.addWidget(self._said)
         layout.addWidget(split, 1)
+        layout.addWidget(self.undo_bar)
+
+    def _choice(self, row: QHBoxLayout, field: str, every: str, name: str, entries: list[tuple[str, Any]]) -> None:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)
+        box.addItem(every, None)
+        for words, value in entries:
+            box.addItem(words, value)
+        box.currentIndexChanged.connect(lambda: self._refilter())
+        self._filters[field] = box
+        row.addWidget(box, 1)
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self.filter.search)
-        self._search.textChanged.connect(lambda: self._count())
-        self._states.currentIndexChanged.connect(lambda: self._refilter())
-        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.filter.modelReset.connect(self._restore)
+        self.table.selectionModel().currentRowChanged.connect(lambda: self._again())
         self.table.activated.connect(lambda index: self.open_page.emit(index.siblingAtColumn(0).data(FINDING_ROLE)))
         self.detail.open_page.connect(self.open_page)
         self.detail.check_again.connect(self.check_again)
         self.detail.keep.connect(self.keep)
         self.detail.letter.connect(self.letter)
-        self.model.dataChanged.connect(lambda: self._again())
         for keys, act in (
             (QKeySequence.StandardKey.Find, self._search.setFocus),
             (QKeySequence.StandardKey.Refresh, self._recheck),
-            (QKeySequence(Qt.Key.Key_Escape), self.back.emit),
+            (QKeySequence(Qt.Key.Key_Escape), self._escape),
         ):
             QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_account(self, account: str) -> None:
         """Only this account's settings; all of them for an empty id."""
-        self._account = account
-        self._refilter()
-        if self.filter.rowCount():
+        box = self._filters["account"]
+        box.setCurrentIndex(max(0, box.findData(account)))
+        self.filter.refresh()
+        if not self.table.currentIndex().isValid() and self.filter.rowCount():
             self.table.selectRow(0)
 
-    def know(self, service: Service) -> None:
+    def show_accounts(self, accounts: list[tuple[str, str]], services: list[tuple[str, str]]) -> None:
+        """What can be chosen: (id, words) of each account and of each service."""
+        for field, entries in (("account", accounts), ("service", services)):
+            box = self._filters[field]
+            chosen = box.currentData()
+            box.blockSignals(True)
+            while box.count() > 1:
+                box.removeItem(1)
+            for one, words in entries:
+                box.addItem(plain(words), one)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+            box.blockSignals(False)
+            box.setVisible(len(entries) > 1)
+
+    def know(self, described: ServiceDescribed) -> None:
         """All that the catalogue says about a service."""
+        service = described.service
         self._services[service.id] = service
+        self._advice |= {(service.id, one.setting): one for one in described.advice}
+        self._not_advice = described.not_advice.get(self._language) or described.not_advice.get("en", "")
         self._again()
 
     def chosen(self) -> Finding | None:
         """The finding the person is looking at."""
         index = self.table.currentIndex()
-        finding: Finding | None = index.siblingAtColumn(0).data(FINDING_ROLE) if index.isValid() else None
-        return finding
+        return self.filter.finding(index.row()) if index.isValid() else None
+
+    def _escape(self) -> None:
+        """First out of a search, then out of the list."""
+        if self._search.text():
+            self._search.clear()
+            self.table.setFocus()
+        else:
+            self.back.emit()
 
     def _recheck(self) -> None:
         finding = self.chosen()
@@ -139,21 +200,29 @@ class Checklist(QWidget):
             self.check_again.emit(finding)
 
     def _refilter(self) -> None:
-        self.filter.only(account=self._account, state=self._states.currentData())
-        self._count()
+        chosen = {field: box.currentData() for field, box in self._filters.items()}
+        self.filter.want(**chosen | {"account": chosen["account"] or "", "service": chosen["service"] or ""})
 
-    def _count(self) -> None:
+    def _restore(self) -> None:
+        """After the rows were drawn anew: back to the setting the person was looking at."""
         shown, whole = self.filter.rowCount(), self.model.rowCount()
-        self._said.say(tr("{shown} of {whole} settings").format(shown=shown, whole=whole))
-
-    def _choose(self, index: QModelIndex) -> None:
-        del index
-        self._again()
+        of = trn("%n setting", "%n settings", whole)
+        self._said.say(of if shown == whole else tr("{shown} of {settings}").format(shown=shown, settings=of))
+        if whole and not shown:
+            self._said.say(tr("No setting fits. Take a filter away, or search for something else."))
+        row = self.filter.row_of(*self._at)
+        if row >= 0 or shown:
+            self.table.selectRow(max(row, 0))
+        else:
+            self._again()
 
     def _again(self) -> None:
         finding = self.chosen()
+        if finding is not None:
+            self._at = finding.account, finding.setting
         title = self.model.title(finding) if finding else ""
-        self.detail.show_finding(finding, self._setting(finding), title)
+        advice = self._advice.get((finding.service, finding.setting)) if finding else None
+        self.detail.show_finding(finding, self._setting(finding), title, advice, self._not_advice)
 
     def _setting(self, finding: Finding | None) -> Setting | None:
         service = self._services.get(finding.service) if finding else None
