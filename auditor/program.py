@@ -210,9 +210,14 @@ class Program:
             await tab.hand_over()
 
     @asynccontextmanager
-    async def guiding(self, turns: Turns | None = None) -> AsyncIterator["GuidingBrowser"]:
-        """A browser for a guide, visible where there is a display. Raises BrowserProblem."""
-        launch = replace(self.launch(), headed=has_display())
+    async def guiding(
+        self, turns: Turns | None = None, beside: tuple[int, int, int, int] = (0, 0, 0, 0)
+    ) -> AsyncIterator["GuidingBrowser"]:
+        """A browser for a guide, visible where there is a display, at this place of it. Raises BrowserProblem."""
+        x, y, width, height = beside
+        placed = (f"--window-position={x},{y}", f"--window-size={width},{height}") if width > 0 else ()
+        launch = self.launch()
+        launch = replace(launch, headed=has_display(), extra_args=(*launch.extra_args, *placed))
         async with launched(launch, self.sessions, turns) as browser:
             yield GuidingBrowser(CarefulBrowser(browser, self.attempts))
 

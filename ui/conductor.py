@@ -64,8 +64,8 @@ class Conductor(QObject):
         self.auditing.export.connect(self.papers.open_report)
         self.turning.over.connect(self._turn_over)
         self.turning.resume.connect(lambda: self.window.present(self.auditing.running))
-        self.auditing.overview.guide.connect(self.guiding.begin)
-        self.checking.checklist.guide.connect(self.guiding.begin)
+        self.auditing.overview.guide.connect(self._guide)
+        self.checking.checklist.guide.connect(self._guide)
         self.guiding.back.connect(self.checking.open)
         self.checking.checklist.export.connect(self.papers.open_report)
         self.checking.checklist.letter.connect(self.papers.write)
@@ -115,7 +115,7 @@ class Conductor(QObject):
         act(program, tr("Try with &practice accounts"), None, self.auditing.start_practice)
         act(program, tr("&Add an account…"), QKeySequence.StandardKey.New, self.adding.open)
         act(program, tr("&Read any site…"), None, self.turning.open_any_site)
-        act(program, tr("&Guide me through what is left"), QKeySequence("Ctrl+G"), self.guiding.begin)
+        act(program, tr("&Guide me through what is left"), QKeySequence("Ctrl+G"), self._guide)
         act(program, tr("&Export…"), QKeySequence("Ctrl+E"), self.papers.open_report)
         leave = act(program, tr("&Quit"), QKeySequence.StandardKey.Quit, self.window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
@@ -131,6 +131,13 @@ class Conductor(QObject):
                 self.window.tell(*problem_words(event.code, event.facts))
         if any(isinstance(event, events.Judged) for event in told):
             self.auditing.count()
+
+    def _guide(self) -> None:
+        """Through what is left; a check that goes on is not cut short for it."""
+        if self.auditing.running.goes_on:
+            self.window.whisper(tr("Your settings are still being checked. The guide can begin when that is done."))
+        else:
+            self.guiding.begin()
 
     def _turn_over(self) -> None:
         """Back to what the person was wanted for."""

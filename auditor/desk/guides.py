@@ -25,7 +25,7 @@ async def start_guide(command: events.StartGuide, sitting: Sitting) -> None:
     errand = Errand(command.ask, sitting.asker(), sitting, sitting.tell)
     sitting.guide = Guide(items, errand)
     try:
-        await sitting.guide.perform(lambda: sitting.program.guiding(WindowTurns(command.ask, sitting)))
+        await sitting.guide.perform(lambda: sitting.program.guiding(WindowTurns(command.ask, sitting), command.beside))
     finally:
         sitting.guide = None
 

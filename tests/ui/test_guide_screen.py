@@ -69,6 +69,23 @@ def test_the_keyboard_alone_goes_through_it_and_ends_with_relief(qtbot: QtBot, g
     qtbot.waitUntil(lambda: guided.window.presents(guided.checking.checklist), timeout=5_000)
 
 
+def test_a_guide_does_not_cut_a_check_short(qtbot: QtBot, window: Make) -> None:
+    shown = window("hang")
+    shown.window.welcome.practice_button.click()
+    qtbot.waitUntil(lambda: len(shown.model.findings()) == 4, timeout=10_000)
+    shown.auditing.overview.guide.emit()
+    assert "still being checked" in shown.window.statusBar().currentMessage()
+    assert not shown.guiding.goes_on
+    assert shown.window.presents(shown.auditing.running)
+
+
+def test_asked_for_again_it_goes_on_where_it_is(qtbot: QtBot, guided: Conductor) -> None:
+    guided.checking.open()
+    guided.checking.checklist.guide.emit()
+    assert guided.window.presents(guided.guiding.guide)
+    assert at(guided) == (0, Phase.POINTING)
+
+
 def test_keep_asks_why_and_until_when(qtbot: QtBot, guided: Conductor) -> None:
     press(qtbot, guided, Qt.Key.Key_K)
     dialog = guided.window.findChild(KeepDialog)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from auditor import events
@@ -12,6 +12,7 @@ from auditor.events import GuideItem, Move
 from auditor.judge import Finding
 from auditor.plan import Planned
 from ui.parts.part import Shared
+from ui.room import make_room
 from ui.screens.guide import Guide
 from ui.widgets.keep_dialog import KeepDialog
 
@@ -26,11 +27,12 @@ class Guiding(QObject):
         self._shared = shared
         self._asked = 0
         self.goes_on = False
+        self._stood = QByteArray()
         self.guide = Guide()
         self.guide.moved.connect(self._move)
         self.guide.keep.connect(self._keep)
         self.guide.stop.connect(lambda: shared.client.stop(events.Stop))
-        self.guide.closed.connect(self.back)
+        self.guide.closed.connect(self._leave)
 
     @property
     def screens(self) -> tuple[QWidget, ...]:
@@ -50,17 +52,27 @@ class Guiding(QObject):
     def begin(self, findings: Iterable[Finding] = ()) -> None:
         """Through these, in the order to act; through all that is left, as the engine knows it, without any."""
         shared = self._shared
+        if self.goes_on:
+            shared.window.present(self.guide)
+            return
         items = tuple(GuideItem(one.account, one.setting) for one in to_guide(findings, shared.services))
         self.guide.begin(len(items))
         shared.window.present(self.guide)
-        self._asked = shared.client.ask(events.StartGuide, items=items)
+        self._stood = shared.window.saveGeometry()
+        beside = make_room(shared.window)
+        self._asked = shared.client.ask(events.StartGuide, items=items, beside=beside)
         self.goes_on = True
 
     def give_up(self) -> None:
         """It is over without an end of its own; what was proved is stored."""
         if self.goes_on:
             self.goes_on = False
-            self.back.emit()
+            self._leave()
+
+    def _leave(self) -> None:
+        """The window stands again where it stood before the browser came beside it."""
+        self._shared.window.restoreGeometry(self._stood)
+        self.back.emit()
 
     def _ended(self, event: events.GuideEnded) -> None:
         self.goes_on = False
