@@ -56,3 +56,12 @@ def test_a_file_that_is_no_snapshot_is_refused(program: Program, tmp_path: Path)
     answer = program("import", str(other))
     assert answer.code == 2
     assert "other.json" in answer.err
+
+
+@pytest.mark.browser
+def test_reading_the_same_accounts_twice_gives_an_empty_comparison(program: Program) -> None:
+    for _ in range(2):
+        assert program("audit", "--practice", "--seed", "7").code in (1, 3)
+    after, before = (row["run"] for row in program("history", "--json").json)
+    compared = program("diff", before, after)
+    assert "Nothing changed between the two." in compared.err, compared.err
