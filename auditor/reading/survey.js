@@ -760,7 +760,12 @@
     for (const name of ['aria-label', 'title']) { const said = saidBy(el.getAttribute(name) || ''); if (said) signs.push(['text', said, name, true]); }
     const toggleish = TOGGLE.test((el.getAttribute('class') || '') + fileOf(el)) || signs.length > 0 || told.look?.knob != null;
     const disabled = off(el) || tokensOf(el).some((t) => /(^|[-_])disabled$/.test(t));
-    if (toggleish || (pointing(el) && told.look)) push(el, { kind: 'switch', label: own.label, description: own.rest, how: own.how, ...told, signs, seen: saidBeside(el, own.row), disabled, drawn: true });
+    if (toggleish || (pointing(el) && told.look && !leads(el))) push(el, { kind: 'switch', label: own.label, description: own.rest, how: own.how, ...told, signs, seen: saidBeside(el, own.row), disabled, drawn: true });
+  }
+  /* The picture of a link, a menu, a tab or a heading that opens: where one goes, not what one chooses. */
+  function leads(el) {
+    const link = el.closest('a[href]');
+    return (link && !/^(#!?$|javascript:)/i.test(link.getAttribute('href'))) || el.closest('nav, [role=navigation], [role=menubar], [role=tablist], [role=tab], summary, h1, h2, h3, h4, h5, h6, [aria-expanded], [aria-haspopup], [type=submit]');
   }
   function pointing(el) { return el.hasAttribute('onclick') || style(el).cursor === 'pointer'; }
 

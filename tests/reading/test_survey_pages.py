@@ -246,3 +246,17 @@ async def test_r21_a_hostile_label_is_nothing_but_text(browser: AuditBrowser, te
     (control,) = survey.controls
     assert control.value == "on"
     assert control.label.startswith("Ads")
+
+
+ICON = '<svg width="24" height="24" style="fill: #444"><path d="M2 2h20v20H2z"/></svg>'
+PLACES = [
+    f'<a href="#/channels" style="cursor:pointer"><div>{ICON}</div><div>Channels</div></a>',
+    f'<nav><div style="cursor:pointer">{ICON}<div>Channels</div></div></nav>',
+    f'<button type=button aria-expanded=false style="cursor:pointer"><span>{ICON}</span><span>Channels</span></button>',
+]
+
+
+@pytest.mark.parametrize("place", PLACES)
+async def test_the_picture_of_a_link_or_a_menu_is_no_switch(browser: AuditBrowser, place: str) -> None:
+    survey = await read(browser, f"{place}<label><input type=checkbox checked> Personal ads</label>")
+    assert [control.label for control in survey.controls] == ["Personal ads"]
