@@ -13,6 +13,7 @@ from ui.parts.adding import Adding
 from ui.parts.auditing import Auditing
 from ui.parts.checking import Checking
 from ui.parts.guiding import Guiding
+from ui.parts.looking_back import LookingBack
 from ui.parts.papers import Papers
 from ui.parts.part import Part, Shared
 from ui.parts.turning import Turning
@@ -34,8 +35,10 @@ class Conductor(QObject):
         self.auditing, self.checking, self.adding = Auditing(shared), Checking(shared), Adding(shared)
         self.turning, self.guiding = Turning(shared), Guiding(shared)
         self.papers = Papers(shared)
+        self.looking_back = LookingBack(shared)
         self._parts: tuple[Part, ...] = (
             self.auditing, self.checking, self.adding, self.turning, self.guiding, self.papers,
+            self.looking_back,
         )  # fmt: skip
         self._acts: dict[type, list[Callable[[Any], None]]] = {}
         for part in self._parts:
@@ -51,6 +54,8 @@ class Conductor(QObject):
         """Start the engine, and show what is there."""
         self.shared.client.start()
         self.auditing.begin()
+        if not self.shared.practice:
+            self.looking_back.begin()
         self.papers.begin()
 
     def _connect(self) -> None:
@@ -73,6 +78,8 @@ class Conductor(QObject):
         self.papers.waiting.connect(self.auditing.overview.say_waiting)
         self.papers.back.connect(self._leave_letter)
         self._letter_from_guide()
+        self.looking_back.resume.connect(self.auditing.resume)
+        self.looking_back.forgotten.connect(self.auditing.forget)
         for part in (self.checking, self.adding):
             part.back.connect(self.auditing.go_home)
 
@@ -81,8 +88,11 @@ class Conductor(QObject):
         return (
             Place(tr("Overview"), "home", self.auditing.overview, self.auditing.go_home),
             Place(tr("Checklist"), "list", self.checking.checklist, self.checking.open),
+            Place(tr("Changes"), "changes", self.looking_back.changes, self.looking_back.open_changes),
+            Place(tr("History"), "chart", self.looking_back.history, self.looking_back.open_history),
             Place(tr("Report"), "report", self.papers.report, self.papers.open_report),
             Place(tr("Letters"), "letter", self.papers.letters, self.papers.open_letters),
+            Place(tr("Stored here"), "box", self.looking_back.stored, self.looking_back.open_stored),
         )
 
     def _leave_letter(self) -> None:

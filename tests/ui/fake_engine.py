@@ -14,6 +14,10 @@ from auditor.events import Command, Event
 from auditor.judge import Finding, State
 from auditor.letters.known import known
 from auditor.letters.model import Draft, Letter
+from auditor.snapshot.course import Point
+from auditor.snapshot.diff import Change, Diff
+from auditor.stored import Item
+from auditor.visited import Visit
 
 SERVICE = Service(
     "shop",
@@ -132,7 +136,33 @@ def papers(command: Command) -> bool:
     return True
 
 
-def answer(command: Command, behaviour: str) -> None:
+def past(command: Command, behaviour: str) -> Event | None:  # noqa: PLR0911 -- one answer a kind
+    """Two runs, what lies between them, and what is stored; None for what is about something else."""
+    days = ("2026-11-21T10:00:00.000+00:00", "2026-11-22T10:00:00.000+00:00")
+    match command:
+        case events.ListSnapshots(ask=ask):
+            rows = tuple(events.SnapshotRow(f"run-{n}", days[n], None, True, {}) for n in (1, 0))
+            return events.Snapshots(ask, rows)
+        case events.Compare(ask=ask, before=before, after=after):
+            moved = Change("shop", "a1", "s1", "Switch 1", "on", "off")
+            return events.Compared(ask, before, after, Diff(changed_by_you=() if behaviour == "still" else (moved,)))
+        case events.GetHistory(ask=ask):
+            course = (Point(days[0], {"to_change": 3}), Point(days[1], {"to_change": 1, "as_wanted": 2}))
+            return events.History(ask, {"": course, "shop": course})
+        case events.FindUnfinished(ask=ask):
+            cut_off = behaviour == "cut off"
+            return events.UnfinishedFound(ask, "run-0" if cut_off else "", found=2, practice=cut_off)
+        case events.ListStored(ask=ask):
+            visits = (Visit(days[0], ("shop.example",)),)
+            return events.StoredItems(ask, (Item("snapshots", "/home/ada/s.sqlite", 4096, 1),), visits)
+        case events.DeleteStored(ask=ask):
+            return events.StoredItems(ask, ())
+        case events.ForgetEverything(ask=ask) | events.Pause(ask=ask) | events.GoOn(ask=ask):
+            return events.Done(ask)
+    return None
+
+
+def answer(command: Command, behaviour: str) -> None:  # noqa: C901 -- one case a kind
     """What this command is answered with."""
     match command:
         case events.StartAudit(ask=ask):
@@ -143,6 +173,10 @@ def answer(command: Command, behaviour: str) -> None:
             tell(events.Services(ask, (events.ServiceRow("shop", "Shop", "", 4, 4, ("password",)),)))
         case events.DescribeService(ask=ask):
             tell(events.ServiceDescribed(ask, SERVICE))
+        case events.ResumeAudit(ask=ask):
+            audit(ask, behaviour)
+        case _ if (told := past(command, behaviour)) is not None:
+            tell(told)
         case events.Keep(ask=ask):
             tell(events.Judged(ask, finding(1, State.KEPT)))
         case events.CheckAgain(ask=ask):

@@ -160,7 +160,15 @@ def test_every_control_of_every_screen_has_a_name_and_can_be_reached(qtbot: QtBo
             assert label.textFormat() is not Qt.TextFormat.RichText
 
 
-INSIDES = {"QTableView", "QTableWidget", "QComboBox", "QLineEdit", "QComboBoxPrivateContainer", "QHeaderView"}
+INSIDES = {
+    "QTableView",
+    "QTableWidget",
+    "QTreeWidget",
+    "QComboBox",
+    "QLineEdit",
+    "QComboBoxPrivateContainer",
+    "QHeaderView",
+}
 
 
 def test_five_thousand_findings_are_filtered_and_sorted_without_a_stall(qtbot: QtBot) -> None:

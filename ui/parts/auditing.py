@@ -31,6 +31,8 @@ class Auditing(QObject):
         self.overview.add_account.connect(self.add_account)
         self.overview.export.connect(self.export)
         self.overview.check.connect(self.check_all)
+        self.running.pause.connect(lambda: shared.client.ask(events.Pause))
+        self.running.go_on.connect(lambda: shared.client.ask(events.GoOn))
         self.running.stop.connect(lambda: shared.client.stop(events.Stop))
 
     @property
@@ -71,6 +73,20 @@ class Auditing(QObject):
         shared = self._shared
         self._asked = shared.client.ask(events.StartAudit, practice=shared.practice)
         shared.window.present(self.running)
+
+    def resume(self, practice: bool) -> None:
+        """Go on with the check that was cut off."""
+        self._shared.practice = practice
+        self._asked = self._shared.client.ask(events.ResumeAudit)
+        self._shared.window.present(self.running)
+
+    def forget(self) -> None:
+        """Nothing is known any more."""
+        shared = self._shared
+        shared.accounts, shared.run, shared.practice = (), "", False
+        shared.model.show([])
+        self.overview.show_accounts((), shared.names)
+        self.go_home()
 
     def go_home(self) -> None:
         """The overview, or the welcome where there is nothing to look over."""

@@ -1,12 +1,14 @@
 """What the audit is doing right now, with a Stop that always works."""
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
-from PySide6.QtWidgets import QListWidget, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from auditor.events import AccountEnded, AccountStarted, Judged
 from auditor.judge import State
+from ui.announce import announce
 from ui.text import PlainLabel, plain
 from ui.translate import tr
+from ui.widgets.plain_things import button
 from ui.wording import now_and_wanted, problem_words
 
 _MOST_LINES = 500
@@ -17,6 +19,8 @@ class Running(QWidget):
     """Live progress."""
 
     stop = Signal()
+    pause = Signal()
+    go_on = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,8 +44,14 @@ class Running(QWidget):
         layout.setContentsMargins(24, 20, 24, 20)
         for part in (self._title, self._banner, self._bar, self._elapsed):
             layout.addWidget(part)
+        self.pause_button = button(tr("&Pause"), self._pause_or_go_on)
+        self._paused = False
         layout.addWidget(self._steps, 1)
-        layout.addWidget(self.stop_button)
+        row = QHBoxLayout()
+        row.addWidget(self.pause_button)
+        row.addWidget(self.stop_button)
+        row.addStretch()
+        layout.addLayout(row)
         self._clock = QElapsedTimer()
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._tell_time)
@@ -53,6 +63,7 @@ class Running(QWidget):
         self._bar.setValue(0)
         self._steps.clear()
         self._banner.say(tr("Working. You can do other things meanwhile."))
+        self._show_pause(paused=False)
         self.stop_button.setEnabled(True)
         self.stop_button.setText(tr("Stop"))
         self._clock.start()
@@ -96,6 +107,18 @@ class Running(QWidget):
 
     def _name(self, service: str) -> str:
         return self._names.get(service, service)
+
+    def _pause_or_go_on(self) -> None:
+        self._show_pause(paused=not self._paused)
+        (self.pause if self._paused else self.go_on).emit()
+
+    def _show_pause(self, *, paused: bool) -> None:
+        self._paused = paused
+        self.pause_button.setText(tr("&Go on") if paused else tr("&Pause"))
+        working = tr("Working. You can do other things meanwhile.")
+        words = tr("Paused. The page that is open is read to its end; then nothing happens until you go on.")
+        self._banner.say(words if paused else working)
+        announce(self, words if paused else working)
 
     def _stop(self) -> None:
         self.stop_button.setEnabled(False)

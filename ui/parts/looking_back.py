@@ -1,0 +1,111 @@
+"""Looking back: what has changed, how it went over time, what is stored; and a check that was cut off."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from auditor import events
+from auditor.snapshot.diff import Change
+from ui.parts.part import Shared
+from ui.screens.changes import Changes
+from ui.screens.history import History
+from ui.screens.stored import StoredHere
+from ui.translate import tr, trn
+
+
+class LookingBack(QObject):
+    """`resume` says that the person wants to go on with the check that was cut off; `forgotten` that all is gone."""
+
+    resume = Signal(bool)
+    forgotten = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self._shared = shared
+        self._asked = self._forgetting = 0
+        self.changes, self.history, self.stored = Changes(), History(), StoredHere()
+        ask = shared.client.ask
+        self.changes.wanted.connect(lambda before, after: ask(events.Compare, before=before, after=after))
+        self.stored.delete.connect(lambda item: ask(events.DeleteStored, item=item))
+        self.stored.forget.connect(self._forget)
+
+    @property
+    def screens(self) -> tuple[QWidget, ...]:
+        """Changes, history, what is stored."""
+        return self.changes, self.history, self.stored
+
+    @property
+    def acts(self) -> dict[type, Callable[[Any], None]]:
+        """What the engine tells about the past."""
+        return {
+            events.Snapshots: self._know_runs,
+            events.Compared: self._compared,
+            events.History: lambda event: self.history.show_courses(event.courses, self._shared.names),
+            events.StoredItems: lambda event: self.stored.show_items(event.items, event.visits),
+            events.UnfinishedFound: self._offer_to_resume,
+            events.Done: self._done,
+        }
+
+    def begin(self) -> None:
+        """Ask whether a check was cut off."""
+        self._shared.client.ask(events.FindUnfinished)
+
+    def open_changes(self) -> None:
+        """Compare the last two checks."""
+        self._asked = self._shared.client.ask(events.ListSnapshots)
+        self._shared.window.present(self.changes)
+
+    def open_history(self) -> None:
+        """Draw the course of things."""
+        self._shared.client.ask(events.GetHistory, practice=self._shared.practice)
+        self._shared.window.present(self.history)
+
+    def open_stored(self) -> None:
+        """List what there is."""
+        self._shared.client.ask(events.ListStored)
+        self._shared.window.present(self.stored)
+
+    def _know_runs(self, event: events.Snapshots) -> None:
+        if event.answers == self._asked:
+            self.changes.show_runs(event.snapshots)
+
+    def _compared(self, event: events.Compared) -> None:
+        self.changes.show_diff(event.diff, self._title, self._shared.names)
+
+    def _title(self, change: Change) -> str:
+        service = self._shared.services.get(change.service)
+        setting = service.setting(change.setting) if service else None
+        title = setting.title.get(self._shared.language) or setting.title.get("en", "") if setting else ""
+        return title or change.label or change.setting
+
+    def _offer_to_resume(self, event: events.UnfinishedFound) -> None:
+        if not event.run or event.run == self._shared.run:
+            return
+        box = QMessageBox(self._shared.window)
+        box.setObjectName("resume")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(tr("Go on with the check that was cut off?"))
+        found = trn("%n setting had been read and is kept.", "%n settings had been read and are kept.", event.found)
+        box.setInformativeText(found)
+        go = box.addButton(tr("&Go on"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("&Not now"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go)
+        box.buttonClicked.connect(lambda pressed: self._answered(goes_on=pressed is go, practice=event.practice))
+        box.open()
+
+    def _answered(self, *, goes_on: bool, practice: bool) -> None:
+        if goes_on:
+            self.resume.emit(practice)
+        else:
+            self._shared.client.ask(events.LeaveUnfinished)
+
+    def _forget(self) -> None:
+        self._forgetting = self._shared.client.ask(events.ForgetEverything)
+
+    def _done(self, event: events.Done) -> None:
+        if event.answers == self._forgetting and self._forgetting:
+            self._shared.settings.clear()
+            self.stored.show_items((), ())
+            self.forgotten.emit()
