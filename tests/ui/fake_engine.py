@@ -16,6 +16,7 @@ from auditor.letters.known import known
 from auditor.letters.model import Draft, Letter
 from auditor.snapshot.course import Point
 from auditor.snapshot.diff import Change, Diff
+from auditor.snapshot.model import Snapshot
 from auditor.stored import Item
 from auditor.visited import Visit
 
@@ -149,6 +150,9 @@ def past(command: Command, behaviour: str) -> Event | None:  # noqa: PLR0911 -- 
         case events.GetHistory(ask=ask):
             course = (Point(days[0], {"to_change": 3}), Point(days[1], {"to_change": 1, "as_wanted": 2}))
             return events.History(ask, {"": course, "shop": course})
+        case events.LoadSnapshot(ask=ask) if behaviour == "returning":
+            found = tuple(finding(number, state) for number, state in enumerate(STATES))
+            return events.SnapshotLoaded(ask, Snapshot("run-1", days[1], None, "0", "0", complete=True, findings=found))
         case events.FindUnfinished(ask=ask):
             cut_off = behaviour == "cut off"
             return events.UnfinishedFound(ask, "run-0" if cut_off else "", found=2, practice=cut_off)
@@ -168,7 +172,8 @@ def answer(command: Command, behaviour: str) -> None:  # noqa: C901 -- one case 
         case events.StartAudit(ask=ask):
             audit(ask, behaviour)
         case events.ListAccounts(ask=ask):
-            tell(events.Accounts(ask, ()))
+            known = (Account("a1", "shop", username="ada"),) if behaviour == "returning" else ()
+            tell(events.Accounts(ask, known))
         case events.ListServices(ask=ask):
             tell(events.Services(ask, (events.ServiceRow("shop", "Shop", "", 4, 4, ("password",)),)))
         case events.DescribeService(ask=ask):

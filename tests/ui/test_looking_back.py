@@ -80,3 +80,10 @@ def test_a_run_is_paused_and_gone_on_with(qtbot: QtBot, window: Make) -> None:
         running.pause_button.click()
     with qtbot.waitSignal(running.go_on):
         running.pause_button.click()
+
+
+def test_who_comes_back_sees_what_was_found_the_last_time(qtbot: QtBot, window: Make) -> None:
+    shown = window("returning")
+    shown.begin()
+    qtbot.waitUntil(lambda: "2 to change" in texts(shown.auditing.overview), timeout=10_000)
+    assert shown.shared.run == "run-1"

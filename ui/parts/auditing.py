@@ -25,7 +25,7 @@ class Auditing(QObject):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self._shared = shared
-        self._asked = 0
+        self._asked = self._listed = self._loading = 0
         self.overview, self.running = Overview(), Running()
         self.overview.checklist.connect(self.checklist)
         self.overview.add_account.connect(self.add_account)
@@ -51,6 +51,8 @@ class Auditing(QObject):
             events.Judged: self._judged,
             events.AuditEnded: self._ended,
             events.Accounts: self._know_accounts,
+            events.Snapshots: self._know_runs,
+            events.SnapshotLoaded: self._show_run,
             events.AccountAdded: self._account_added,
             events.YourTurn: self._your_turn,
             events.Failed: self._failed,
@@ -144,6 +146,26 @@ class Auditing(QObject):
         self._shared.accounts = event.accounts
         self.overview.show_accounts(event.accounts, self._shared.names)
         self.go_home()
+        if event.accounts:
+            for service in {account.service for account in event.accounts}:
+                self._shared.client.ask(events.DescribeService, service=service)
+            self._listed = self._shared.client.ask(events.ListSnapshots)
+
+    def _know_runs(self, event: events.Snapshots) -> None:
+        """What was found the last time is what a person sees first."""
+        if event.answers == self._listed and event.snapshots and not self._shared.run:
+            self._loading = self._shared.client.ask(events.LoadSnapshot, run=event.snapshots[0].run)
+
+    def _show_run(self, event: events.SnapshotLoaded) -> None:
+        shared = self._shared
+        if event.answers != self._loading or shared.run:
+            return
+        known = {account.id for account in shared.accounts}
+        findings = [finding for finding in event.snapshot.findings if finding.account in known]
+        if findings:
+            shared.run = event.snapshot.run
+            shared.model.show(findings)
+            self.count()
 
     def _account_added(self, event: events.AccountAdded) -> None:
         shared = self._shared
