@@ -6,11 +6,14 @@ from typing import Final
 
 from auditor.accounts.model import Account, Way
 from auditor.catalogue.applies import applies
-from auditor.catalogue.model import Service
+from auditor.catalogue.model import Kind, Service, Setting
 from auditor.catalogue.presets import Preset, recommended
 from auditor.judge import Kept
 from auditor.plan import Planned
 from auditor.practice.site import PracticeSite
+from auditor.problems import UnknownSetting, UnknownValue
+from auditor.reading.model import OFF, ON
+from auditor.snapshot.model import Own, Wishes
 
 PRACTICE_PREFIX: Final = "practice-"
 
@@ -44,19 +47,53 @@ def practice_accounts(site: PracticeSite) -> list[Chosen]:
     ]
 
 
-def plan_for(chosen: Sequence[Chosen], preset: Preset, kept: Decisions) -> list[Planned]:
-    """What an audit looks at: the settings each account's region and plan have, and the preset has a wish for."""
-    return [_planned(one, preset, kept) for one in chosen]
+def plan_for(chosen: Sequence[Chosen], preset: Preset, kept: Decisions, wishes: Wishes | None = None) -> list[Planned]:
+    """What an audit looks at: the settings each account's region and plan have, and the preset has a wish for.
+
+    `wishes` are the person's own: they count instead of the preset's, and one without a value leaves a setting out.
+    """
+    return [_planned(one, preset, kept, wishes or {}) for one in chosen]
 
 
-def _planned(one: Chosen, preset: Preset, kept: Decisions) -> Planned:
+def own_wish(one: Chosen, wanted: str, values: Sequence[str]) -> Own:
+    """The person's own recommendation, its values spelled as the catalogue does.
+
+    Raises UnknownSetting, and UnknownValue for what the setting can never be.
+    """
+    setting = one.service.setting(wanted)
+    if setting is None:
+        raise UnknownSetting(service=one.service.name, setting=wanted)
+    can_be = values_of(setting)
+    spelled = {value.casefold(): value for value in reversed(can_be)}
+    for value in values:
+        if can_be and value.casefold() not in spelled:
+            raise UnknownValue(setting=setting.id, value=value, known=can_be)
+    return Own(one.service.id, one.account.id, setting.id, tuple(spelled.get(v.casefold(), v) for v in values))
+
+
+def values_of(setting: Setting) -> tuple[str, ...]:
+    """Every value the setting is known to have, the advised ones first; none where its choices are not documented."""
+    if setting.options:
+        return tuple(dict.fromkeys((*setting.want, *setting.options)))
+    if (setting.kind and set(setting.kind) <= {Kind.SWITCH, Kind.CHECKBOX}) or set(setting.want) & {ON, OFF}:
+        return (OFF, ON)
+    return ()
+
+
+def _planned(one: Chosen, preset: Preset, kept: Decisions, wishes: Wishes) -> Planned:
     account, service = one.account, one.service
     here = [setting for setting in service.settings if applies(setting, region=account.region, plan=account.plan)]
-    wants = {setting.id: recommended(setting, preset) for setting in here}
-    wished = tuple(setting for setting in here if wants[setting.id] or not setting.want)
+    own = {
+        setting: want
+        for (of_service, of_account, setting), want in wishes.items()
+        if (of_service, of_account) == (service.id, account.id)
+    }
+    wants = {setting.id: own.get(setting.id, recommended(setting, preset)) for setting in here}
+    wished = tuple(s for s in here if wants[s.id] or (not s.want and s.id not in own))
     mine = {
         setting: decision
         for (of_service, of_account, setting), decision in kept.items()
         if (of_service, of_account) == (service.id, account.id)
     }
-    return Planned(account, service, wished, wants, mine)
+    told = tuple(Own(service.id, account.id, setting, want) for setting, want in own.items())
+    return Planned(account, service, wished, wants, mine, told)

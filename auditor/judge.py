@@ -88,6 +88,13 @@ def answered(place: Place, said: str) -> Finding:
     return replace(told, evidence=(PERSON,), confidence=TOLD)
 
 
+def judged_again(finding: Finding, want: tuple[str, ...], kept: Kept | None) -> Finding:
+    """The same sight judged by what is wanted now. What was not seen stays unseen."""
+    if finding.value is None:
+        return replace(finding, want=want)
+    return replace(finding, want=want, state=_state(want, kept, finding.value, locked=finding.locked))
+
+
 def not_checked(place: Place, reason: Reason) -> Finding:
     """The finding for a setting whose page was never reached."""
     return _finding(place, State.NOT_CHECKED, reason=reason)
@@ -101,9 +108,13 @@ def by_hand(place: Place) -> Finding:
 
 
 def _state_of(place: Place, shown: str, *, locked: bool) -> State:
-    if shown in place.want:
+    return _state(place.want, place.kept, shown, locked=locked)
+
+
+def _state(want: tuple[str, ...], kept: Kept | None, shown: str, *, locked: bool) -> State:
+    if shown in want:
         return State.AS_WANTED
-    if place.kept is not None and place.kept.value == shown:
+    if kept is not None and kept.value == shown:
         return State.KEPT
     return State.LOCKED if locked else State.TO_CHANGE
 

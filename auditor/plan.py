@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from auditor.accounts.model import Account
 from auditor.catalogue.model import Form, Service, Setting, Step
 from auditor.judge import Kept, Place
+from auditor.snapshot.model import Own
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One account with everything that is to be found out about it. `declined`: the person does not want it visited."""
+    """One account with everything that is to be found out about it.
+
+    `declined`: the person does not want it visited. `own` is what the person wants otherwise than advised.
+    """
 
     account: Account
     service: Service
@@ -28,6 +32,7 @@ class Planned:
     wants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kept: Mapping[str, Kept] = field(default_factory=dict)
     declined: bool = False
+    own: tuple[Own, ...] = ()
 
     def pages(self) -> tuple[Page, ...]:
         """The pages to visit, in the order the catalogue names them, each once."""

@@ -82,6 +82,18 @@ class NoAccounts(UsageProblem):
     code = "no_accounts"
 
 
+class UnknownSetting(UsageProblem):
+    """Facts: `service`, `setting`."""
+
+    code = "unknown_setting"
+
+
+class UnknownValue(UsageProblem):
+    """A setting can never be what was asked for. Facts: `setting`, `value`, `known`."""
+
+    code = "unknown_value"
+
+
 class UnknownSnapshot(UsageProblem):
     """Facts: `snapshot`."""
 

@@ -39,7 +39,7 @@ from auditor.keeping import BookSessions, CarefulBrowser
 from auditor.letters.book import LetterBook
 from auditor.plan import Planned
 from auditor.problems import NeedsPerson, PackNotUsed, Problem, StorageProblem, UnknownService
-from auditor.snapshot.model import NewControl, Snapshot
+from auditor.snapshot.model import NewControl, Snapshot, Wishes
 from auditor.snapshot.store import Store
 from auditor.snapshot.write import write_file
 from auditor.stored import StoredThings
@@ -151,6 +151,11 @@ class Program:
         today = date.today().isoformat()
         with self.store() as store:
             return {about: kept for about, kept in store.kept().items() if not kept.until or kept.until >= today}
+
+    def wishes(self) -> Wishes:
+        """What the person wants instead of what the catalogue advises. Raises StorageProblem."""
+        with self.store() as store:
+            return store.wishes()
 
     @cached_property
     def book(self) -> AccountBook:
@@ -280,7 +285,7 @@ class Program:
         opened: list[AuditBrowser] = []
         self.visited.note(now(), _addresses(plan))
         with self.store() as store:
-            already = frozenset(self._begun(store, run, preset))
+            already = frozenset(self._begun(store, run, preset, plan))
             complete = False
             try:
                 errand = Errand(run, answers, asker, store, tell, turns or NoTurns(), self.open_window, already)
@@ -290,14 +295,15 @@ class Program:
                 store.end(run, ended=now(), complete=complete)
             return Ran(store.load(run), blocked=sum(browser.blocked for browser in opened))
 
-    def _begun(self, store: Store, run: str, preset: str) -> Iterator[tuple[str, str]]:
+    def _begun(self, store: Store, run: str, preset: str, plan: Sequence[Planned]) -> Iterator[tuple[str, str]]:
         """Begin the record of a run, or go on with it; what it found out before."""
         if any(row.run == run for row in store.rows()):
             for finding in store.reopen(run).findings:
                 yield finding.account, finding.setting
         else:
             made = program_version(), self.catalogue.version
-            store.begin(run, started=now(), program=made[0], catalogue=made[1], preset=preset)
+            own = [own for planned in plan for own in planned.own]
+            store.begin(run, started=now(), program=made[0], catalogue=made[1], preset=preset, own=own)
 
     async def read_once(self, planned: Planned, asker: Asker, turns: Turns | None = None) -> list[Finding]:
         """Read a plan without recording it as a run of its own. Raises Problem."""

@@ -39,6 +39,16 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
         "No account has been added on this computer.",
         "Add one with “privacy-auditor accounts add SERVICE”, or try “privacy-auditor audit --practice”.",
     ),
+    "unknown_setting": Words(
+        "{service} has no setting “{setting}”.",
+        "The catalogue has nothing by that name.",
+        "Run “privacy-auditor catalogue show SERVICE” to see its settings.",
+    ),
+    "unknown_value": Words(
+        "“{setting}” can never be “{value}”.",
+        "It can be: {known}.",
+        "Name one or several of these.",
+    ),
     "unknown_snapshot": Words(
         "There is no snapshot “{snapshot}”.",
         "No stored run begins with that, and no file has that name.",

@@ -12,6 +12,7 @@ from auditor.accounts.vault import in_background
 from auditor.askers import ApartAsker, FirstAnswer, standard_input
 from auditor.browser.origin import confirmed_origin
 from auditor.catalogue.model import Service
+from auditor.choose import Chosen, own_wish
 from auditor.commands.command import Command, give, say
 from auditor.commands.notice import agreed
 from auditor.commands.questions import Questions
@@ -44,6 +45,13 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     listing = actions.add_parser("list", help="your accounts")
     listing.add_argument("--json", nargs="?", const="-", metavar="FILE", help="as JSON")
     listing.set_defaults(act=_list)
+    wanting = actions.add_parser("want", help="what you want of one setting, instead of what is advised")
+    wanting.add_argument("id", metavar="ID")
+    wanting.add_argument("setting", metavar="SETTING")
+    wanting.add_argument("value", metavar="VALUE", nargs="*", help="on, off, or the text of a choice; several will do")
+    wanting.add_argument("--any", action="store_true", help="you do not mind: audits leave the setting out")
+    wanting.add_argument("--as-advised", action="store_true", help="what the catalogue advises, as before")
+    wanting.set_defaults(act=_want)
     removing = actions.add_parser("remove", help="forget an account and everything stored about it")
     removing.add_argument("id", metavar="ID")
     removing.set_defaults(act=_remove)
@@ -111,6 +119,20 @@ def _list(options: argparse.Namespace, program: Program) -> int:
         say(f"{account.id}  {account.service:20} {account.username}  ({account.way}, {account.stored})")
     if not accounts:
         say("No accounts yet. Try “privacy-auditor audit --practice”: it needs no password.")
+    return 0
+
+
+def _want(options: argparse.Namespace, program: Program) -> int:
+    if bool(options.value) + options.any + options.as_advised != 1:
+        raise UsageProblem(detail="Name what you want, or say --any or --as-advised.")
+    account = program.book.account(options.id)
+    own = own_wish(Chosen(account, program.catalogue.service(account.service)), options.setting, options.value)
+    with program.store() as store:
+        if options.as_advised:
+            store.unwish(own.service, own.account, own.setting)
+        else:
+            store.wish(own)
+    say(f"{own.setting}: {'as advised' if options.as_advised else ' or '.join(own.want) or 'as you like'}.")
     return 0
 
 

@@ -75,7 +75,7 @@ async def _audit(options: argparse.Namespace, program: Program) -> Ran:
             chosen = _chosen(options, program)
             asker = _asker(options, program, terminal)
         refused = declined((one.service for one in chosen), options, program.notices)
-        plan = plan_for(chosen, Preset(options.preset), program.kept())
+        plan = plan_for(chosen, Preset(options.preset), program.kept(), program.wishes())
         plan = [replace(planned, declined=planned.service.id in refused) for planned in plan]
         turns = TerminalTurns(plan, terminal)
         return await program.run(plan, asker, Progress(plan).tell, preset=options.preset, turns=turns)

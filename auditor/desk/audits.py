@@ -35,7 +35,7 @@ async def resume_audit(command: events.ResumeAudit, sitting: Sitting) -> None:
 async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding, ...] = ()) -> None:
     """Perform a run to its end; one that is killed, or whose window goes away, can be gone on with."""
     program = sitting.program
-    plan = plan_for(await _chosen(run, sitting), Preset(run.preset), program.kept())
+    plan = plan_for(await _chosen(run, sitting), Preset(run.preset), program.kept(), program.wishes())
     declined = await services_declined((planned.service for planned in plan), ask, sitting)
     plan = [replace(planned, declined=planned.service.id in declined) for planned in plan]
     sitting.begin_audit()
@@ -83,7 +83,8 @@ async def go_on(command: events.GoOn, sitting: Sitting) -> None:
 async def check_again(command: events.CheckAgain, sitting: Sitting) -> None:
     """Read one setting once more."""
     one = sitting.account(command.account)
-    (planned,) = plan_for([one], Preset.STRICT, sitting.program.kept())
+    program = sitting.program
+    (planned,) = plan_for([one], Preset.STRICT, program.kept(), program.wishes())
     wanted = one.service.setting(command.setting)
     only = replace(planned, settings=tuple(setting for setting in planned.settings if setting == wanted))
     for finding in await sitting.program.read_once(only, sitting.asker(command.ask), WindowTurns(command.ask, sitting)):

@@ -21,7 +21,7 @@ from auditor.practice.site import PracticeSite
 from auditor.problems import NotYourTurn, UnknownAccount, UnknownSnapshot
 from auditor.program import Program
 from auditor.secret import Secret
-from auditor.snapshot.model import Snapshot
+from auditor.snapshot.model import Own, Snapshot
 from auditor.snapshot.store import Store
 
 
@@ -162,10 +162,17 @@ class Sitting:
                 return finding
         raise UnknownSnapshot(snapshot=f"{account}/{setting}")
 
-    def record(self, finding: Finding) -> None:
-        """Put the finding into this sitting's follow-up run, which begins as a copy of the audit it follows."""
+    def record(self, finding: Finding, own: Sequence[Own] | None = None) -> None:
+        """Put the finding into this sitting's follow-up run, which begins as a copy of the audit it follows.
+
+        `own`, where given, are the person's recommendations; the run is judged by those about its accounts from now on.
+        """
         with self.program.store() as store:
-            store.amend(self._following(store), finding, ended=now())
+            run = self._following(store)
+            store.amend(run, finding, ended=now())
+            if own is not None:
+                seen = {known.account for known in store.load(run).findings}
+                store.judge_by(run, [wish for wish in own if wish.account in seen])
 
     def by_you(self, finding: Finding) -> None:
         """Note that the person brought this about themselves."""

@@ -12,6 +12,7 @@ from auditor.events.guides import *
 from auditor.events.letters import *
 from auditor.events.lines import *
 from auditor.events.past import *
+from auditor.events.recommendations import *
 from auditor.events.services import *
 from auditor.events.snapshots import *
 from auditor.events.stored import *

@@ -4,7 +4,19 @@ from typing import Any, Final
 
 import msgspec
 
-from auditor.events import accounts, audits, engine, guides, letters, past, services, snapshots, stored, turns
+from auditor.events import (
+    accounts,
+    audits,
+    engine,
+    guides,
+    letters,
+    past,
+    recommendations,
+    services,
+    snapshots,
+    stored,
+    turns,
+)
 
 Command = (
     services.ListServices
@@ -23,6 +35,9 @@ Command = (
     | turns.AnswerSetting
     | turns.OpenForReading
     | turns.AnswerNotice
+    | recommendations.Recommend
+    | recommendations.Unrecommend
+    | recommendations.ListRecommendations
     | snapshots.ListSnapshots
     | snapshots.LoadSnapshot
     | snapshots.Export
@@ -81,6 +96,7 @@ Event = (
     | guides.GuideStarted
     | guides.GuideStep
     | guides.GuideEnded
+    | recommendations.Recommendations
     | engine.Done
     | engine.Failed
 )

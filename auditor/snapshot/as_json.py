@@ -9,12 +9,13 @@ import msgspec
 
 from auditor.judge import Finding, State
 from auditor.problems import Reason
-from auditor.snapshot.model import NewControl, Snapshot
+from auditor.snapshot.model import NewControl, Own, Snapshot
 
 HEADER: Final = ("format", "complete", "run", "started", "ended", "program", "catalogue", "preset")
 FINDING: Final = tuple(field.name for field in fields(Finding))
 NEW_CONTROL: Final = tuple(field.name for field in fields(NewControl))
-OPTIONAL: Final = frozenset({"preset", "hint"})
+OWN: Final = tuple(field.name for field in fields(Own))
+OPTIONAL: Final = frozenset({"preset", "hint", "own"})
 
 WITH_VALUE: Final = frozenset({State.AS_WANTED, State.TO_CHANGE, State.KEPT, State.LOCKED})
 WITH_REASON: Final = frozenset({State.UNREADABLE, State.NOT_CHECKED})
@@ -27,10 +28,12 @@ class Malformed(ValueError):
 def as_json(snapshot: Snapshot) -> dict[str, Any]:
     """The snapshot in plain dicts, lists, strings, numbers and None, its keys in INTERFACE.md's order."""
     header = {name: getattr(snapshot, name) for name in HEADER}
-    return _encodable(header) | {
+    found = {
         "findings": [finding_as_json(finding) for finding in snapshot.findings],
         "new_controls": [new_control_as_json(control) for control in snapshot.new_controls],
     }
+    own = [_encodable({name: getattr(wish, name) for name in OWN}) for wish in snapshot.own]
+    return _encodable(header) | found | ({"own": own} if own else {})
 
 
 def finding_as_json(finding: Finding) -> dict[str, Any]:
@@ -46,9 +49,9 @@ def new_control_as_json(control: NewControl) -> dict[str, Any]:
 def snapshot_from(data: object) -> Snapshot:
     """The snapshot of format 1 in these plain values. Raises Malformed."""
     found = _dict(data, "$")
-    _keys(found, (*HEADER, "findings", "new_controls"), "$")
-    for name, known in (("findings", FINDING), ("new_controls", NEW_CONTROL)):
-        for number, entry in enumerate(_list(found[name], f"$.{name}")):
+    _keys(found, (*HEADER, "findings", "new_controls", "own"), "$")
+    for name, known in (("findings", FINDING), ("new_controls", NEW_CONTROL), ("own", OWN)):
+        for number, entry in enumerate(_list(found.get(name, []), f"$.{name}")):
             _keys(_dict(entry, f"$.{name}[{number}]"), known, f"$.{name}[{number}]")
     try:
         snapshot = msgspec.convert(found, Snapshot)

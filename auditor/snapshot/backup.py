@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from auditor.snapshot.migrate import migrate
 from auditor.snapshot.refusals import told
 from auditor.snapshot.soundness import Damage, check, read_only
 from auditor.snapshot.write import sync_directory, write_file
@@ -74,13 +75,19 @@ def set_right(path: Path) -> Mended:
 
 
 def _is_whole(path: Path) -> bool:
+    """An older version may have made it: what counts is whether it becomes a sound store of today."""
     if not path.exists():
         return False
     try:
-        with closing(sqlite3.connect(read_only(path), uri=True)) as db:
-            check(db)
+        with (
+            closing(sqlite3.connect(read_only(path), uri=True)) as db,
+            closing(sqlite3.connect(":memory:", isolation_level=None)) as copy,
+        ):
+            db.backup(copy)
+            migrate(copy)
+            check(copy)
             return True
-    except (sqlite3.Error, Damage):
+    except (sqlite3.Error, Damage, UnicodeDecodeError):
         return False
 
 

@@ -70,6 +70,7 @@ def diff(before: Snapshot, after: Snapshot, *, aliases: Aliases | None = None, b
     pairs = [(key, old.get(key), new.get(key)) for key in _in_order(new, old) if key[1] in both]
     moved = [(key, was, now) for key, was, now in pairs if was and now and _values_differ(was, now)]
     moves = [_change(key, was, now) for key, was, now in moved]
+    yours = {(own.service, own.account, own.setting) for own in (*before.own, *after.own)}
     controls_moved, controls_new = _new_controls(before, after, both)
     return Diff(
         changed_by_you=tuple(move for move in moves if (move.account, move.setting, move.after) in by_you),
@@ -84,7 +85,7 @@ def diff(before: Snapshot, after: Snapshot, *, aliases: Aliases | None = None, b
         advice_changed=tuple(
             _advice(key, was, now)
             for key, was, now in pairs
-            if was and now and before.preset == after.preset and set(was.want) != set(now.want)
+            if was and now and before.preset == after.preset and key not in yours and set(was.want) != set(now.want)
         ),
         only_before=tuple(account for account in then if account not in both),
         only_after=tuple(account for account in now if account not in both),

@@ -44,7 +44,23 @@ def _changes_by_you(db: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: Final[dict[int, Callable[[sqlite3.Connection], None]]] = {1: _first_tables, 2: _changes_by_you}
+def _own_recommendations(db: sqlite3.Connection) -> None:
+    """Version 3. wish: what the person wants instead of what is advised, as JSON · run_wish: the same of a run."""
+    for statement in (
+        """CREATE TABLE wish (service TEXT NOT NULL, account TEXT NOT NULL, setting TEXT NOT NULL, want TEXT NOT NULL,
+            seal INTEGER NOT NULL, PRIMARY KEY (service, account, setting)) WITHOUT ROWID""",
+        """CREATE TABLE run_wish (seq INTEGER NOT NULL, service TEXT NOT NULL, account TEXT NOT NULL,
+            setting TEXT NOT NULL, want TEXT NOT NULL, seal INTEGER NOT NULL,
+            PRIMARY KEY (seq, service, account, setting)) WITHOUT ROWID""",
+    ):
+        db.execute(statement)
+
+
+MIGRATIONS: Final[dict[int, Callable[[sqlite3.Connection], None]]] = {
+    1: _first_tables,
+    2: _changes_by_you,
+    3: _own_recommendations,
+}
 """Version → what brings a store of the version before it there."""
 
 VERSION: Final = max(MIGRATIONS)

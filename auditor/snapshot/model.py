@@ -26,8 +26,28 @@ class NewControl:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """What the person wants of a setting instead of what the catalogue advises.
+
+    No `want` at all means that they do not mind: audits leave the setting out.
+    """
+
+    service: str
+    account: str
+    setting: str
+    want: tuple[str, ...] = ()
+
+
+Wishes = Mapping[tuple[str, str, str], tuple[str, ...]]
+"""(service, account, setting) → the person's own wanted values, as in `Own`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
-    """`complete` is False for a run that was stopped or killed; its findings stand all the same. Times are UTC."""
+    """`complete` is False for a run that was stopped or killed; its findings stand all the same. Times are UTC.
+
+    `preset` and `own` say what it was judged by.
+    """
 
     run: str
     started: str
@@ -39,6 +59,7 @@ class Snapshot:
     new_controls: tuple[NewControl, ...] = ()
     preset: str = "strict"
     format: int = FORMAT
+    own: tuple[Own, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

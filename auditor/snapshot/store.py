@@ -2,7 +2,7 @@
 
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -12,11 +12,11 @@ import msgspec
 
 from auditor.judge import Finding, Kept, State
 from auditor.problems import UnknownSnapshot
-from auditor.snapshot import records
+from auditor.snapshot import records, wishes
 from auditor.snapshot.backup import Mended, back_up, forget_copies
 from auditor.snapshot.course import Turned
 from auditor.snapshot.database import connect
-from auditor.snapshot.model import Moment, NewControl, Row, Snapshot
+from auditor.snapshot.model import Moment, NewControl, Own, Row, Snapshot, Wishes
 from auditor.snapshot.records import Header
 from auditor.snapshot.refusals import told
 from auditor.snapshot.soundness import Damage
@@ -51,11 +51,21 @@ class Store:
 
     # --- a run as it happens -----------------------------------------------------------------------------------------
 
-    def begin(self, run: str, *, started: str, program: str, catalogue: str, preset: str = "strict") -> None:
+    def begin(
+        self,
+        run: str,
+        *,
+        started: str,
+        program: str,
+        catalogue: str,
+        preset: str = "strict",
+        own: Sequence[Own] = (),
+    ) -> None:
         """Start the record of a run. It stays incomplete until `end` says otherwise."""
         with self._writing() as db:
             header = Header(records.next_number(db, "snapshot"), run, started, None, program, catalogue, preset)
             records.write_header(db, header)
+            wishes.write_wishes_of_run(db, header.seq, own)
 
     def add(self, run: str, finding: Finding) -> None:
         """Store a finding of a run that goes on."""
@@ -106,6 +116,7 @@ class Store:
             found = [records.note(db, seq, finding) for finding in snapshot.findings]
             found += [records.note(db, seq, control) for control in snapshot.new_controls]
             records.pack(db, header, found)
+            wishes.write_wishes_of_run(db, seq, snapshot.own)
         self._worth_a_backup = True
 
     # --- a run that follows another ----------------------------------------------------------------------------------
@@ -117,6 +128,7 @@ class Store:
             seq = records.next_number(db, "snapshot")
             copied = header.now(seq=seq, run=run, started=started, ended=started)
             records.pack(db, copied, records.entries(db, header.seq))
+            wishes.write_wishes_of_run(db, seq, wishes.wishes_of_run(db, header.seq))
 
     def amend(self, run: str, finding: Finding, *, ended: str) -> None:
         """Put a finding in the place of the same setting's earlier one in this run, or at its end."""
@@ -146,6 +158,7 @@ class Store:
                 findings=findings,
                 new_controls=new_controls,
                 preset=header.preset,
+                own=wishes.wishes_of_run(db, header.seq),
             )
 
     def rows(self) -> tuple[Row, ...]:
@@ -200,10 +213,34 @@ class Store:
         with self._reading() as db:
             return records.done_by_hand(db)
 
+
+    def wish(self, own: Own) -> None:
+        """The person wants these values instead of those the catalogue advises."""
+        with self._writing() as db:
+            wishes.write_wish(db, own)
+        self._worth_a_backup = True
+
+    def unwish(self, service: str, account: str, setting: str) -> None:
+        """Back to what the catalogue advises; nothing happens where there is no wish."""
+        with self._writing() as db:
+            wishes.erase_wish(db, service, account, setting)
+        self._worth_a_backup = True
+
+    def wishes(self) -> Wishes:
+        """Every wish, by (service, account, setting)."""
+        with self._reading() as db:
+            return wishes.every_wish(db)
+
+    def judge_by(self, run: str, own: Sequence[Own]) -> None:
+        """Write down that this run is judged by these wishes from now on."""
+        with self._writing() as db:
+            wishes.write_wishes_of_run(db, self._header(db, run).seq, own)
+
     def remove_account(self, account: str) -> None:
         """Erase all that was ever found out about an account, from every run and every copy on the disk."""
         with self._writing() as db:
             records.erase_account(db, account)
+            wishes.erase_wishes_of_account(db, account)
         with told(self.path):
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         forget_copies(self.path, account)

@@ -166,3 +166,25 @@ def test_a_run_that_was_cut_off_goes_on_where_it_was(program: Program, end: str)
     second.ask(events.FindUnfinished)
     assert not second.until(events.UnfinishedFound)[-1].run
     ended(second)
+
+
+def test_another_recommendation_is_judged_at_once_and_is_part_of_the_snapshot(engine: Conversation) -> None:
+    engine.ask(events.StartAudit, practice=True, seed=7)
+    found = findings(engine.until(events.AuditEnded))
+    open_one = next(one for one in found.values() if one.state is State.TO_CHANGE and one.value in ("on", "off"))
+    which = {"account": open_one.account, "setting": open_one.setting}
+    engine.ask(events.Recommend, **which, want=(open_one.value,))
+    (again,) = findings(engine.until(events.Done, events.Failed)).values()
+    assert (again.state, again.want) == (State.AS_WANTED, (open_one.value,))
+    engine.ask(events.LoadSnapshot)
+    loaded = engine.until(events.SnapshotLoaded, events.Failed)[-1]
+    assert [(own.account, own.setting, own.want) for own in loaded.snapshot.own] == [
+        (open_one.account, open_one.setting, (open_one.value,))
+    ]
+    engine.ask(events.Recommend, **which, want=("sideways",))
+    assert engine.until(events.Failed)[-1].code == "unknown_value"
+    engine.ask(events.Unrecommend, **which)
+    (back,) = findings(engine.until(events.Done, events.Failed)).values()
+    assert (back.state, back.want) == (State.TO_CHANGE, open_one.want)
+    engine.ask(events.ListRecommendations)
+    assert engine.until(events.Recommendations)[-1].own == ()

@@ -13,7 +13,7 @@ from auditor.catalogue.model import Category, Kind
 from auditor.judge import Finding, State
 from auditor.problems import Reason
 from auditor.snapshot.as_json import WITH_REASON, WITH_VALUE
-from auditor.snapshot.model import NewControl, Snapshot
+from auditor.snapshot.model import NewControl, Own, Snapshot
 
 STARTED = "2026-11-24T11:31:00.000+00:00"
 ENDED = "2026-11-24T11:32:30.250+00:00"
@@ -128,4 +128,9 @@ snapshots = st.builds(
     findings=st.lists(findings(), max_size=8, unique_by=lambda one: (one.service, one.account, one.setting)).map(tuple),
     new_controls=st.lists(new_controls, max_size=3).map(tuple),
     preset=st.sampled_from(["strict", "balanced"]),
+    own=st.lists(
+        st.builds(Own, names, names, names, st.lists(texts, max_size=2).map(tuple)),
+        max_size=3,
+        unique_by=lambda one: (one.service, one.account, one.setting),
+    ).map(lambda found: tuple(sorted(found, key=lambda one: (one.service, one.account, one.setting)))),
 )

@@ -7,7 +7,7 @@ from hypothesis import given
 from auditor.judge import State
 from auditor.problems import Reason
 from auditor.snapshot.diff import Change, Diff, diff
-from auditor.snapshot.model import Snapshot
+from auditor.snapshot.model import Own, Snapshot
 from tests.snapshot.samples import found, new_control, snapshot, snapshots
 
 
@@ -91,6 +91,11 @@ def test_advice_that_changed_is_kept_apart_from_values() -> None:
 
 def test_the_order_of_wanted_values_is_no_advice() -> None:
     assert diff(snapshot(found(want=("a", "b"))), snapshot(found(want=("b", "a")))).empty
+
+
+def test_what_you_want_otherwise_is_your_choice_and_not_changed_advice() -> None:
+    mine = Own("shop", "a1", "ads", ("on",))
+    assert diff(snapshot(found(want=("off",))), snapshot(found(want=("on",)), own=(mine,))).empty
 
 
 def test_another_preset_is_your_choice_and_not_changed_advice() -> None:

@@ -1,6 +1,7 @@
 """The store: what is added is there, in order, and what is forgotten is gone from the disk."""
 
 import os
+import shutil
 import sqlite3
 import stat
 from collections import Counter
@@ -16,7 +17,7 @@ from auditor.problems import UnknownSnapshot
 from auditor.snapshot.backup import backup_path
 from auditor.snapshot.database import prepare
 from auditor.snapshot.diff import diff
-from auditor.snapshot.model import Snapshot
+from auditor.snapshot.model import Own, Snapshot
 from auditor.snapshot.store import Store
 from tests.snapshot.samples import ENDED, STARTED, found, new_control, snapshot, snapshots
 
@@ -241,3 +242,39 @@ def test_a_change_that_a_guide_saw_is_yours_between_the_runs_around_it_and_no_ot
     assert store.done_by_hand() == {("shop", "a1", "letter"): ENDED}
     store.remove_account("a1")
     assert store.done_by_hand() == {}
+
+
+def test_a_run_says_what_it_was_judged_by_and_a_wish_counts_until_it_is_taken_back(store: Store) -> None:
+    mine = Own("shop", "a1", "ads", ("on",))
+    store.wish(Own("shop", "a1", "ads", ()))
+    store.wish(mine)
+    assert store.wishes() == {("shop", "a1", "ads"): ("on",)}
+    store.begin("run-1", started=STARTED, program="0.1.0", catalogue="2026.11.22", own=[mine])
+    store.add("run-1", found("ads", want=("on",)))
+    store.end("run-1", ended=ENDED, complete=True)
+    store.unwish("shop", "a1", "ads")
+    assert store.wishes() == {}
+    assert store.load("run-1").own == (mine,)
+    store.follow("run-1", "run-2", started=STARTED)
+    assert store.load("run-2").own == (mine,)
+    store.judge_by("run-2", [])
+    assert (store.load("run-2").own, store.load("run-1").own) == ((), (mine,))
+
+
+def test_a_forgotten_account_takes_its_wishes_along(store: Store, path: Path) -> None:
+    mine = Own("shop", "a-canary", "ads", ("on",))
+    store.wish(mine)
+    store.put(snapshot(found("ads", account="a-canary"), own=(mine,)))
+    store.remove_account("a-canary")
+    assert store.wishes() == {}
+    assert b"a-canary" not in path.read_bytes()
+
+
+def test_a_backup_of_an_older_version_still_sets_a_damaged_store_right(path: Path) -> None:
+    path.parent.mkdir()
+    older = Path(__file__).parent / "stores" / "store-1.sqlite"
+    shutil.copy(older, backup_path(path))
+    path.write_bytes(b"no store at all")
+    with Store(path) as store:
+        assert store.mended is not None
+        assert store.load("run-1").findings
