@@ -96,4 +96,4 @@ def _planned(one: Chosen, preset: Preset, kept: Decisions, wishes: Wishes) -> Pl
         if (of_service, of_account) == (service.id, account.id)
     }
     told = tuple(Own(service.id, account.id, setting, want) for setting, want in own.items())
-    return Planned(account, service, wished, wants, mine, told)
+    return Planned(account, service, wished, wants, mine, own=told)
