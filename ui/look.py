@@ -22,6 +22,9 @@ _DARK: Final[dict[str, str]] = {
     "HighlightedText": "#FFFFFF",
     "Link": "#9DB7FF",
 }
+LEAST_TARGET: Final = 24
+"""Pixels: what is clicked is at least as high as this."""
+
 _DIM: Final = "#8C93A0"
 _MIDDLE: Final = 128
 

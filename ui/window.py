@@ -1,17 +1,19 @@
 """The main window: screens in a stack, the first of them at once. What they do is the conductor's."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from ui.look import LEAST_TARGET
 from ui.screens.welcome import Welcome
 from ui.text import plain
 from ui.translate import tr
 
+_HIT: Final = (QtWidgets.QAbstractButton, QtWidgets.QComboBox, QtWidgets.QLineEdit)
 _FIRST_WIDTH, _FIRST_HEIGHT = 1040, 700
 
 
@@ -35,7 +37,10 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
 
     def add(self, screen: QWidget) -> None:
-        """One more screen that can be shown."""
+        """One more screen that can be shown, with nothing on it that is hard to hit."""
+        for part in screen.findChildren(QWidget):
+            if isinstance(part, _HIT):
+                part.setMinimumHeight(max(LEAST_TARGET, part.minimumHeight()))
         self.stack.addWidget(screen)
 
     def navigate_by(self, navigation: Any) -> None:

@@ -1,12 +1,13 @@
 """One account on the overview: its service, what is left to do, and a way into its checklist."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from auditor.accounts.model import Account
 from auditor.judge import State
 from ui.text import PlainLabel
 from ui.translate import tr
+from ui.widgets.plain_things import button
 from ui.wording import counts_line
 
 
@@ -27,7 +28,7 @@ class AccountCard(QFrame):
         self._user = PlainLabel(account.username)
         self._user.setVisible(bool(account.username))
         self._counts = PlainLabel(tr("Not checked yet"))
-        self._open = QPushButton(tr("Open checklist"))
+        self._open = button(tr("Open checklist"))
         self._open.clicked.connect(lambda: self.opened.emit(account.id))
         words = QVBoxLayout()
         for part in (self._name, self._user, self._counts):

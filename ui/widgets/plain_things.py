@@ -10,7 +10,7 @@ from ui.text import PlainLabel, caption
 
 TITLE: Final = 1.5
 SECTION: Final = 1.15
-LEAST_TARGET: Final = 32
+BUTTON_HEIGHT: Final = 32
 
 
 class Heading(PlainLabel):
@@ -27,7 +27,7 @@ class Heading(PlainLabel):
 def button(words: str, act: Callable[[], Any] | None = None, *, main: bool = False) -> QPushButton:
     """A button with a target of at least 24 pixels, whatever the text's size; `main` is what Enter presses."""
     made = QPushButton(words)
-    made.setMinimumHeight(max(LEAST_TARGET, made.fontMetrics().height() + 12))
+    made.setMinimumHeight(max(BUTTON_HEIGHT, made.fontMetrics().height() + 12))
     made.setAutoDefault(True)
     made.setDefault(main)
     if main:
