@@ -16,8 +16,12 @@ FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 def write_file(path: Path, data: bytes) -> None:
     """Put `data` at `path`, readable by this user alone, and return when it is on the disk.
 
-    What was there before stays until the new file is complete. Raises DiskFull, NotWritable.
+    What was there before stays until the new file is complete. A device or pipe, such as /dev/null, is written to and
+    never replaced. Raises DiskFull, NotWritable.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        _write_into(path, data)
+        return
     temporary = None
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=".new")
@@ -33,6 +37,14 @@ def write_file(path: Path, data: bytes) -> None:
             with suppress(OSError):
                 temporary.unlink()
         raise storage_problem(failure, path, len(data)) from failure
+
+
+def _write_into(device: Path, data: bytes) -> None:
+    try:
+        with device.open("wb") as file:
+            file.write(data)
+    except OSError as failure:
+        raise storage_problem(failure, device, len(data)) from failure
 
 
 def sync_directory(directory: Path) -> None:

@@ -34,11 +34,14 @@ STALLS: Final = """
 import time
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
+from auditor import paths
 from ui.conductor import Conductor
 from ui.engine_client import EngineClient
 from ui.parts.part import Shared
 from ui.window import MainWindow
-app = QApplication([]); settings = QSettings('/dev/null', QSettings.Format.IniFormat); window = MainWindow(settings)
+app = QApplication([])
+settings = QSettings(str(paths.home() / 'window.ini'), QSettings.Format.IniFormat)
+window = MainWindow(settings)
 conductor = Conductor(Shared(EngineClient(), window, settings)); auditing = conductor.auditing
 window.show(); gaps = []; last = [time.monotonic()]
 def tick():
