@@ -26,7 +26,7 @@ from auditor.events import Event
 from tests.ui.every_screen import screens
 from ui.conductor import Conductor
 from ui.engine_client import EngineClient
-from ui.look import dark_palette
+from ui.look import dark_palette, dark_sheet
 from ui.messages import ts_file
 from ui.parts.part import Shared
 from ui.pseudo import PseudoTranslator
@@ -161,6 +161,7 @@ def drawn(look: Look, said: dict[str, list[Event]], folder: Path) -> dict[str, Q
     font.setPointSizeF(plain_font.pointSizeF() * look.text / 100)
     application.setFont(font)
     application.setPalette(dark_palette() if look.dark else plain_palette)
+    application.setStyleSheet(dark_sheet() if look.dark else "")
     try:
         conductor = opened(Replaying(said), folder, look.language if look.language != "pseudo" else "en")
         conductor.begin()
@@ -174,6 +175,7 @@ def drawn(look: Look, said: dict[str, list[Event]], folder: Path) -> dict[str, Q
         application.removeTranslator(translator)
         application.setFont(plain_font)
         application.setPalette(plain_palette)
+        application.setStyleSheet("")
     return pictures
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
 
 from auditor import paths
 
@@ -45,13 +46,14 @@ def app_icon() -> QIcon:
     return QIcon(str(paths.resources() / "icons" / "app.svg"))
 
 
-def darken(application: QGuiApplication) -> None:
+def darken(application: QApplication) -> None:
     """Light on dark, where it is not so already."""
     if not is_dark():
         application.setPalette(dark_palette())
+        application.setStyleSheet(dark_sheet())
 
 
-def follow_system(application: QGuiApplication) -> None:
+def follow_system(application: QApplication) -> None:
     """Dark where the system says so, and the style does not see to it itself."""
     if application.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark:
         darken(application)
@@ -66,3 +68,15 @@ def dark_palette() -> QPalette:
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_DIM))
     return palette
+
+
+def dark_sheet() -> str:
+    """What no palette can say: Qt draws the edges of boxes and fields darker than their ground, here to nothing."""
+    mark = (paths.resources() / "icons" / "mark-dark.svg").as_posix()
+    edge, ground, focus = _DARK["PlaceholderText"], _DARK["Base"], _DARK["Link"]
+    return (
+        f"QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {edge}; background: {ground}; }}"
+        f'QCheckBox::indicator:checked {{ image: url("{mark}"); background: {_DARK["Highlight"]}; }}'
+        f"QCheckBox::indicator:focus, QLineEdit:focus {{ border: 1px solid {focus}; }}"
+        f"QLineEdit {{ border: 1px solid {_DIM}; border-radius: 3px; padding: 3px; background: {ground}; }}"
+    )

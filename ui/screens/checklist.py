@@ -2,8 +2,8 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -31,6 +31,8 @@ from ui.widgets.undo_bar import UndoBar
 from ui.wording import category_word, severity_word, state_word
 
 _DETAIL_SHARE: Final = (3, 2)
+_LEAST_NAME: Final = 18
+"""So many letters of a setting's name are shown before other columns have room."""
 
 
 class Checklist(QWidget):
@@ -85,8 +87,25 @@ class Checklist(QWidget):
         wide = table.fontMetrics().horizontalAdvance
         widest = max(wide(state_word(state)) for state in State)
         table.setColumnWidth(STATE, widest + 56)
-        table.setColumnWidth(SERVICE, wide("M") * 9)
-        table.setColumnWidth(SEVERITY, max(wide(severity_word(one)) for one in Severity) + 48)
+        self._widths = {
+            SERVICE: wide("M") * 9,
+            SEVERITY: max(wide(severity_word(one)) for one in Severity) + 48,
+        }
+        for part, width in self._widths.items():
+            table.setColumnWidth(part, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt calls it so
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self._give_room_to_names)
+
+    def _give_room_to_names(self) -> None:
+        """Where it is narrow or the text is large, the name counts more than the columns after it."""
+        table = self.table
+        least = table.fontMetrics().horizontalAdvance("n") * _LEAST_NAME
+        room = table.viewport().width() - table.columnWidth(STATE) - least
+        for part in (SERVICE, SEVERITY):
+            table.setColumnHidden(part, room < self._widths[part])
+            room -= self._widths[part]
 
     def _arrange(self) -> None:
         self._search.setPlaceholderText(tr("Search (Ctrl+F)"))
