@@ -4,6 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,3 +49,19 @@ class Session:
             timeout=60,
             check=False,
         )
+
+    @contextmanager
+    def bus(self) -> Iterator[dict[str, str]]:
+        """A bus with an unlocked keyring for as long as this lasts: the environment of programs that use it."""
+        script = UNLOCKED + 'echo "$DBUS_SESSION_BUS_ADDRESS"; read -r _ || true'
+        with subprocess.Popen(
+            ["dbus-run-session", "--", "bash", "-c", script], env=self.environment(),
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        ) as running:  # fmt: skip
+            assert running.stdin is not None
+            assert running.stdout is not None
+            try:
+                yield self.environment() | {"DBUS_SESSION_BUS_ADDRESS": running.stdout.readline().strip()}
+            finally:
+                running.stdin.close()
+                running.wait(20)
