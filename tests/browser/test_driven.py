@@ -52,7 +52,7 @@ async def test_what_the_person_does_there_is_not_held_back(site: Site) -> None:
     assert len(site.to("/save", "PUT")) == 1
 
 
-async def test_the_tab_in_which_the_person_is_active_is_read_not_another(site: Site) -> None:
+async def test_f28_the_tab_in_which_the_person_is_active_is_read_not_another(site: Site) -> None:
     site.pages = {"/first": SETTINGS + "<script>open('/second')</script>", "/second": "<p>second</p>"}
     async with driven(site, "/first") as window:
         assert await looked_until(window, "/second") == {}
@@ -82,7 +82,7 @@ async def test_a_sign_in_page_is_not_read_as_settings(site: Site) -> None:
             await window.look()
 
 
-async def test_closing_the_window_ends_the_turn(site: Site) -> None:
+async def test_f28_closing_the_window_ends_the_turn(site: Site) -> None:
     site.pages = {"/settings": SETTINGS}
     async with driven(site, "/settings") as window:
         for page in [*window._eyes]:

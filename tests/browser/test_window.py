@@ -115,7 +115,7 @@ class Open:
 
 
 @pytest.mark.parametrize("how", ["said", "closed", "noticed"])
-async def test_a_sign_in_is_over_when_the_person_says_so_closes_the_window_or_it_is_noticed(how: str) -> None:
+async def test_f28_a_sign_in_is_over_when_the_person_says_so_closes_the_window_or_it_is_noticed(how: str) -> None:
     window, said = Open(), asyncio.Queue[Said]()
     seen = asyncio.Event()
 
@@ -161,7 +161,7 @@ async def test_a_sign_in_is_noticed_by_itself_from_the_rules_own_evidence_while_
         ("", False),
     ],
 )
-def test_a_person_in_the_midst_of_signing_in_is_not_disturbed(tmp_path: Path, last: str, worth: bool) -> None:
+def test_f28_a_person_in_the_midst_of_signing_in_is_not_disturbed(tmp_path: Path, last: str, worth: bool) -> None:
     async def prove(state: State) -> State | None:
         return state
 
