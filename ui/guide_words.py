@@ -59,6 +59,8 @@ SENTENCES: Final[dict[Phase, str]] = {
     Phase.LOCKED: "The service does not let you change this here. Press Enter to go on.",
     Phase.BY_HAND: "Do it as described below, then press Enter.",
 }
+TABLE: Final = (*PHASE_WORDS.values(), *MAIN_WORDS.values(), CHECK_WORDS, *SENTENCES.values())
+"""The texts that reach the translator from here, for whoever collects them."""
 
 
 def what_to_do(step: GuideStep) -> str:

@@ -43,7 +43,7 @@ def icon(name: str) -> QIcon:
 
 def app_icon() -> QIcon:
     """The program's own icon."""
-    return QIcon(str(paths.resources() / "icons" / "app.svg"))
+    return QIcon(str(paths.resources() / "icons" / "app.png"))  # a PNG: Qt loads its SVG part for 10 ms or so
 
 
 def darken(application: QApplication) -> None:

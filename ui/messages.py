@@ -56,12 +56,13 @@ def _in_source(path: Path) -> Iterator[Message]:
 
 
 def _in_tables() -> Iterator[Message]:
-    from ui import wording  # noqa: PLC0415 -- it loads the engine's words
+    from ui import guide_words, wording  # noqa: PLC0415 -- they load the engine's words
 
-    for context, texts in wording.TABLES.items():
+    for context, texts in (*wording.TABLES.items(), ("Guide", guide_words.TABLE)):
         for text in texts:
             if text:
                 yield Message(context, text)
+
 
 
 # --- the files -----------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from tests.e2e.test_engine import Conversation, findings
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("display")]
 
 PAGE = (
-    "<h1>Privacy</h1><label><input type=checkbox checked> Personalised ads</label>"
+    "<h1>Settings</h1><label><input type=checkbox checked> Personalised ads</label>"
     "<label><input type=checkbox> Wrap lines</label>"
 )
 
