@@ -120,6 +120,8 @@ EXPOSURE_WORDS: Final[dict[str, tuple[str, str, str, str]]] = {
 }
 """The five answers that severity is computed from, each from 0 to 3."""
 
+VALUE_WORDS: Final = {"on": "on", "off": "off", "mixed": "partly on"}
+
 TABLES: Final[dict[str, tuple[str, ...]]] = {
     "State": tuple(STATE_WORDS.values()),
     "Counts": tuple(COUNT_WORDS.values()),
@@ -130,6 +132,7 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
     "Exposure": tuple(word for words in EXPOSURE_WORDS.values() for word in words),
     "Way": (*WAY_WORDS.values(), *WAY_REASON_WORDS.values()),
     "Terms": tuple(TERMS_WORDS.values()),
+    "Value": tuple(VALUE_WORDS.values()),
     "Problem": tuple(text for words in PROBLEM_WORDS.values() for text in (words.what, words.why, words.next)),
 }
 """Context → the texts that reach the translator from a table, for whoever collects them."""
@@ -188,5 +191,10 @@ def now_and_wanted(finding: Finding) -> str:
     """“Now: on. You want: off.”"""
     if finding.value is None:
         return reason_words(finding.reason) if finding.reason else state_word(finding.state)
-    wanted = tr(" or ").join(finding.want)
-    return tr("Now: {now}. You want: {wanted}.").format(now=finding.value, wanted=wanted)
+    wanted = tr(" or ").join(map(value_word, finding.want))
+    return tr("Now: {now}. You want: {wanted}.").format(now=value_word(finding.value), wanted=wanted)
+
+
+def value_word(value: str) -> str:
+    """How a setting is set: our own word for on, off and mixed; an option's text as the page shows it."""
+    return tr(VALUE_WORDS[value], "Value") if value in VALUE_WORDS else value

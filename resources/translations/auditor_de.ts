@@ -1140,6 +1140,21 @@
   </message>
  </context>
  <context>
+  <name>Value</name>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>an</translation>
+  </message>
+  <message>
+   <source>partly on</source>
+   <translation>teils an</translation>
+  </message>
+ </context>
+ <context>
   <name>Way</name>
   <message>
    <source>Guide me; nothing is read</source>
@@ -1579,7 +1594,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation>Gib ein</translation>
+   <translation>Eingabetaste</translation>
   </message>
   <message>
    <source>Every account</source>

@@ -1140,6 +1140,21 @@
   </message>
  </context>
  <context>
+  <name>Value</name>
+  <message>
+   <source>off</source>
+   <translation>desactivado</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>activado</translation>
+  </message>
+  <message>
+   <source>partly on</source>
+   <translation>activado en parte</translation>
+  </message>
+ </context>
+ <context>
   <name>Way</name>
   <message>
    <source>Guide me; nothing is read</source>
@@ -1579,7 +1594,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation>Escribe</translation>
+   <translation>Intro</translation>
   </message>
   <message>
    <source>Every account</source>

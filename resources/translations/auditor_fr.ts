@@ -1140,6 +1140,21 @@
   </message>
  </context>
  <context>
+  <name>Value</name>
+  <message>
+   <source>off</source>
+   <translation>désactivé</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>activé</translation>
+  </message>
+  <message>
+   <source>partly on</source>
+   <translation>en partie activé</translation>
+  </message>
+ </context>
+ <context>
   <name>Way</name>
   <message>
    <source>Guide me; nothing is read</source>
@@ -1579,7 +1594,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation>Saisissez</translation>
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Every account</source>

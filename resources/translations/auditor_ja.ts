@@ -1140,6 +1140,21 @@
   </message>
  </context>
  <context>
+  <name>Value</name>
+  <message>
+   <source>off</source>
+   <translation>オフ</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>オン</translation>
+  </message>
+  <message>
+   <source>partly on</source>
+   <translation>一部オン</translation>
+  </message>
+ </context>
+ <context>
   <name>Way</name>
   <message>
    <source>Guide me; nothing is read</source>
@@ -1568,7 +1583,7 @@
   </message>
   <message>
    <source>Enter</source>
-   <translation>入力</translation>
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Every account</source>
