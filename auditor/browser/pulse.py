@@ -18,6 +18,9 @@ from auditor.problems import BrowserLost, BrowserWontStart
 
 BEAT_SECONDS: Final = 1.5
 ANSWER_SECONDS: Final = 6.0
+ONCE_MORE_SECONDS: Final = 1.0
+"""Where we ourselves were held up, the answer may be there and only not be read yet: it is asked for once more."""
+
 CLOSE_SECONDS: Final = 5.0
 
 Answer = TypeVar("Answer")
@@ -35,12 +38,16 @@ class Pulse:
     async def beat(self) -> None:
         """Ask for signs of life until one fails to come."""
         while not self._lost.is_set():
-            try:
-                async with asyncio.timeout(ANSWER_SECONDS):
-                    await self._session.send("Browser.getVersion")
-            except (TimeoutError, Error):
+            if not (await self._answers(ANSWER_SECONDS) or await self._answers(ONCE_MORE_SECONDS)):
                 self.end()
             await asyncio.sleep(BEAT_SECONDS)
+
+    async def _answers(self, seconds: float) -> bool:
+        with suppress(TimeoutError, Error):
+            async with asyncio.timeout(seconds):
+                await self._session.send("Browser.getVersion")
+                return True
+        return False
 
     def end(self) -> None:
         """Kill the browser with all its children, and the driver. Everybody who waits is told."""
