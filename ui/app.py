@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from auditor import paths
@@ -62,6 +62,10 @@ def _self_test() -> int:
 
 def _wants_practice(application: QApplication, arguments: Sequence[str]) -> bool:
     """The one option; `--help` and what is not known end the program with a word about it."""
+    if not arguments:
+        return False
+    from PySide6.QtCore import QCommandLineOption, QCommandLineParser  # noqa: PLC0415 -- not before it is needed
+
     parser = QCommandLineParser()
     parser.setApplicationDescription(tr("Shows how your accounts' privacy settings stand."))
     parser.addHelpOption()

@@ -1,12 +1,15 @@
 """Palettes and icons."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6 import QtCore
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6 import QtCore, QtGui
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from auditor import paths
+
+if TYPE_CHECKING:  # Qt makes each of its types when it is first named: those the first paint does not need wait
+    from PySide6.QtGui import QPalette
+    from PySide6.QtWidgets import QApplication
 
 _DARK: Final[dict[str, str]] = {
     "Window": "#1E1F22",
@@ -32,7 +35,7 @@ _MIDDLE: Final = 128
 
 def is_dark() -> bool:
     """Whether the window is drawn light on dark."""
-    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
+    return QGuiApplication.palette().color(QtGui.QPalette.ColorRole.Window).lightness() < _MIDDLE
 
 
 def icon(name: str) -> QIcon:
@@ -46,27 +49,28 @@ def app_icon() -> QIcon:
     return QIcon(str(paths.resources() / "icons" / "app.png"))  # a PNG: Qt loads its SVG part for 10 ms or so
 
 
-def darken(application: QApplication) -> None:
+def darken(application: "QApplication") -> None:
     """Light on dark, where it is not so already."""
     if not is_dark():
         application.setPalette(dark_palette())
         application.setStyleSheet(dark_sheet())
 
 
-def follow_system(application: QApplication) -> None:
+def follow_system(application: "QApplication") -> None:
     """Dark where the system says so, and the style does not see to it itself."""
     if application.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark:
         darken(application)
 
 
-def dark_palette() -> QPalette:
+def dark_palette() -> "QPalette":
     """Light text on a dark ground, every pair of colours at 4.5 to 1 or better."""
-    palette = QPalette()
+    palette = QtGui.QPalette()
     for name, shade in _DARK.items():
-        role: QPalette.ColorRole = getattr(QPalette.ColorRole, name)
-        palette.setColor(role, QColor(shade))
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_DIM))
+        role: QPalette.ColorRole = getattr(QtGui.QPalette.ColorRole, name)
+        palette.setColor(role, QtGui.QColor(shade))
+    roles = QtGui.QPalette.ColorRole
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(QtGui.QPalette.ColorGroup.Disabled, role, QtGui.QColor(_DIM))
     return palette
 
 

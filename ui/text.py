@@ -3,7 +3,6 @@
 Labels, tooltips and message boxes guess HTML by default, and an ampersand becomes a keyboard shortcut.
 """
 
-import html
 import unicodedata
 from typing import Final
 
@@ -31,6 +30,8 @@ def plain(text: str) -> str:
 
 def tooltip(text: str) -> str:
     """Foreign text for a tooltip, which Qt would read as HTML."""
+    import html  # noqa: PLC0415 -- the window is painted before anything has a tooltip
+
     return html.escape(plain(text))
 
 

@@ -1,11 +1,10 @@
 """The main window: screens in a stack, the first of them at once. What they do is the conductor's."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QSettings, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.look import LEAST_TARGET
@@ -13,7 +12,9 @@ from ui.screens.welcome import Welcome
 from ui.text import plain
 from ui.translate import tr
 
-_HIT: Final = (QtWidgets.QAbstractButton, QtWidgets.QComboBox, QtWidgets.QLineEdit)
+if TYPE_CHECKING:  # Qt makes each of its types when it is first named: those the first paint does not need wait
+    from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+
 _FIRST_WIDTH, _FIRST_HEIGHT = 1040, 700
 
 
@@ -38,8 +39,9 @@ class MainWindow(QMainWindow):
 
     def add(self, screen: QWidget) -> None:
         """One more screen that can be shown, with nothing on it that is hard to hit."""
+        hit = (QtWidgets.QAbstractButton, QtWidgets.QComboBox, QtWidgets.QLineEdit)  # Qt makes them when first named
         for part in screen.findChildren(QWidget):
-            if isinstance(part, _HIT):
+            if isinstance(part, hit):
                 part.setMinimumHeight(max(LEAST_TARGET, part.minimumHeight()))
         self.stack.addWidget(screen)
 
@@ -69,7 +71,7 @@ class MainWindow(QMainWindow):
             self._navigation.fit(self.width())
             self._navigation.show_place(screen)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt calls it so
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 -- Qt calls it so
         super().resizeEvent(event)
         if self._navigation is not None:
             self._navigation.fit(self.width())
@@ -78,9 +80,9 @@ class MainWindow(QMainWindow):
         """Whether this screen is at the front."""
         return self.stack.currentWidget() is screen
 
-    def action(self, menu: Any, words: str, keys: Any, act: Callable[[], Any]) -> QAction:
+    def action(self, menu: Any, words: str, keys: Any, act: Callable[[], Any]) -> "QAction":
         """A menu line with its shortcut."""
-        action = QAction(words, self)
+        action = QtGui.QAction(words, self)
         if keys is not None:
             action.setShortcut(keys)
         action.triggered.connect(lambda: act())
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
         box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt calls it so
+    def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 -- Qt calls it so
         self._settings.setValue("geometry", self.saveGeometry())
         self.closing.emit()
         super().closeEvent(event)

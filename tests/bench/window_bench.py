@@ -1,6 +1,6 @@
 """The window: time to first paint against an empty one, and stalls of its event loop while an audit runs.
 
-    python -m tests.bench.window_bench [--runs 5] [--no-audit]
+    python -m tests.bench.window_bench [--runs 40] [--no-audit]
 
 Offscreen unless QT_QPA_PLATFORM says otherwise. Targets: first paint ≤ 1.3 × of an empty window; 95 % of the stalls
 ≤ 100 ms.
@@ -65,7 +65,7 @@ def painted(script: str) -> float:
 def main() -> int:
     """Print the medians, the ratio and the stalls."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--runs", type=int, default=40)
     parser.add_argument("--no-audit", action="store_true")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
