@@ -53,6 +53,9 @@ ctypes.CDLL(str(pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms/li
 REPORT: Final = "practice-report.html"
 PACKAGED: Final = ROOT / "dist" / "privacy-settings-auditor"
 SOMETHING_TO_CHANGE: Final = 1
+TESTS_FAILED: Final = 1
+"""What pytest answers when it ran to its end and a test failed: pytest.ExitCode.TESTS_FAILED."""
+
 TIME_FOR_A_BUILD: Final = 16 * 60.0
 """Seconds: a build and its self-test take about two minutes more, and all of it should take less than twenty."""
 
@@ -244,7 +247,20 @@ def tests(arguments: Sequence[str]) -> int:
     code = call(
         PYTHON, "-m", "pytest", "-n", "2", "--cov", "--cov-report=json:.coverage.json", "--cov-report=", **environment
     )
+    if code == TESTS_FAILED:
+        code = once_more_alone(environment)
     return code or call(PYTHON, "-m", "tests.coverage_floor", ".coverage.json")
+
+
+def once_more_alone(environment: dict[str, str]) -> int:
+    """Run the tests that failed beside others once more by themselves, and say how that ended.
+
+    A real browser on a machine that is too busy can be late for anything; a test that is wrong fails alone, too.
+    """
+    say("some tests FAILED, see above; running those once more, one at a time")
+    code = call(PYTHON, "-m", "pytest", "--last-failed", "--last-failed-no-failures=none", **environment)
+    say("they FAILED alone, too" if code else "they failed beside the others and passed by themselves: worth a look")
+    return code
 
 
 def build(arguments: Sequence[str]) -> int:

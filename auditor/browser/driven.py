@@ -21,9 +21,15 @@ WORLD: Final = "privacy-settings-auditor"
 HAND: Final = "personIsHere"
 HEARS: Final = f"""
 for (const kind of ['pointermove', 'pointerdown', 'keydown', 'wheel'])
-  addEventListener(kind, (event) => event.isTrusted && {HAND}(''), {{ capture: true, passive: true }});
+  addEventListener(kind, (event) => {{
+    const still = kind === 'pointermove' && !event.movementX && !event.movementY;
+    if (event.isTrusted && !still) {HAND}('');
+  }}, {{ capture: true, passive: true }});
 """
-"""Runs in a world of its own, where the page can neither see nor call it."""
+"""Runs in a world of its own, where the page can neither see nor call it.
+
+A browser makes up moves where a page slides below a hand that rests: they tell nothing about the person.
+"""
 
 
 class DrivenWindow:
