@@ -83,7 +83,7 @@ class DrivenWindow:
         self._used[page] = time.monotonic()
 
     def _opened(self, page: Page) -> None:
-        eyes = self._eyes[page] = Eyes(page)
+        self._eyes[page] = Eyes(page)
         self._touch(page)
         listening = asyncio.ensure_future(self._listen(page))
         self._listening.add(listening)
@@ -92,7 +92,6 @@ class DrivenWindow:
         def leaves(request: Request) -> None:
             with suppress(Error):  # a request without a frame is none of the page's own
                 if request.is_navigation_request() and request.frame == page.main_frame:
-                    eyes.navigated()
                     self._touch(page)
 
         page.on("request", leaves)

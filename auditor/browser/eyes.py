@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from playwright.async_api import Error, Page
+from playwright.async_api import Error, Frame, Page
 from playwright.async_api import Request as PageRequest
 from playwright.async_api import Response as PageResponse
 
@@ -44,6 +44,7 @@ class Eyes:
         page.on("requestfinished", lambda request: self._on_end(request, failed=False))
         page.on("requestfailed", lambda request: self._on_end(request, failed=True))
         page.on("response", self._on_response)
+        page.on("framenavigated", self._on_navigated)
 
     def navigated(self) -> None:
         """A new page is being loaded; what went before does not count."""
@@ -132,17 +133,31 @@ class Eyes:
         return found
 
     def _on_request(self, request: PageRequest) -> None:
-        told = Request(request.url, request.resource_type, request.method, time.monotonic())
-        self._traffic.began(id(request), told)
+        told = Request(
+            request.url, request.resource_type, request.method, time.monotonic(), is_page=self._is_page(request)
+        )
+        self._traffic.began(request, told)
 
     def _on_end(self, request: PageRequest, *, failed: bool) -> None:
         blocked = failed and "BLOCKED_BY_CLIENT" in (request.failure or "")
-        self._traffic.ended(id(request), time.monotonic(), failed=failed and not blocked)
+        self._traffic.ended(request, time.monotonic(), failed=failed and not blocked)
 
     def _on_response(self, response: PageResponse) -> None:
-        self._traffic.answered(id(response.request), response.status, time.monotonic())
+        self._traffic.answered(response.request, response.status, time.monotonic())
         if response.request.resource_type in ("xhr", "fetch"):
             self._answers.append(response)
+
+    def _on_navigated(self, frame: Frame) -> None:
+        """Also after a step within the page's own document: then there is nothing to forget."""
+        if frame == self._page.main_frame and self._traffic.page_shown():
+            self._arrived = time.monotonic()
+            self._answers = [answer for answer in self._answers if answer.request in self._traffic.requests]
+
+    def _is_page(self, request: PageRequest) -> bool:
+        try:
+            return request.is_navigation_request() and request.frame == self._page.main_frame
+        except Error:  # a worker's request has no frame
+            return False
 
 
 async def _safely(world: World) -> Mapping[str, Any] | None:

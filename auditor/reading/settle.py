@@ -1,6 +1,6 @@
 """When a page's values count: its data requests have ended, and two looks agree. Pure; the browser side feeds it."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
@@ -23,12 +23,13 @@ _FAILED_STATUS: Final = 400
 
 @dataclass
 class Request:
-    """One request of the page: when it began, and how it ended."""
+    """One request of the page: when it began, and how it ended. `is_page` marks the one for the document itself."""
 
     url: str
     kind: str
     method: str
     began: float
+    is_page: bool = False
     answered: float | None = None
     ended: bool = False
     failed: bool = False
@@ -38,16 +39,17 @@ class Request:
 class Traffic:
     """The requests of the page that is loaded now."""
 
-    requests: dict[int, Request] = field(default_factory=dict)
+    requests: dict[Hashable, Request] = field(default_factory=dict)
     last_change: float = 0.0
+    shown: Request | None = None
 
-    def began(self, key: int, request: Request) -> None:
+    def began(self, key: Hashable, request: Request) -> None:
         """A request set out."""
         self.requests[key] = request
         if request.kind in DATA_TYPES | PAGE_TYPES and not self._is_repeat(request):
             self.last_change = request.began
 
-    def ended(self, key: int, now: float, *, failed: bool) -> None:
+    def ended(self, key: Hashable, now: float, *, failed: bool) -> None:
         """A request ended: its whole body is there, or it failed."""
         request = self.requests.get(key)
         if request is None:
@@ -56,12 +58,24 @@ class Traffic:
         if not self._is_repeat(request):
             self.last_change = now
 
-    def answered(self, key: int, status: int, now: float) -> None:
+    def answered(self, key: Hashable, status: int, now: float) -> None:
         """The status of an answer; an error status is a failure even when its body arrives."""
         request = self.requests.get(key)
         if request is not None:
             request.answered = now
             request.failed = request.failed or status >= _FAILED_STATUS
+
+    def page_shown(self) -> bool:
+        """Whether another document took the page's place: what the one before it asked for is then forgotten.
+
+        A page that is left loses what it was still sending, which would otherwise count as failures of the next.
+        """
+        pages = [r for r in self.requests.values() if r.is_page and r.answered is not None and not r.failed]
+        if not pages or pages[-1] is self.shown:
+            return False
+        self.shown, since = pages[-1], pages[-1].answered or 0.0
+        self.requests = {key: r for key, r in self.requests.items() if r is self.shown or r.began >= since}
+        return True
 
     def pending(self, now: float) -> bool:
         """Whether something is still to come that the page may fill its controls with."""

@@ -173,6 +173,28 @@ async def test_switches_whose_data_failed_to_load_are_not_believed(browser: Audi
     assert survey.reason is Reason.DATA_FAILED
 
 
+async def test_what_the_page_before_lost_by_being_left_is_no_failure_of_this_one(browser: AuditBrowser) -> None:
+    asking = "<script>setInterval(() => fetch('/slow'), 50)</script><p>Wait"
+    switch = "<label><input type=checkbox checked> Personalised ads</label>"
+    slow = {"/next": Answer(page(switch), seconds=0.5), "/slow": Answer("{}", seconds=3, kind=JSON)}
+    with PageSite(page(asking), slow) as site:
+        async with browser.visit() as tab:
+            await tab.reach(site.url)
+            await tab.reach(f"{site.url}next")
+            survey = await tab.survey()
+    assert survey.reason is None
+    assert only(survey, "Personalised ads").value == "on"
+
+
+async def test_data_that_failed_is_remembered_when_the_page_renames_its_address(browser: AuditBrowser) -> None:
+    asks = "<script>fetch('/no').finally(() => history.pushState(0, '', '#b'))</script>"
+    with PageSite(
+        page(f"<label><input type=checkbox> Ads</label>{asks}"), {"/no": Answer("{}", 500, kind=JSON)}
+    ) as site:
+        survey = await look(browser, site)
+    assert survey.reason is Reason.DATA_FAILED
+
+
 async def test_closed_tabs_accordions_and_details_are_opened_and_nothing_is_operated(browser: AuditBrowser) -> None:
     tabs = (
         "<div role=tablist><button role=tab aria-selected=true onclick='show(0)'>One</button>"

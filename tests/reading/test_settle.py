@@ -1,0 +1,49 @@
+"""When a page's values count, by its requests alone."""
+
+from auditor.reading.settle import Request, Traffic
+
+PAGE, SETTINGS, BEAT = "http://a.test/settings", "http://a.test/api/settings", "http://a.test/api/beat"
+
+
+def heard(*requests: Request) -> Traffic:
+    traffic = Traffic()
+    for request in requests:
+        traffic.began(request.url + str(request.began), request)
+    return traffic
+
+
+def document(began: float, answered: float, url: str = PAGE, *, failed: bool = False) -> Request:
+    return Request(url, "document", "GET", began, True, answered, ended=True, failed=failed)
+
+
+def lost(url: str, began: float) -> Request:
+    return Request(url, "fetch", "PUT", began, ended=True, failed=True)
+
+
+def test_what_a_page_lost_by_being_left_is_no_failure_of_the_next() -> None:
+    traffic = heard(lost(BEAT, 0.9), document(1.0, 2.0), lost(BEAT, 1.5))
+    assert traffic.page_shown()
+    assert not traffic.failures()
+
+
+def test_what_fails_after_the_page_was_answered_is_a_failure_of_that_page() -> None:
+    traffic = heard(document(1.0, 2.0), lost(SETTINGS, 2.1))
+    assert traffic.page_shown()
+    assert [request.url for request in traffic.failures()] == [SETTINGS]
+
+
+def test_a_step_within_the_page_forgets_nothing() -> None:
+    traffic = heard(document(1.0, 2.0))
+    traffic.page_shown()
+    traffic.began("later", lost(SETTINGS, 3.0))
+    assert not traffic.page_shown()
+    assert [request.url for request in traffic.failures()] == [SETTINGS]
+
+
+def test_a_document_that_never_took_the_pages_place_forgets_nothing() -> None:
+    traffic = heard(document(1.0, 2.0))
+    traffic.page_shown()
+    traffic.began("failing", lost(SETTINGS, 3.0))
+    traffic.began("download", document(3.5, 4.0, "http://a.test/file.zip", failed=True))
+    assert not traffic.page_shown()
+    assert [request.url for request in traffic.failures()] == [SETTINGS]
