@@ -26,6 +26,7 @@ from auditor.problems import (
     NeedsPerson,
     NoticeDeclined,
     PageProblem,
+    Problem,
     Reason,
     SignedOut,
     SignInProblem,
@@ -110,7 +111,7 @@ class Audit:
             for planned in self._plan:
                 self._list_unread(planned)
                 if planned.declined:
-                    self._give_up(planned, NoticeDeclined.reason, NoticeDeclined.code)
+                    self._give_up(planned, NoticeDeclined.reason, NoticeDeclined(service=planned.service.name))
             await self._read_all(open_browser)
         except asyncio.CancelledError:
             for planned in self._plan:
@@ -143,7 +144,7 @@ class Audit:
             async with open_browser() as browser:
                 waiting = await self._read_groups(browser, by_service(waiting))
         for planned in waiting:
-            self._give_up(planned, Reason.BROWSER_LOST, "browser_lost")
+            self._give_up(planned, Reason.BROWSER_LOST, BrowserLost(detail="It was closed."))
 
     async def _take_turns(self, by_person: Sequence[Planned]) -> None:
         errand = self._errand
@@ -158,7 +159,7 @@ class Audit:
                     await read_with_person(planned, errand.turns, report, errand.open_window)
             except (SignInProblem, BrowserProblem) as problem:
                 reason = problem.reason if isinstance(problem, SignInProblem) else Reason.BROWSER_LOST
-                self._give_up(planned, reason, problem.code)
+                self._give_up(planned, reason, problem)
                 continue
             self._miss_rest(planned, Reason.STOPPED)
             self._say(AccountEnded(errand.answers, account.id, service.id))
@@ -195,7 +196,7 @@ class Audit:
                     if not again:
                         raise ended.problem from None
         except (SignInProblem, PageProblem) as problem:
-            self._give_up(planned, problem.reason, problem.code)
+            self._give_up(planned, problem.reason, problem)
             return
         self._say(AccountEnded(errand.answers, account.id, service.id))
 
@@ -249,9 +250,12 @@ class Audit:
                 continue
             self._found_out(by_hand(planned.place(setting)))
 
-    def _give_up(self, planned: Planned, reason: Reason, code: str) -> None:
+    def _give_up(self, planned: Planned, reason: Reason, problem: Problem) -> None:
         self._miss_rest(planned, reason)
-        self._say(AccountEnded(self._errand.answers, planned.account.id, planned.service.id, code))
+        told = AccountEnded(
+            self._errand.answers, planned.account.id, planned.service.id, problem.code, dict(problem.facts)
+        )
+        self._say(told)
 
     def _miss_rest(self, planned: Planned, reason: Reason) -> None:
         for setting in planned.settings:

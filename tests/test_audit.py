@@ -77,7 +77,7 @@ async def test_a_refused_sign_in_leaves_every_setting_not_checked_and_other_acco
     )  # fmt: skip
     assert ran.state("personal-ads") is State.NOT_CHECKED
     assert ran.state("share-data") is State.AS_WANTED
-    assert AccountEnded(1, "a1", "shop", "wrong_password") in ran.heard.events
+    assert AccountEnded(1, "a1", "shop", "wrong_password", {"service": "shop"}) in ran.heard.events
 
 
 async def test_settings_without_a_web_control_are_listed_by_hand() -> None:

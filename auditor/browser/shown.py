@@ -17,11 +17,30 @@ _MOST_TWINS: Final = 5
 ASKS: Final = """
 (field) => {
   if (/new-password/.test(field.autocomplete)) return false;
-  const around = field.form || field.closest('dialog, [role=dialog]') || field.getRootNode();
-  const typed = [...around.querySelectorAll('input, textarea, select')].filter((one) => one.checkVisibility() &&
-    !['hidden', 'submit', 'button', 'reset', 'image', 'checkbox', 'radio'].includes(one.type));
-  return typed.length <= 3 && typed.filter((one) => one.type === 'password').length === 1;
+  const all = (place) => [...place.querySelectorAll('*')].flatMap((one) =>
+    [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+  const allIn = (place) => [...all(place), ...(place.shadowRoot ? all(place.shadowRoot) : [])];
+  const typedIn = (place) => allIn(place).filter((one) => one.matches('input, textarea, select') &&
+    one.checkVisibility() && !['hidden', 'submit', 'button', 'reset', 'image', 'checkbox', 'radio', 'color', 'range',
+      'file'].includes(one.type));
+  let around = null;
+  for (let node = field; node && !around; node = node.parentElement || node.getRootNode().host)
+    if (node.matches('form, dialog, [role=dialog]')) around = node;
+  if (!around) {
+    around = field.getRootNode();
+    while (around.host && typedIn(around).length < 2) around = around.host.getRootNode();
+  }
+  const typed = typedIn(around);
+  if (typed.length > 3 || typed.filter((one) => one.type === 'password').length !== 1) return false;
+  const alone = typed.length === 1 && !(around.matches && around.matches('dialog, [role=dialog]'));
+  const choices = 'input[type=checkbox], input[type=radio], select, [role=switch], [role=checkbox], [role=radio]';
+  const others = () => all(document).filter((one) => one.matches(choices) && one.checkVisibility()).length;
+  return !(alone && others() >= 3);
 }
+"""
+"""Whether a password field belongs to a form for signing in.
+
+A form to change the password has several such fields, or shows one alone among the choices of a page of settings.
 """
 CAPTCHA: Final = (
     "iframe[src*='/recaptcha/'][src*='bframe'], iframe[src*='/recaptcha/'][src*='anchor']:not([src*='invisible']), "

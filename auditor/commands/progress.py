@@ -44,9 +44,9 @@ class Progress:
                 say(f"  couldn't read that page: {reason}")
             case PageRead():
                 say(f"  {event.address}: {event.controls} controls, {event.judged} of them known, {event.new} new")
-            case AccountEnded(account=account, problem=problem):
+            case AccountEnded(account=account, problem=problem, facts=facts):
                 name = self._names[account]
-                why = f"not read ({problem}): {words_for(problem, {'service': name})}" if problem else "done"
+                why = f"not read ({problem}): {words_for(problem, facts | {'service': name})}" if problem else "done"
                 say(f"{name}: {why}")
             case _:
                 pass

@@ -1,6 +1,7 @@
 """Running an audit, and what a person does about one finding."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from auditor.accounts.model import Account
 from auditor.judge import Finding
@@ -95,12 +96,13 @@ class Discovered:
 
 @dataclass(frozen=True, slots=True)
 class AccountEnded:
-    """The engine is done with this account. `problem` is the code of what kept it from being read, or empty."""
+    """The engine is done with this account. `problem` and `facts` are the Problem's that kept it from being read."""
 
     answers: int
     account: str
     service: str
     problem: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -394,12 +394,26 @@ async def test_f16_an_expired_session_is_noticed_and_never_read_as_values(browse
 async def test_a_form_to_change_the_password_is_no_sign_in_page(browser: AuditBrowser, shop: Site) -> None:
     changing = "<form><input type=password><input type=password autocomplete=new-password><input type=password></form>"
     many = "<input type=text>" * 6 + "<input type=password id=proxy>"
+    shadowed = f"""<div id=card></div><script>
+      const card = document.getElementById('card').attachShadow({{ mode: 'open' }});
+      for (const part of `{changing}`.match(/<input[^>]*>/g)) {{
+        const field = card.appendChild(document.createElement('div')).attachShadow({{ mode: 'open' }});
+        field.innerHTML = part;
+      }}
+    </script>"""
     service, account = service_at(shop)
     async with browser.signed_in(service, account, Person()) as tab:
         shop.pages["/settings"] = f"<h1>Your settings</h1>{changing}"
         await tab.reach("/settings")
         shop.pages["/settings"] = f"<h1>Your settings</h1>{many}"
         await tab.reach("/settings")
+        shop.pages["/settings"] = f"<h1>Your settings</h1>{shadowed}"
+        await tab.reach("/settings")
+        shop.pages["/settings"] = f"<h1>Your settings</h1>{'<input type=checkbox>' * 3}<p><input type=password>"
+        await tab.reach("/settings")
+        shop.pages["/settings"] = f"{'<input type=checkbox>' * 3}<dialog open>Is it you?<input type=password></dialog>"
+        with pytest.raises(SignedOut):
+            await tab.reach("/settings")
 
 
 async def test_two_accounts_of_one_service_are_kept_apart(browser: AuditBrowser, shop: Site) -> None:

@@ -86,8 +86,8 @@ class Running(QWidget):
                 self._add(tr("{service}: signing in").format(service=self._name(service)))
             case AccountStarted(service=service, page=page):
                 self._add(tr("{service}: reading {page}").format(service=self._name(service), page=page))
-            case AccountEnded(service=service, problem=problem):
-                told = problem_words(problem, {"service": self._name(service)})[0] if problem else tr("done")
+            case AccountEnded(service=service, problem=problem, facts=facts):
+                told = problem_words(problem, facts | {"service": self._name(service)})[0] if problem else tr("done")
                 self._add(f"{self._name(service)}: {told}")
             case Judged(finding=finding):
                 self._done += 1
