@@ -17,6 +17,7 @@ from auditor.browser.vocabulary import (
     CHOICE_KEYS,
     CHOICES,
     DEEDS,
+    ENTRY,
     OPERATION_KEYS,
     READS,
     SETTINGS,
@@ -98,11 +99,15 @@ def _is_read(operation: str) -> bool:
 
 def is_upkeep(request: Request) -> bool:
     """Whether a request keeps a session alive by its name, and carries nothing that could be a choice."""
-    if request.method == "DELETE" or not any(has_any(operation, UPKEEP) for operation in request.operations):
+    if request.method == "DELETE" or not any(map(_keeps_up, request.operations)):
         return False
     if request.is_unseen or has_any(request.path, STRONG) or request.does:
         return False
     return not request.choices and not any(has_any(key, SETTINGS) for key, _ in request.leaves)
+
+
+def _keeps_up(operation: str) -> bool:
+    return has_any(operation, UPKEEP) or words(operation) in ENTRY
 
 
 def could_change(request: Request) -> bool:

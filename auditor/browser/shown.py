@@ -72,13 +72,13 @@ def _within(page: Page, where: FieldAt) -> Locator:
     return scope.locator(where.css)
 
 
-async def shows_any(page: Page, texts: Iterable[str]) -> bool:
-    """Whether one of these texts stands visibly, on its own, in any frame of the page."""
+async def shows_any(page: Page, texts: Iterable[str], *, within_others: bool = False) -> bool:
+    """Whether one of these texts stands visibly, on its own or within others, in any frame of the page."""
     wanted = [*texts]
     for frame in page.frames:
         for text in wanted:
             try:
-                found = frame.get_by_text(text, exact=True)
+                found = frame.get_by_text(text, exact=not within_others)
                 if any([await one.is_visible() for one in (await found.all())[:_MOST_TWINS]]):
                     return True
             except Error:

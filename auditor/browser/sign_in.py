@@ -66,6 +66,7 @@ class FormSignIn:
         self._asker = asker
         self._rule: SignIn = service.sign_in
         self._requests = Requests(page)
+        self._asked_again = False
         self._fields = FormFields(
             page, service, account, clear=clear, check_notices=lambda: self._check_notices(code_given=False)
         )
@@ -193,6 +194,7 @@ class FormSignIn:
                     raise WrongCode(service=self._service.name)
                 if asked and not self._requests.any_sent:
                     raise SignInFormChanged(service=self._service.name, field="sign-in button")
+                self._asked_again = asked
                 return
 
     async def _check_notices(self, *, code_given: bool) -> None:
@@ -200,7 +202,8 @@ class FormSignIn:
             raise PageProblem(Reason.RESTRICTED)
         if await self._shows(self._rule.challenge) or await shows_captcha(self._page):
             raise SignInChallenge(service=self._service.name)
-        if await self._shows(self._rule.refused):
+        refusals = [text for texts in self._rule.refused.values() for text in texts]
+        if refusals and await shows_any(self._page, refusals, within_others=True):
             raise WrongCode(service=self._service.name) if code_given else WrongPassword(service=self._service.name)
 
     async def _give_code(self, fields: Sequence[Locator]) -> None:
@@ -227,6 +230,6 @@ class FormSignIn:
 
     async def failure(self) -> SignInProblem:
         """What it means that nothing proves the account is signed in."""
-        if await asks_for_password(self._page):
+        if self._asked_again or await asks_for_password(self._page):
             return WrongPassword(service=self._service.name)
         return SignInUnclear(service=self._service.name)

@@ -44,7 +44,12 @@ CHOICES: Final = frozenset(
     "friends onlyme".split()
 )
 CHOICE_KEYS: Final = frozenset("value checked enabled disabled selected on off choice".split())
-UPKEEP_KEYS: Final = frozenset("active visible hidden focused focus idle online alive foreground background".split())
+ENTRY: Final = (["login"], ["signin"], ["log", "in"], ["sign", "in"])
+"""A page that finds itself signed in already may say so by asking for the entry once more, silently."""
+
+UPKEEP_KEYS: Final = frozenset(
+    "active visible hidden focused focus idle online alive foreground background passive silent remember".split()
+)
 OPERATION_KEYS: Final = frozenset(
     "action do op cmd command act method operation operationname event type task function".split()
 )

@@ -19,6 +19,7 @@ UPKEEP = [
     Request("POST", f"{SITE}/?_task=settings&_action=keep-alive", "_remote=1"),
     Request("POST", f"{SITE}/presence", '{"visible": false}'),
     Request("PUT", f"{SITE}/settings/ping", ""),
+    Request("POST", f"{SITE}/api/login", '{"passive": true}'),
     Request("POST", f"{SITE}/sync", '{"since": 1234}'),
     Request("POST", f"{SITE}/api/batch", '[{"id": 1, "path": "/me"}]'),
 ]
@@ -50,6 +51,8 @@ CHANGES = [
     Request("POST", f"{SITE}/graphql", '{"query": "query Q { a } mutation M { b }"}'),
     Request("POST", f"{SITE}/rpc", '{"method": "user.setPreferences", "params": ["x"]}'),
     Request("POST", f"{SITE}/heartbeat", '{"ads": false}'),
+    Request("POST", f"{SITE}/settings/login", '{"alerts": false}'),
+    Request("POST", f"{SITE}/login-alerts", '{"enabled": true}'),
     Request("POST", f"{SITE}/ads/personalization", ""),
     Request("POST", f"{SITE}/api/v2/app/setPreferences", "json=%7B%22dht%22%3Afalse%7D"),
     Request("POST", f"{SITE}/x", "action=save&thing=1"),
