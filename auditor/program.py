@@ -82,12 +82,13 @@ class Program:
     """Opens each part when it is first wanted, so that a command pays only for what it uses.
 
     `keys` holds the public keys whose packs are trusted (the shipped ones unless a test brings its own); `warn` is told
-    what stands in the way without ending the command.
+    what stands in the way without ending the command. `browser` is the one the person chose, if any.
     """
 
     settings: Settings = field(default_factory=Settings)
     keys: Path | None = None
     warn: Callable[[Problem], None] = _on_standard_error
+    browser: Path | None = None
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -267,6 +268,7 @@ class Program:
     def launch(self) -> Launch:
         """How this program starts its browsers."""
         return Launch(
+            self.browser,
             headed=self.settings.headed,
             extra_args=self.settings.browser_args,
             home=paths.home(),

@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QProcess, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from auditor import paths
+from auditor import packaged, paths
 from auditor.packaged import give_back_library_path
-from ui.look import app_icon, darken, follow_system
+from ui.instance import AGAIN, Instance
+from ui.look import app_icon, choose_theme, follow_system
 from ui.translate import tr
 from ui.window import MainWindow, after_first_paint
 
@@ -27,20 +28,44 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(_self_test())
     practice = _wants_practice(application, arguments)
     application.setWindowIcon(app_icon())
-    settings = QSettings(str(paths.home() / "window.ini"), QSettings.Format.IniFormat)
+    settings = QSettings(str(paths.private_home() / "window.ini"), QSettings.Format.IniFormat)
     theme = str(settings.value("theme", "system"))
-    if theme == "dark":
-        darken(application)
-    language = str(settings.value("language", QLocale().name()))
+    if theme != "system":
+        choose_theme(application, dark=theme == "dark")
+    language = str(settings.value("language", "") or QLocale().name())
     translators = _translate(application, language)
+    instance = Instance(paths.home())
+    if not instance.is_first():
+        sys.exit(_leave_to(instance))
     window = MainWindow(settings)
     window.show()
     if theme == "system":
         after_first_paint(lambda: follow_system(application))
     after_first_paint(lambda: _furnish(window, settings, language=language[:2], practice=practice))
+    after_first_paint(lambda: instance.listen(window.come_to_front))
     code = application.exec()
     del translators
+    instance.release()
+    if application.property(AGAIN):
+        QProcess.startDetached(*_again())
     sys.exit(code)
+
+
+def _leave_to(first: Instance) -> int:
+    """The window that is open comes to the front; where it does not answer, the person is told."""
+    if first.show_first():
+        return 0
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 -- hardly ever needed
+
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("Privacy Settings Auditor"), tr("The program is open already."))
+    box.setInformativeText(tr("Its window does not answer. Close it, or end the program, and start it again."))
+    box.exec()
+    return 1
+
+
+def _again() -> tuple[str, list[str]]:
+    program, *arguments = packaged.program(packaged.WINDOW)
+    return program, arguments
 
 
 def _furnish(window: MainWindow, settings: QSettings, *, language: str, practice: bool) -> None:
@@ -76,7 +101,10 @@ def _wants_practice(application: QApplication, arguments: Sequence[str]) -> bool
 
 
 def _translate(application: QApplication, language: str) -> list[QTranslator]:
-    """Our own words and Qt's, in the person's language where there is a translation."""
+    """Our own words and Qt's, in the person's language where there is a translation; numbers and days likewise."""
+    if language.startswith("pseudo"):
+        return _translate_into_nonsense(application, language)
+    QLocale.setDefault(QLocale(language))
     loaded = []
     own = str(paths.resources() / "translations")
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -86,6 +114,15 @@ def _translate(application: QApplication, language: str) -> list[QTranslator]:
             application.installTranslator(translator)
             loaded.append(translator)
     return loaded
+
+
+def _translate_into_nonsense(application: QApplication, language: str) -> list[QTranslator]:
+    """For who writes the program: `language=pseudo` or `pseudo-rtl` in window.ini."""
+    from ui.pseudo import NAME_RTL, PseudoTranslator  # noqa: PLC0415 -- for developers alone
+
+    translator = PseudoTranslator(rtl=language == NAME_RTL)
+    application.installTranslator(translator)
+    return [translator]
 
 
 if __name__ == "__main__":

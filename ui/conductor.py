@@ -1,17 +1,18 @@
 """What ties the window together: the engine's events go to the parts, the menus and signals between parts are here."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 
 from auditor import events
 from auditor.events import Event
 from auditor.judge import Finding
+from ui.menus import fill_menus
 from ui.parts.adding import Adding
 from ui.parts.auditing import Auditing
 from ui.parts.checking import Checking
+from ui.parts.choosing import Choosing
 from ui.parts.guiding import Guiding
 from ui.parts.looking_back import LookingBack
 from ui.parts.papers import Papers
@@ -21,8 +22,6 @@ from ui.translate import tr
 from ui.widgets.navigation import Navigation, Place
 from ui.widgets.plain_things import button
 from ui.wording import problem_words
-
-_DIGITS: Final = 9
 
 
 class Conductor(QObject):
@@ -35,10 +34,10 @@ class Conductor(QObject):
         self.auditing, self.checking, self.adding = Auditing(shared), Checking(shared), Adding(shared)
         self.turning, self.guiding = Turning(shared), Guiding(shared)
         self.papers = Papers(shared)
-        self.looking_back = LookingBack(shared)
+        self.looking_back, self.choosing = LookingBack(shared), Choosing(shared)
         self._parts: tuple[Part, ...] = (
             self.auditing, self.checking, self.adding, self.turning, self.guiding, self.papers,
-            self.looking_back,
+            self.looking_back, self.choosing,
         )  # fmt: skip
         self._acts: dict[type, list[Callable[[Any], None]]] = {}
         for part in self._parts:
@@ -47,8 +46,9 @@ class Conductor(QObject):
             for kind, act in part.acts.items():
                 self._acts.setdefault(kind, []).append(act)
         self._connect()
-        self._menus()
-        self.window.navigate_by(Navigation(self._places()))
+        places = self.places()
+        fill_menus(self, places)
+        self.window.navigate_by(Navigation(places))
 
     def begin(self) -> None:
         """Start the engine, and show what is there."""
@@ -57,6 +57,7 @@ class Conductor(QObject):
         if not self.shared.practice:
             self.looking_back.begin()
         self.papers.begin()
+        self.choosing.begin()
 
     def _connect(self) -> None:
         self.shared.client.arrived.connect(self._hear)
@@ -69,8 +70,8 @@ class Conductor(QObject):
         self.auditing.export.connect(self.papers.open_report)
         self.turning.over.connect(self._turn_over)
         self.turning.resume.connect(lambda: self.window.present(self.auditing.running))
-        self.auditing.overview.guide.connect(self._guide)
-        self.checking.checklist.guide.connect(self._guide)
+        self.auditing.overview.guide.connect(self.guide)
+        self.checking.checklist.guide.connect(self.guide)
         self.guiding.back.connect(self.checking.open)
         self.checking.checklist.export.connect(self.papers.open_report)
         self.checking.checklist.letter.connect(self.papers.write)
@@ -78,12 +79,13 @@ class Conductor(QObject):
         self.papers.waiting.connect(self.auditing.overview.say_waiting)
         self.papers.back.connect(self._leave_letter)
         self._letter_from_guide()
+        self.choosing.reminder.connect(self.auditing.overview.remind)
         self.looking_back.resume.connect(self.auditing.resume)
         self.looking_back.forgotten.connect(self.auditing.forget)
         for part in (self.checking, self.adding):
             part.back.connect(self.auditing.go_home)
 
-    def _places(self) -> tuple[Place, ...]:
+    def places(self) -> tuple[Place, ...]:
         """The lines of the navigation, from the top. A screen that people go to by themselves is one more line."""
         return (
             Place(tr("Overview"), "home", self.auditing.overview, self.auditing.go_home),
@@ -93,6 +95,7 @@ class Conductor(QObject):
             Place(tr("Report"), "report", self.papers.report, self.papers.open_report),
             Place(tr("Letters"), "letter", self.papers.letters, self.papers.open_letters),
             Place(tr("Stored here"), "box", self.looking_back.stored, self.looking_back.open_stored),
+            Place(tr("Settings"), "gear", self.choosing.settings, self.choosing.open),
         )
 
     def _leave_letter(self) -> None:
@@ -119,20 +122,6 @@ class Conductor(QObject):
 
         guide.by_hand_shown.connect(show)
 
-    def _menus(self) -> None:
-        program = self.window.menuBar().addMenu(tr("&Program"))
-        act = self.window.action
-        act(program, tr("Try with &practice accounts"), None, self.auditing.start_practice)
-        act(program, tr("&Add an account…"), QKeySequence.StandardKey.New, self.adding.open)
-        act(program, tr("&Read any site…"), None, self.turning.open_any_site)
-        act(program, tr("&Guide me through what is left"), QKeySequence("Ctrl+G"), self._guide)
-        act(program, tr("&Export…"), QKeySequence("Ctrl+E"), self.papers.open_report)
-        leave = act(program, tr("&Quit"), QKeySequence.StandardKey.Quit, self.window.close)
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
-        view = self.window.menuBar().addMenu(tr("&View"))
-        for number, place in enumerate(self._places(), 1):
-            act(view, place.words, QKeySequence(f"Ctrl+{number}") if number <= _DIGITS else None, place.open)
-
     def _hear(self, told: list[Event]) -> None:
         for event in told:
             for act in self._acts.get(type(event), ()):
@@ -142,7 +131,7 @@ class Conductor(QObject):
         if any(isinstance(event, events.Judged) for event in told):
             self.auditing.count()
 
-    def _guide(self) -> None:
+    def guide(self) -> None:
         """Through what is left; a check that goes on is not cut short for it."""
         if self.auditing.running.goes_on:
             self.window.whisper(tr("Your settings are still being checked. The guide can begin when that is done."))

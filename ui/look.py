@@ -49,6 +49,14 @@ def app_icon() -> QIcon:
     return QIcon(str(paths.resources() / "icons" / "app.png"))  # a PNG: Qt loads its SVG part for 10 ms or so
 
 
+def choose_theme(application: "QApplication", *, dark: bool) -> None:
+    """Light or dark as the person chose, whatever the system says."""
+    scheme = QtCore.Qt.ColorScheme.Dark if dark else QtCore.Qt.ColorScheme.Light
+    application.styleHints().setColorScheme(scheme)
+    if dark:
+        darken(application)
+
+
 def darken(application: "QApplication") -> None:
     """Light on dark, where it is not so already."""
     if not is_dark():

@@ -104,6 +104,14 @@ class MainWindow(QMainWindow):
         box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    def come_to_front(self) -> None:
+        """Somebody started the program again: they want this window."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 -- Qt calls it so
         self._settings.setValue("geometry", self.saveGeometry())
         self.closing.emit()

@@ -120,6 +120,13 @@ EXPOSURE_WORDS: Final[dict[str, tuple[str, str, str, str]]] = {
 }
 """The five answers that severity is computed from, each from 0 to 3."""
 
+PRESET_WORDS: Final[dict[str, tuple[str, str]]] = {
+    "essential": ("Essential", "AI training, personalised ads, tracking on other sites, passing data on."),
+    "balanced": ("Balanced", "The essential, and everything else that matters."),
+    "strict": ("Strict", "Every setting there is, the small ones too."),
+}
+"""Preset → its name, and what it asks for."""
+
 VALUE_WORDS: Final = {"on": "on", "off": "off", "mixed": "partly on"}
 
 TABLES: Final[dict[str, tuple[str, ...]]] = {
@@ -133,6 +140,7 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
     "Way": (*WAY_WORDS.values(), *WAY_REASON_WORDS.values()),
     "Terms": tuple(TERMS_WORDS.values()),
     "Value": tuple(VALUE_WORDS.values()),
+    "Preset": tuple(word for words in PRESET_WORDS.values() for word in words),
     "Problem": tuple(text for words in PROBLEM_WORDS.values() for text in (words.what, words.why, words.next)),
 }
 """Context → the texts that reach the translator from a table, for whoever collects them."""
@@ -173,6 +181,16 @@ def confidence_words(confidence: Confidence) -> str:
 def reason_words(reason: Reason) -> str:
     """Why a setting has no value, and what to do."""
     return tr(REASON_WORDS[reason], "Reason")
+
+
+def preset_choices() -> list[tuple[str, str]]:
+    """Every preset with its name."""
+    return [(preset, tr(words[0], "Preset")) for preset, words in PRESET_WORDS.items()]
+
+
+def preset_words(preset: str) -> str:
+    """What a preset asks for, in a sentence."""
+    return tr(PRESET_WORDS[preset][1], "Preset") if preset in PRESET_WORDS else ""
 
 
 def counts_line(counts: Mapping[State, int]) -> str:

@@ -4,12 +4,26 @@ from collections.abc import Callable
 from typing import Final
 
 from auditor import events
-from auditor.desk import accounts, audits, guides, letters, past, recommendations, services, snapshots, stored, turns
+from auditor.desk import (
+    accounts,
+    audits,
+    browsers,
+    guides,
+    letters,
+    past,
+    recommendations,
+    services,
+    snapshots,
+    stored,
+    turns,
+)
 from auditor.desk.sitting import Acts, Sitting
 from auditor.events import Command, Event
 from auditor.program import Program
 
-SUBJECTS: Final = (services, accounts, audits, snapshots, turns, recommendations, past, stored, guides, letters)
+SUBJECTS: Final = (
+    services, accounts, audits, browsers, snapshots, turns, recommendations, past, stored, guides, letters,
+)  # fmt: skip
 ACTS: Final[Acts] = {kind: act for subject in SUBJECTS for kind, act in subject.ACTS.items()}
 LONG: Final = (events.StartAudit, events.ResumeAudit, events.CheckAgain, events.OpenForReading, events.StartGuide)
 

@@ -7,6 +7,7 @@ its standard output. A new kind of line is a dataclass in the file of its subjec
 
 from auditor.events.accounts import *
 from auditor.events.audits import *
+from auditor.events.browsers import *
 from auditor.events.engine import *
 from auditor.events.guides import *
 from auditor.events.letters import *

@@ -7,6 +7,7 @@ import msgspec
 from auditor.events import (
     accounts,
     audits,
+    browsers,
     engine,
     guides,
     letters,
@@ -25,6 +26,8 @@ Command = (
     | accounts.AddAccount
     | accounts.RemoveAccount
     | audits.StartAudit
+    | browsers.ListBrowsers
+    | browsers.UseBrowser
     | engine.Stop
     | audits.CheckAgain
     | audits.Keep
@@ -77,6 +80,7 @@ Event = (
     | audits.Discovered
     | audits.AccountEnded
     | audits.AuditEnded
+    | browsers.Browsers
     | snapshots.Snapshots
     | snapshots.SnapshotLoaded
     | snapshots.Exported

@@ -385,6 +385,33 @@
   </message>
  </context>
  <context>
+  <name>Preset</name>
+  <message>
+   <source>AI training, personalised ads, tracking on other sites, passing data on.</source>
+   <translation>KI-Training, personalisierte Werbung, Tracking auf anderen Seiten, Weitergabe von Daten.</translation>
+  </message>
+  <message>
+   <source>Balanced</source>
+   <translation>Ausgewogen</translation>
+  </message>
+  <message>
+   <source>Essential</source>
+   <translation>Das Wichtigste</translation>
+  </message>
+  <message>
+   <source>Every setting there is, the small ones too.</source>
+   <translation>Jede Einstellung, auch die kleinen.</translation>
+  </message>
+  <message>
+   <source>Strict</source>
+   <translation>Streng</translation>
+  </message>
+  <message>
+   <source>The essential, and everything else that matters.</source>
+   <translation>Das Wichtigste und alles andere, was zählt.</translation>
+  </message>
+ </context>
+ <context>
   <name>Problem</name>
   <message>
    <source>A file could not be used.</source>
@@ -1267,6 +1294,10 @@
    </translation>
   </message>
   <message>
+   <source>&amp;About Privacy Settings Auditor</source>
+   <translation>Ü&amp;ber Privacy Settings Auditor</translation>
+  </message>
+  <message>
    <source>&amp;Add an account…</source>
    <translation>Konto &amp;hinzufügen …</translation>
   </message>
@@ -1285,6 +1316,10 @@
   <message>
    <source>&amp;Back (B)</source>
    <translation>&amp;Zurück (B)</translation>
+  </message>
+  <message>
+   <source>&amp;Browser</source>
+   <translation>&amp;Browser</translation>
   </message>
   <message>
    <source>&amp;Country (a guess from this computer; correct it)</source>
@@ -1319,6 +1354,10 @@
    <translation>&amp;Führe mich durch das, was übrig ist</translation>
   </message>
   <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
    <source>&amp;How to get signed in</source>
    <translation>&amp;Wie du angemeldet wirst</translation>
   </message>
@@ -1339,12 +1378,24 @@
    <translation>&amp;Behalten, wie es ist … (K)</translation>
   </message>
   <message>
+   <source>&amp;Keyboard</source>
+   <translation>&amp;Tastatur</translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Sprache</translation>
+  </message>
+  <message>
    <source>&amp;No answer yet</source>
    <translation>Noch &amp;keine Antwort</translation>
   </message>
   <message>
    <source>&amp;Not now</source>
    <translation>Jetzt &amp;nicht</translation>
+  </message>
+  <message>
+   <source>&amp;Open again now</source>
+   <translation>Jetzt &amp;neu öffnen</translation>
   </message>
   <message>
    <source>&amp;Open the page</source>
@@ -1375,6 +1426,10 @@
    <translation>Eine &amp;beliebige Seite lesen …</translation>
   </message>
   <message>
+   <source>&amp;Remind me to check</source>
+   <translation>Ans Prüfen &amp;erinnern</translation>
+  </message>
+  <message>
    <source>&amp;Remove from this list</source>
    <translation>Aus dieser Liste &amp;entfernen</translation>
   </message>
@@ -1385,6 +1440,10 @@
   <message>
    <source>&amp;Save…</source>
    <translation>&amp;Speichern …</translation>
+  </message>
+  <message>
+   <source>&amp;Settings…</source>
+   <translation>&amp;Einstellungen …</translation>
   </message>
   <message>
    <source>&amp;Skip (S)</source>
@@ -1470,8 +1529,16 @@
    <translation>Alle Dienste zusammen</translation>
   </message>
   <message>
+   <source>Another one…</source>
+   <translation>Ein anderer …</translation>
+  </message>
+  <message>
    <source>Answered {day}</source>
    <translation>Beantwortet {day}</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Wie das System</translation>
   </message>
   <message>
    <source>Asked the browser…</source>
@@ -1530,6 +1597,10 @@
    <translation>Liste</translation>
   </message>
   <message>
+   <source>Choose a browser</source>
+   <translation>Browser wählen</translation>
+  </message>
+  <message>
    <source>Choose a setting to see what it does.</source>
    <translation>Wähle eine Einstellung, um zu sehen, was sie tut.</translation>
   </message>
@@ -1548,6 +1619,10 @@
   <message>
    <source>Damaged copies, set aside</source>
    <translation>Beschädigte Kopien, beiseitegelegt</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1605,6 +1680,10 @@
    <translation>Jede Prüfung und was sie fand</translation>
   </message>
   <message>
+   <source>Every month</source>
+   <translation>Jeden Monat</translation>
+  </message>
+  <message>
    <source>Every service</source>
    <translation>Jeder Dienst</translation>
   </message>
@@ -1615,6 +1694,10 @@
   <message>
    <source>Every subject</source>
    <translation>Jedes Thema</translation>
+  </message>
+  <message>
+   <source>Every three months</source>
+   <translation>Alle drei Monate</translation>
   </message>
   <message>
    <source>Everything a check found, for other programs. It never holds an account name.</source>
@@ -1701,6 +1784,18 @@
    <translation>Prüfung einlesen</translation>
   </message>
   <message>
+   <source>In the checklist: arrows choose, Enter opens the page, F5 checks again, Ctrl+F searches</source>
+   <translation>In der Checkliste: Pfeile wählen, Eingabe öffnet die Seite, F5 prüft erneut, Strg+F sucht</translation>
+  </message>
+  <message>
+   <source>In the guide: Enter for what is offered first, S skips, K keeps, F finds help, B goes back, Esc stops</source>
+   <translation>In der Anleitung: Eingabe für das Nächstliegende, S überspringt, K lässt es so, F hilft suchen, B geht zurück, Esc beendet</translation>
+  </message>
+  <message>
+   <source>It counts from the next check on.</source>
+   <translation>Es gilt ab der nächsten Prüfung.</translation>
+  </message>
+  <message>
    <source>It ended by itself ({how}). What was read before is kept.</source>
    <translation>Er endete von selbst ({how}). Was vorher gelesen wurde, bleibt.</translation>
   </message>
@@ -1713,8 +1808,24 @@
    <translation>Es wird nur auf der eigenen Anmeldeseite des Dienstes eingetippt.</translation>
   </message>
   <message>
+   <source>It reads the privacy settings of your own accounts and changes none of them. Nothing leaves this computer but the visits to the services themselves.
+
+Free software under the Apache License 2.0. It uses Qt under the LGPL 3, and a browser that is installed.</source>
+   <translation>Es liest die Datenschutz-Einstellungen deiner eigenen Konten und ändert keine davon. Nichts verlässt diesen Computer außer den Besuchen bei den Diensten selbst.
+
+Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und einen installierten Browser.</translation>
+  </message>
+  <message>
    <source>It stays in the list as “kept on purpose” and is not counted as something to change. You can undo this.</source>
    <translation>Es bleibt als „bewusst behalten“ in der Liste und zählt nicht als etwas, das zu ändern ist. Du kannst das rückgängig machen.</translation>
+  </message>
+  <message>
+   <source>It takes effect when the program is opened again.</source>
+   <translation>Es gilt, sobald das Programm neu geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>Its window does not answer. Close it, or end the program, and start it again.</source>
+   <translation>Sein Fenster antwortet nicht. Schließe es oder beende das Programm und starte es neu.</translation>
   </message>
   <message>
    <source>Keep as it is</source>
@@ -1729,8 +1840,16 @@
    <translation>Bleibt, wie es ist: {title}</translation>
   </message>
   <message>
+   <source>Keyboard</source>
+   <translation>Tastatur</translation>
+  </message>
+  <message>
    <source>Kind of file</source>
    <translation>Art der Datei</translation>
+  </message>
+  <message>
+   <source>L&amp;ook</source>
+   <translation>&amp;Aussehen</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1757,6 +1876,10 @@
    <translation>Briefe, die auf Antwort warten: {n}</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
    <source>Logs</source>
    <translation>Protokolle</translation>
   </message>
@@ -1775,6 +1898,10 @@
   <message>
    <source>Much or little</source>
    <translation>Viel oder wenig</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nie</translation>
   </message>
   <message>
    <source>New on these pages</source>
@@ -2160,6 +2287,10 @@
    <translation>Die frühere Prüfung</translation>
   </message>
   <message>
+   <source>The first that is found</source>
+   <translation>Der erste, der gefunden wird</translation>
+  </message>
+  <message>
    <source>The later check</source>
    <translation>Die spätere Prüfung</translation>
   </message>
@@ -2174,6 +2305,14 @@
   <message>
    <source>The part that reads your settings has stopped.</source>
    <translation>Der Teil, der deine Einstellungen liest, ist stehen geblieben.</translation>
+  </message>
+  <message>
+   <source>The program is open already.</source>
+   <translation>Das Programm ist schon geöffnet.</translation>
+  </message>
+  <message>
+   <source>The reminder is shown in this window: while it is open, and when you open it. It names no account, and nothing is checked by itself.</source>
+   <translation>Die Erinnerung erscheint in diesem Fenster: solange es offen ist und wenn du es öffnest. Sie nennt kein Konto, und nichts wird von selbst geprüft.</translation>
   </message>
   <message>
    <source>The same report on paper, printed by your browser without network. This takes some seconds.</source>
@@ -2258,6 +2397,10 @@
   <message>
    <source>What the service's policy says</source>
    <translation>Was die Erklärung des Dienstes sagt</translation>
+  </message>
+  <message>
+   <source>What to &amp;aim for</source>
+   <translation>Was du &amp;willst</translation>
   </message>
   <message>
    <source>What to ask for</source>
@@ -2372,8 +2515,16 @@
    <translation>Deine Rechte</translation>
   </message>
   <message>
+   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
+   <translation>Darin werden deine Einstellungen gelesen, und darin meldest du dich selbst an. Es muss Chrome, Edge oder Chromium sein.</translation>
+  </message>
+  <message>
    <source>Your settings are still being checked. The guide can begin when that is done.</source>
    <translation>Deine Einstellungen werden noch geprüft. Die Führung kann beginnen, wenn das fertig ist.</translation>
+  </message>
+  <message>
+   <source>Your settings were last checked on {day}. &amp;Check again</source>
+   <translation>Deine Einstellungen wurden zuletzt am {day} geprüft. &amp;Erneut prüfen</translation>
   </message>
   <message>
    <source>Your turn</source>
@@ -2442,6 +2593,10 @@
   <message>
    <source>{n} requests that could have changed something were stopped.</source>
    <translation>{n} Anfragen, die etwas hätten ändern können, wurden angehalten.</translation>
+  </message>
+  <message>
+   <source>{path} (too old)</source>
+   <translation>{path} (zu alt)</translation>
   </message>
   <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>

@@ -385,6 +385,33 @@
   </message>
  </context>
  <context>
+  <name>Preset</name>
+  <message>
+   <source>AI training, personalised ads, tracking on other sites, passing data on.</source>
+   <translation>Entrenamiento de IA, anuncios personalizados, seguimiento en otros sitios, cesión de datos.</translation>
+  </message>
+  <message>
+   <source>Balanced</source>
+   <translation>Equilibrado</translation>
+  </message>
+  <message>
+   <source>Essential</source>
+   <translation>Lo esencial</translation>
+  </message>
+  <message>
+   <source>Every setting there is, the small ones too.</source>
+   <translation>Todos los ajustes, también los pequeños.</translation>
+  </message>
+  <message>
+   <source>Strict</source>
+   <translation>Estricto</translation>
+  </message>
+  <message>
+   <source>The essential, and everything else that matters.</source>
+   <translation>Lo esencial y todo lo demás que importa.</translation>
+  </message>
+ </context>
+ <context>
   <name>Problem</name>
   <message>
    <source>A file could not be used.</source>
@@ -1267,6 +1294,10 @@
    </translation>
   </message>
   <message>
+   <source>&amp;About Privacy Settings Auditor</source>
+   <translation>&amp;Acerca de Privacy Settings Auditor</translation>
+  </message>
+  <message>
    <source>&amp;Add an account…</source>
    <translation>&amp;Añadir una cuenta…</translation>
   </message>
@@ -1285,6 +1316,10 @@
   <message>
    <source>&amp;Back (B)</source>
    <translation>&amp;Atrás (B)</translation>
+  </message>
+  <message>
+   <source>&amp;Browser</source>
+   <translation>&amp;Navegador</translation>
   </message>
   <message>
    <source>&amp;Country (a guess from this computer; correct it)</source>
@@ -1319,6 +1354,10 @@
    <translation>&amp;Guíame por lo que queda</translation>
   </message>
   <message>
+   <source>&amp;Help</source>
+   <translation>A&amp;yuda</translation>
+  </message>
+  <message>
    <source>&amp;How to get signed in</source>
    <translation>&amp;Cómo iniciar sesión</translation>
   </message>
@@ -1339,12 +1378,24 @@
    <translation>&amp;Dejar como está… (K)</translation>
   </message>
   <message>
+   <source>&amp;Keyboard</source>
+   <translation>&amp;Teclado</translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Idioma</translation>
+  </message>
+  <message>
    <source>&amp;No answer yet</source>
    <translation>Aún &amp;sin respuesta</translation>
   </message>
   <message>
    <source>&amp;Not now</source>
    <translation>Ahora &amp;no</translation>
+  </message>
+  <message>
+   <source>&amp;Open again now</source>
+   <translation>Abrir de nue&amp;vo ahora</translation>
   </message>
   <message>
    <source>&amp;Open the page</source>
@@ -1375,6 +1426,10 @@
    <translation>&amp;Leer cualquier sitio…</translation>
   </message>
   <message>
+   <source>&amp;Remind me to check</source>
+   <translation>&amp;Recordarme comprobar</translation>
+  </message>
+  <message>
    <source>&amp;Remove from this list</source>
    <translation>&amp;Quitar de esta lista</translation>
   </message>
@@ -1385,6 +1440,10 @@
   <message>
    <source>&amp;Save…</source>
    <translation>&amp;Guardar…</translation>
+  </message>
+  <message>
+   <source>&amp;Settings…</source>
+   <translation>A&amp;justes…</translation>
   </message>
   <message>
    <source>&amp;Skip (S)</source>
@@ -1470,8 +1529,16 @@
    <translation>Todos los servicios juntos</translation>
   </message>
   <message>
+   <source>Another one…</source>
+   <translation>Otro…</translation>
+  </message>
+  <message>
    <source>Answered {day}</source>
    <translation>Respondida {day}</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Asked the browser…</source>
@@ -1530,6 +1597,10 @@
    <translation>Lista</translation>
   </message>
   <message>
+   <source>Choose a browser</source>
+   <translation>Elegir un navegador</translation>
+  </message>
+  <message>
    <source>Choose a setting to see what it does.</source>
    <translation>Elige un ajuste para ver qué hace.</translation>
   </message>
@@ -1548,6 +1619,10 @@
   <message>
    <source>Damaged copies, set aside</source>
    <translation>Copias dañadas, apartadas</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1605,6 +1680,10 @@
    <translation>Cada comprobación y lo que encontró</translation>
   </message>
   <message>
+   <source>Every month</source>
+   <translation>Cada mes</translation>
+  </message>
+  <message>
    <source>Every service</source>
    <translation>Todos los servicios</translation>
   </message>
@@ -1615,6 +1694,10 @@
   <message>
    <source>Every subject</source>
    <translation>Todos los temas</translation>
+  </message>
+  <message>
+   <source>Every three months</source>
+   <translation>Cada tres meses</translation>
   </message>
   <message>
    <source>Everything a check found, for other programs. It never holds an account name.</source>
@@ -1701,6 +1784,18 @@
    <translation>Importar un registro</translation>
   </message>
   <message>
+   <source>In the checklist: arrows choose, Enter opens the page, F5 checks again, Ctrl+F searches</source>
+   <translation>En la lista: las flechas eligen, Intro abre la página, F5 comprueba de nuevo, Ctrl+F busca</translation>
+  </message>
+  <message>
+   <source>In the guide: Enter for what is offered first, S skips, K keeps, F finds help, B goes back, Esc stops</source>
+   <translation>En la guía: Intro para lo que se ofrece primero, S omite, K mantiene, F ayuda a encontrarlo, B vuelve, Esc termina</translation>
+  </message>
+  <message>
+   <source>It counts from the next check on.</source>
+   <translation>Cuenta a partir de la próxima comprobación.</translation>
+  </message>
+  <message>
    <source>It ended by itself ({how}). What was read before is kept.</source>
    <translation>Terminó por sí sola ({how}). Lo que se leyó antes se conserva.</translation>
   </message>
@@ -1713,8 +1808,24 @@
    <translation>Solo se escribe en la página de inicio de sesión del propio servicio.</translation>
   </message>
   <message>
+   <source>It reads the privacy settings of your own accounts and changes none of them. Nothing leaves this computer but the visits to the services themselves.
+
+Free software under the Apache License 2.0. It uses Qt under the LGPL 3, and a browser that is installed.</source>
+   <translation>Lee los ajustes de privacidad de tus propias cuentas y no cambia ninguno. Nada sale de este ordenador salvo las visitas a los propios servicios.
+
+Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegador instalado.</translation>
+  </message>
+  <message>
    <source>It stays in the list as “kept on purpose” and is not counted as something to change. You can undo this.</source>
    <translation>Sigue en la lista como «mantenido a propósito» y no cuenta como algo por cambiar. Puedes deshacerlo.</translation>
+  </message>
+  <message>
+   <source>It takes effect when the program is opened again.</source>
+   <translation>Surte efecto al abrir de nuevo el programa.</translation>
+  </message>
+  <message>
+   <source>Its window does not answer. Close it, or end the program, and start it again.</source>
+   <translation>Su ventana no responde. Ciérrala o termina el programa y ábrelo de nuevo.</translation>
   </message>
   <message>
    <source>Keep as it is</source>
@@ -1729,8 +1840,16 @@
    <translation>Queda como está: {title}</translation>
   </message>
   <message>
+   <source>Keyboard</source>
+   <translation>Teclado</translation>
+  </message>
+  <message>
    <source>Kind of file</source>
    <translation>Tipo de archivo</translation>
+  </message>
+  <message>
+   <source>L&amp;ook</source>
+   <translation>A&amp;specto</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1757,6 +1876,10 @@
    <translation>Cartas que esperan respuesta: {n}</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
    <source>Logs</source>
    <translation>Registros de actividad</translation>
   </message>
@@ -1775,6 +1898,10 @@
   <message>
    <source>Much or little</source>
    <translation>Mucho o poco</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>New on these pages</source>
@@ -2160,6 +2287,10 @@
    <translation>La comprobación anterior</translation>
   </message>
   <message>
+   <source>The first that is found</source>
+   <translation>El primero que se encuentre</translation>
+  </message>
+  <message>
    <source>The later check</source>
    <translation>La comprobación posterior</translation>
   </message>
@@ -2174,6 +2305,14 @@
   <message>
    <source>The part that reads your settings has stopped.</source>
    <translation>La parte que lee tus ajustes se ha parado.</translation>
+  </message>
+  <message>
+   <source>The program is open already.</source>
+   <translation>El programa ya está abierto.</translation>
+  </message>
+  <message>
+   <source>The reminder is shown in this window: while it is open, and when you open it. It names no account, and nothing is checked by itself.</source>
+   <translation>El recordatorio aparece en esta ventana: mientras está abierta y cuando la abres. No nombra ninguna cuenta y nada se comprueba por sí solo.</translation>
   </message>
   <message>
    <source>The same report on paper, printed by your browser without network. This takes some seconds.</source>
@@ -2258,6 +2397,10 @@
   <message>
    <source>What the service's policy says</source>
    <translation>Qué dice la política del servicio</translation>
+  </message>
+  <message>
+   <source>What to &amp;aim for</source>
+   <translation>Qué se &amp;busca</translation>
   </message>
   <message>
    <source>What to ask for</source>
@@ -2372,8 +2515,16 @@
    <translation>Tus derechos</translation>
   </message>
   <message>
+   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
+   <translation>En él se leen tus ajustes y en él inicias sesión tú. Tiene que ser Chrome, Edge o Chromium.</translation>
+  </message>
+  <message>
    <source>Your settings are still being checked. The guide can begin when that is done.</source>
    <translation>Tus ajustes aún se están comprobando. La guía puede empezar cuando termine.</translation>
+  </message>
+  <message>
+   <source>Your settings were last checked on {day}. &amp;Check again</source>
+   <translation>Tus ajustes se comprobaron por última vez el {day}. &amp;Comprobar de nuevo</translation>
   </message>
   <message>
    <source>Your turn</source>
@@ -2442,6 +2593,10 @@
   <message>
    <source>{n} requests that could have changed something were stopped.</source>
    <translation>Se detuvieron {n} peticiones que podían haber cambiado algo.</translation>
+  </message>
+  <message>
+   <source>{path} (too old)</source>
+   <translation>{path} (demasiado antiguo)</translation>
   </message>
   <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>

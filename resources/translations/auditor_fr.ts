@@ -385,6 +385,33 @@
   </message>
  </context>
  <context>
+  <name>Preset</name>
+  <message>
+   <source>AI training, personalised ads, tracking on other sites, passing data on.</source>
+   <translation>Entraînement d’IA, publicités personnalisées, suivi sur d’autres sites, transmission de données.</translation>
+  </message>
+  <message>
+   <source>Balanced</source>
+   <translation>Équilibré</translation>
+  </message>
+  <message>
+   <source>Essential</source>
+   <translation>L’essentiel</translation>
+  </message>
+  <message>
+   <source>Every setting there is, the small ones too.</source>
+   <translation>Tous les réglages, même les petits.</translation>
+  </message>
+  <message>
+   <source>Strict</source>
+   <translation>Strict</translation>
+  </message>
+  <message>
+   <source>The essential, and everything else that matters.</source>
+   <translation>L’essentiel, et tout ce qui compte par ailleurs.</translation>
+  </message>
+ </context>
+ <context>
   <name>Problem</name>
   <message>
    <source>A file could not be used.</source>
@@ -1267,6 +1294,10 @@
    </translation>
   </message>
   <message>
+   <source>&amp;About Privacy Settings Auditor</source>
+   <translation>À &amp;propos de Privacy Settings Auditor</translation>
+  </message>
+  <message>
    <source>&amp;Add an account…</source>
    <translation>&amp;Ajouter un compte…</translation>
   </message>
@@ -1285,6 +1316,10 @@
   <message>
    <source>&amp;Back (B)</source>
    <translation>&amp;Retour (B)</translation>
+  </message>
+  <message>
+   <source>&amp;Browser</source>
+   <translation>&amp;Navigateur</translation>
   </message>
   <message>
    <source>&amp;Country (a guess from this computer; correct it)</source>
@@ -1319,6 +1354,10 @@
    <translation>&amp;Guidez-moi dans ce qui reste</translation>
   </message>
   <message>
+   <source>&amp;Help</source>
+   <translation>A&amp;ide</translation>
+  </message>
+  <message>
    <source>&amp;How to get signed in</source>
    <translation>&amp;Façon de se connecter</translation>
   </message>
@@ -1339,12 +1378,24 @@
    <translation>&amp;Garder tel quel… (K)</translation>
   </message>
   <message>
+   <source>&amp;Keyboard</source>
+   <translation>&amp;Clavier</translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Langue</translation>
+  </message>
+  <message>
    <source>&amp;No answer yet</source>
    <translation>&amp;Pas encore de réponse</translation>
   </message>
   <message>
    <source>&amp;Not now</source>
    <translation>&amp;Pas maintenant</translation>
+  </message>
+  <message>
+   <source>&amp;Open again now</source>
+   <translation>&amp;Rouvrir maintenant</translation>
   </message>
   <message>
    <source>&amp;Open the page</source>
@@ -1375,6 +1426,10 @@
    <translation>&amp;Lire un site quelconque…</translation>
   </message>
   <message>
+   <source>&amp;Remind me to check</source>
+   <translation>Me &amp;rappeler de vérifier</translation>
+  </message>
+  <message>
    <source>&amp;Remove from this list</source>
    <translation>&amp;Retirer de cette liste</translation>
   </message>
@@ -1385,6 +1440,10 @@
   <message>
    <source>&amp;Save…</source>
    <translation>&amp;Enregistrer…</translation>
+  </message>
+  <message>
+   <source>&amp;Settings…</source>
+   <translation>&amp;Réglages…</translation>
   </message>
   <message>
    <source>&amp;Skip (S)</source>
@@ -1470,8 +1529,16 @@
    <translation>Tous les services ensemble</translation>
   </message>
   <message>
+   <source>Another one…</source>
+   <translation>Un autre…</translation>
+  </message>
+  <message>
    <source>Answered {day}</source>
    <translation>Répondu {day}</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Asked the browser…</source>
@@ -1530,6 +1597,10 @@
    <translation>Liste</translation>
   </message>
   <message>
+   <source>Choose a browser</source>
+   <translation>Choisir un navigateur</translation>
+  </message>
+  <message>
    <source>Choose a setting to see what it does.</source>
    <translation>Choisissez un réglage pour voir ce qu’il fait.</translation>
   </message>
@@ -1548,6 +1619,10 @@
   <message>
    <source>Damaged copies, set aside</source>
    <translation>Copies abîmées, mises de côté</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1605,6 +1680,10 @@
    <translation>Chaque vérification et ce qu’elle a trouvé</translation>
   </message>
   <message>
+   <source>Every month</source>
+   <translation>Tous les mois</translation>
+  </message>
+  <message>
    <source>Every service</source>
    <translation>Tous les services</translation>
   </message>
@@ -1615,6 +1694,10 @@
   <message>
    <source>Every subject</source>
    <translation>Tous les sujets</translation>
+  </message>
+  <message>
+   <source>Every three months</source>
+   <translation>Tous les trois mois</translation>
   </message>
   <message>
    <source>Everything a check found, for other programs. It never holds an account name.</source>
@@ -1701,6 +1784,18 @@
    <translation>Importer un relevé</translation>
   </message>
   <message>
+   <source>In the checklist: arrows choose, Enter opens the page, F5 checks again, Ctrl+F searches</source>
+   <translation>Dans la liste : les flèches choisissent, Entrée ouvre la page, F5 vérifie à nouveau, Ctrl+F cherche</translation>
+  </message>
+  <message>
+   <source>In the guide: Enter for what is offered first, S skips, K keeps, F finds help, B goes back, Esc stops</source>
+   <translation>Dans le guide : Entrée pour l’action proposée, S passe, K garde, F aide à trouver, B revient, Échap arrête</translation>
+  </message>
+  <message>
+   <source>It counts from the next check on.</source>
+   <translation>Cela compte à partir de la prochaine vérification.</translation>
+  </message>
+  <message>
    <source>It ended by itself ({how}). What was read before is kept.</source>
    <translation>Elle s’est arrêtée d’elle-même ({how}). Ce qui a été lu avant est gardé.</translation>
   </message>
@@ -1713,8 +1808,24 @@
    <translation>Il n’est saisi que sur la page de connexion du service lui-même.</translation>
   </message>
   <message>
+   <source>It reads the privacy settings of your own accounts and changes none of them. Nothing leaves this computer but the visits to the services themselves.
+
+Free software under the Apache License 2.0. It uses Qt under the LGPL 3, and a browser that is installed.</source>
+   <translation>Il lit les réglages de confidentialité de vos propres comptes et n’en change aucun. Rien ne quitte cet ordinateur, hormis les visites aux services eux-mêmes.
+
+Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigateur installé.</translation>
+  </message>
+  <message>
    <source>It stays in the list as “kept on purpose” and is not counted as something to change. You can undo this.</source>
    <translation>Il reste dans la liste comme « gardé exprès » et ne compte pas comme à changer. Vous pouvez l’annuler.</translation>
+  </message>
+  <message>
+   <source>It takes effect when the program is opened again.</source>
+   <translation>Cela prend effet à la prochaine ouverture du programme.</translation>
+  </message>
+  <message>
+   <source>Its window does not answer. Close it, or end the program, and start it again.</source>
+   <translation>Sa fenêtre ne répond pas. Fermez-la ou arrêtez le programme, puis relancez-le.</translation>
   </message>
   <message>
    <source>Keep as it is</source>
@@ -1729,8 +1840,16 @@
    <translation>Gardé tel quel : {title}</translation>
   </message>
   <message>
+   <source>Keyboard</source>
+   <translation>Clavier</translation>
+  </message>
+  <message>
    <source>Kind of file</source>
    <translation>Type de fichier</translation>
+  </message>
+  <message>
+   <source>L&amp;ook</source>
+   <translation>&amp;Apparence</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1757,6 +1876,10 @@
    <translation>Lettres en attente d’une réponse : {n}</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
    <source>Logs</source>
    <translation>Journaux</translation>
   </message>
@@ -1775,6 +1898,10 @@
   <message>
    <source>Much or little</source>
    <translation>Beaucoup ou peu</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Jamais</translation>
   </message>
   <message>
    <source>New on these pages</source>
@@ -2160,6 +2287,10 @@
    <translation>La vérification la plus ancienne</translation>
   </message>
   <message>
+   <source>The first that is found</source>
+   <translation>Le premier trouvé</translation>
+  </message>
+  <message>
    <source>The later check</source>
    <translation>La vérification la plus récente</translation>
   </message>
@@ -2174,6 +2305,14 @@
   <message>
    <source>The part that reads your settings has stopped.</source>
    <translation>La partie qui lit vos réglages s’est arrêtée.</translation>
+  </message>
+  <message>
+   <source>The program is open already.</source>
+   <translation>Le programme est déjà ouvert.</translation>
+  </message>
+  <message>
+   <source>The reminder is shown in this window: while it is open, and when you open it. It names no account, and nothing is checked by itself.</source>
+   <translation>Le rappel s’affiche dans cette fenêtre : tant qu’elle est ouverte et quand vous l’ouvrez. Il ne nomme aucun compte, et rien n’est vérifié tout seul.</translation>
   </message>
   <message>
    <source>The same report on paper, printed by your browser without network. This takes some seconds.</source>
@@ -2258,6 +2397,10 @@
   <message>
    <source>What the service's policy says</source>
    <translation>Ce que dit la politique du service</translation>
+  </message>
+  <message>
+   <source>What to &amp;aim for</source>
+   <translation>Ce que vous &amp;visez</translation>
   </message>
   <message>
    <source>What to ask for</source>
@@ -2372,8 +2515,16 @@
    <translation>Vos droits</translation>
   </message>
   <message>
+   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
+   <translation>Vos réglages y sont lus, et c’est là que vous vous connectez vous-même. Il faut un Chrome, Edge ou Chromium.</translation>
+  </message>
+  <message>
    <source>Your settings are still being checked. The guide can begin when that is done.</source>
    <translation>Vos réglages sont encore en cours de vérification. Le guide pourra commencer ensuite.</translation>
+  </message>
+  <message>
+   <source>Your settings were last checked on {day}. &amp;Check again</source>
+   <translation>Vos réglages ont été vérifiés le {day}. &amp;Vérifier à nouveau</translation>
   </message>
   <message>
    <source>Your turn</source>
@@ -2442,6 +2593,10 @@
   <message>
    <source>{n} requests that could have changed something were stopped.</source>
    <translation>{n} requêtes qui auraient pu changer quelque chose ont été arrêtées.</translation>
+  </message>
+  <message>
+   <source>{path} (too old)</source>
+   <translation>{path} (trop ancien)</translation>
   </message>
   <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>

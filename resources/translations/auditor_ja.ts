@@ -385,6 +385,33 @@
   </message>
  </context>
  <context>
+  <name>Preset</name>
+  <message>
+   <source>AI training, personalised ads, tracking on other sites, passing data on.</source>
+   <translation>AI の学習、パーソナライズ広告、他サイトでの追跡、データの提供。</translation>
+  </message>
+  <message>
+   <source>Balanced</source>
+   <translation>バランス</translation>
+  </message>
+  <message>
+   <source>Essential</source>
+   <translation>必須</translation>
+  </message>
+  <message>
+   <source>Every setting there is, the small ones too.</source>
+   <translation>すべての設定（細かなものも含む）。</translation>
+  </message>
+  <message>
+   <source>Strict</source>
+   <translation>厳格</translation>
+  </message>
+  <message>
+   <source>The essential, and everything else that matters.</source>
+   <translation>必須の設定と、その他の重要な設定。</translation>
+  </message>
+ </context>
+ <context>
   <name>Problem</name>
   <message>
    <source>A file could not be used.</source>
@@ -1258,6 +1285,10 @@
    </translation>
   </message>
   <message>
+   <source>&amp;About Privacy Settings Auditor</source>
+   <translation>Privacy Settings Auditor について(&amp;A)</translation>
+  </message>
+  <message>
    <source>&amp;Add an account…</source>
    <translation>アカウントを追加(&amp;A)…</translation>
   </message>
@@ -1276,6 +1307,10 @@
   <message>
    <source>&amp;Back (B)</source>
    <translation>戻る(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Browser</source>
+   <translation>ブラウザー(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Country (a guess from this computer; correct it)</source>
@@ -1310,6 +1345,10 @@
    <translation>残りを案内(&amp;G)</translation>
   </message>
   <message>
+   <source>&amp;Help</source>
+   <translation>ヘルプ(&amp;H)</translation>
+  </message>
+  <message>
    <source>&amp;How to get signed in</source>
    <translation>サインインの方法(&amp;H)</translation>
   </message>
@@ -1330,12 +1369,24 @@
    <translation>そのままにする(&amp;K)…</translation>
   </message>
   <message>
+   <source>&amp;Keyboard</source>
+   <translation>キーボード(&amp;K)</translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation>言語(&amp;L)</translation>
+  </message>
+  <message>
    <source>&amp;No answer yet</source>
    <translation>まだ返事がない(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Not now</source>
    <translation>今はしない(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Open again now</source>
+   <translation>今すぐ開き直す(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Open the page</source>
@@ -1366,6 +1417,10 @@
    <translation>任意のサイトを読み取る(&amp;R)…</translation>
   </message>
   <message>
+   <source>&amp;Remind me to check</source>
+   <translation>確認を知らせる(&amp;R)</translation>
+  </message>
+  <message>
    <source>&amp;Remove from this list</source>
    <translation>この一覧から外す(&amp;R)</translation>
   </message>
@@ -1376,6 +1431,10 @@
   <message>
    <source>&amp;Save…</source>
    <translation>保存(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>&amp;Settings…</source>
+   <translation>設定(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Skip (S)</source>
@@ -1460,8 +1519,16 @@
    <translation>すべてのサービス</translation>
   </message>
   <message>
+   <source>Another one…</source>
+   <translation>別のブラウザー…</translation>
+  </message>
+  <message>
    <source>Answered {day}</source>
    <translation>{day} に返事あり</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>システムに合わせる</translation>
   </message>
   <message>
    <source>Asked the browser…</source>
@@ -1520,6 +1587,10 @@
    <translation>一覧</translation>
   </message>
   <message>
+   <source>Choose a browser</source>
+   <translation>ブラウザーを選ぶ</translation>
+  </message>
+  <message>
    <source>Choose a setting to see what it does.</source>
    <translation>設定を選ぶと、その働きが表示されます。</translation>
   </message>
@@ -1538,6 +1609,10 @@
   <message>
    <source>Damaged copies, set aside</source>
    <translation>壊れたため取り分けたコピー</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>ダーク</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1594,6 +1669,10 @@
    <translation>すべての確認とその結果</translation>
   </message>
   <message>
+   <source>Every month</source>
+   <translation>毎月</translation>
+  </message>
+  <message>
    <source>Every service</source>
    <translation>すべてのサービス</translation>
   </message>
@@ -1604,6 +1683,10 @@
   <message>
    <source>Every subject</source>
    <translation>すべてのテーマ</translation>
+  </message>
+  <message>
+   <source>Every three months</source>
+   <translation>3 か月ごと</translation>
   </message>
   <message>
    <source>Everything a check found, for other programs. It never holds an account name.</source>
@@ -1690,6 +1773,18 @@
    <translation>記録を取り込む</translation>
   </message>
   <message>
+   <source>In the checklist: arrows choose, Enter opens the page, F5 checks again, Ctrl+F searches</source>
+   <translation>チェックリスト：矢印で選択、Enter でページを開く、F5 で再確認、Ctrl+F で検索</translation>
+  </message>
+  <message>
+   <source>In the guide: Enter for what is offered first, S skips, K keeps, F finds help, B goes back, Esc stops</source>
+   <translation>ガイド：Enter で最初の操作、S でスキップ、K で維持、F で探すのを手伝う、B で戻る、Esc で終了</translation>
+  </message>
+  <message>
+   <source>It counts from the next check on.</source>
+   <translation>次回の確認から適用されます。</translation>
+  </message>
+  <message>
    <source>It ended by itself ({how}). What was read before is kept.</source>
    <translation>自分で終了しました（{how}）。それまでに読み取ったものは残っています。</translation>
   </message>
@@ -1702,8 +1797,24 @@
    <translation>入力するのは、サービス自身のサインインページだけです。</translation>
   </message>
   <message>
+   <source>It reads the privacy settings of your own accounts and changes none of them. Nothing leaves this computer but the visits to the services themselves.
+
+Free software under the Apache License 2.0. It uses Qt under the LGPL 3, and a browser that is installed.</source>
+   <translation>ご自身のアカウントのプライバシー設定を読み取り、変更は一切しません。各サービスへのアクセスを除き、何もこのコンピューターの外には出ません。
+
+Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、インストール済みのブラウザーを使用します。</translation>
+  </message>
+  <message>
    <source>It stays in the list as “kept on purpose” and is not counted as something to change. You can undo this.</source>
    <translation>「あえてそのまま」として一覧に残り、要変更には数えません。元に戻せます。</translation>
+  </message>
+  <message>
+   <source>It takes effect when the program is opened again.</source>
+   <translation>プログラムを開き直すと有効になります。</translation>
+  </message>
+  <message>
+   <source>Its window does not answer. Close it, or end the program, and start it again.</source>
+   <translation>ウィンドウが応答していません。閉じるかプログラムを終了して、もう一度起動してください。</translation>
   </message>
   <message>
    <source>Keep as it is</source>
@@ -1718,8 +1829,16 @@
    <translation>そのままにしました: {title}</translation>
   </message>
   <message>
+   <source>Keyboard</source>
+   <translation>キーボード</translation>
+  </message>
+  <message>
    <source>Kind of file</source>
    <translation>ファイルの種類</translation>
+  </message>
+  <message>
+   <source>L&amp;ook</source>
+   <translation>外観(&amp;O)</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1746,6 +1865,10 @@
    <translation>返事を待つ手紙: {n}</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
    <source>Logs</source>
    <translation>ログ</translation>
   </message>
@@ -1764,6 +1887,10 @@
   <message>
    <source>Much or little</source>
    <translation>重要さを問わない</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>しない</translation>
   </message>
   <message>
    <source>New on these pages</source>
@@ -2148,6 +2275,10 @@
    <translation>前の確認</translation>
   </message>
   <message>
+   <source>The first that is found</source>
+   <translation>最初に見つかったもの</translation>
+  </message>
+  <message>
    <source>The later check</source>
    <translation>後の確認</translation>
   </message>
@@ -2162,6 +2293,14 @@
   <message>
    <source>The part that reads your settings has stopped.</source>
    <translation>設定を読み取る部分が止まりました。</translation>
+  </message>
+  <message>
+   <source>The program is open already.</source>
+   <translation>プログラムはすでに開いています。</translation>
+  </message>
+  <message>
+   <source>The reminder is shown in this window: while it is open, and when you open it. It names no account, and nothing is checked by itself.</source>
+   <translation>お知らせはこのウィンドウに表示されます（開いている間と、開いたとき）。アカウント名は出ず、自動で確認されることもありません。</translation>
   </message>
   <message>
    <source>The same report on paper, printed by your browser without network. This takes some seconds.</source>
@@ -2246,6 +2385,10 @@
   <message>
    <source>What the service's policy says</source>
    <translation>サービスのポリシーの内容</translation>
+  </message>
+  <message>
+   <source>What to &amp;aim for</source>
+   <translation>目標(&amp;A)</translation>
   </message>
   <message>
    <source>What to ask for</source>
@@ -2360,8 +2503,16 @@
    <translation>あなたの権利</translation>
   </message>
   <message>
+   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
+   <translation>設定の読み取りと、ご自身でのサインインに使われます。Chrome、Edge、Chromium のいずれかが必要です。</translation>
+  </message>
+  <message>
    <source>Your settings are still being checked. The guide can begin when that is done.</source>
    <translation>設定をまだ確認しています。終われば案内を始められます。</translation>
+  </message>
+  <message>
+   <source>Your settings were last checked on {day}. &amp;Check again</source>
+   <translation>設定の最終確認日は {day} です。もう一度確認する(&amp;C)</translation>
   </message>
   <message>
    <source>Your turn</source>
@@ -2430,6 +2581,10 @@
   <message>
    <source>{n} requests that could have changed something were stopped.</source>
    <translation>何かを変えたかもしれない要求を {n} 件止めました。</translation>
+  </message>
+  <message>
+   <source>{path} (too old)</source>
+   <translation>{path}（古すぎます）</translation>
   </message>
   <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>

@@ -188,3 +188,16 @@ def test_another_recommendation_is_judged_at_once_and_is_part_of_the_snapshot(en
     assert (back.state, back.want) == (State.TO_CHANGE, open_one.want)
     engine.ask(events.ListRecommendations)
     assert engine.until(events.Recommendations)[-1].own == ()
+
+
+def test_the_browser_a_person_names_is_tried_first_and_refused_with_a_reason(
+    engine: Conversation, tmp_path: Path
+) -> None:
+    engine.ask(events.ListBrowsers)
+    found = engine.until(events.Browsers)[-1].found
+    assert found
+    assert found[0].new_enough
+    engine.ask(events.UseBrowser, path=str(tmp_path / "none"))
+    assert engine.until(events.Failed)[-1].code == "browser_not_found"
+    engine.ask(events.UseBrowser, path=found[0].path)
+    assert isinstance(engine.until(events.Done, events.Failed)[-1], events.Done)

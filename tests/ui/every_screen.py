@@ -15,7 +15,7 @@ def screens(conductor: Conductor) -> Iterator[tuple[str, QWidget]]:
     window = conductor.window
     window.present(window.welcome)
     yield "Welcome", window.welcome
-    for place, name in zip(conductor._places(), place_names(conductor), strict=True):
+    for place, name in zip(conductor.places(), place_names(conductor), strict=True):
         place.open()
         yield name, place.screen
     window.present(conductor.auditing.running)
@@ -34,7 +34,7 @@ def screens(conductor: Conductor) -> Iterator[tuple[str, QWidget]]:
 
 def place_names(conductor: Conductor) -> list[str]:
     """English names, whatever the language."""
-    return [type(place.screen).__name__ for place in conductor._places()]
+    return [type(place.screen).__name__ for place in conductor.places()]
 
 
 def show_guide(conductor: Conductor, left: Sequence[Finding]) -> None:

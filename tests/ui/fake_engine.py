@@ -166,6 +166,21 @@ def past(command: Command, behaviour: str) -> Event | None:  # noqa: PLR0911 -- 
     return None
 
 
+def browsers(command: Command) -> bool:
+    """One that can be used and one that is too old; False for what is about something else."""
+    match command:
+        case events.ListBrowsers(ask=ask):
+            found = (events.BrowserRow("/opt/chrome", "150.0", True), events.BrowserRow("/opt/old", "90.0", False))
+            tell(events.Browsers(ask, found))
+        case events.UseBrowser(ask=ask, path="/opt/old"):
+            tell(events.Failed(ask, "browser_too_old", {"path": "/opt/old", "version": "90.0", "needed": 120}))
+        case events.UseBrowser(ask=ask):
+            tell(events.Done(ask))
+        case _:
+            return False
+    return True
+
+
 def answer(command: Command, behaviour: str) -> None:  # noqa: C901 -- one case a kind
     """What this command is answered with."""
     match command:
@@ -190,7 +205,7 @@ def answer(command: Command, behaviour: str) -> None:  # noqa: C901 -- one case 
             guide(command)
         case events.Stop(ask=ask) | events.OpenPage(ask=ask):
             tell(events.Done(ask))
-        case _ if papers(command):
+        case _ if papers(command) or browsers(command):
             pass
         case _:
             tell(events.Failed(command.ask, "usage", {"detail": "no"}))

@@ -73,7 +73,9 @@ class Auditing(QObject):
     def check_all(self) -> None:
         """Audit every account there is."""
         shared = self._shared
-        self._asked = shared.client.ask(events.StartAudit, practice=shared.practice)
+        self._asked = shared.client.ask(
+            events.StartAudit, practice=shared.practice, preset=str(shared.settings.value("preset", "strict"))
+        )
         shared.window.present(self.running)
 
     def resume(self, practice: bool) -> None:
@@ -108,8 +110,9 @@ class Auditing(QObject):
         if self._shared.window.presents(self.running):
             self.go_home()
 
-    def _failed(self, _event: events.Failed) -> None:
-        self.give_up()
+    def _failed(self, event: events.Failed) -> None:
+        if event.answers == self._asked:
+            self.give_up()
 
     def count(self) -> None:
         """Count the findings into the cards anew."""

@@ -35,6 +35,9 @@ class Overview(QWidget):
         self.waiting = QPushButton()
         self.waiting.clicked.connect(self.letters)
         self.say_waiting("")
+        self.reminder = QPushButton()
+        self.reminder.clicked.connect(self.check)
+        self.remind("")
         self._list = QVBoxLayout()
         self._list.addStretch()
         inside = QWidget()
@@ -47,6 +50,7 @@ class Overview(QWidget):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.addWidget(title)
         layout.addWidget(self._said)
+        layout.addWidget(self.reminder)
         layout.addWidget(self.waiting)
         layout.addWidget(scroll, 1)
         layout.addLayout(self._buttons())
@@ -70,10 +74,11 @@ class Overview(QWidget):
 
     def say_waiting(self, words: str) -> None:
         """Which letters still wait for an answer; hidden where none does."""
-        self.waiting.setText(words)
-        self.waiting.setAccessibleName(words or tr("Letters"))
-        self.waiting.setMinimumHeight(max(32, self.waiting.fontMetrics().height() + 12))
-        self.waiting.setVisible(bool(words))
+        _say(self.waiting, words, tr("Letters"))
+
+    def remind(self, words: str) -> None:
+        """That a check is due; hidden where none is."""
+        _say(self.reminder, words, tr("Check all again"))
 
     def show_accounts(self, accounts: Iterable[Account], names: dict[str, str]) -> None:
         """These accounts, and no others."""
@@ -110,6 +115,13 @@ class Overview(QWidget):
         none = tr("No accounts yet. Try the practice accounts: they need no password.")
         self._said.say("" if self._cards else none)
         self._said.setVisible(not self._cards)
+
+
+def _say(banner: QPushButton, words: str, name: str) -> None:
+    banner.setText(words)
+    banner.setAccessibleName(words.replace("&", "") or name)
+    banner.setMinimumHeight(max(32, banner.fontMetrics().height() + 12))
+    banner.setVisible(bool(words))
 
 
 def day_of(moment: str) -> str:

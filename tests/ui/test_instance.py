@@ -1,0 +1,79 @@
+"""One window for each home folder, with real processes."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.instance import Instance
+
+SECONDS = 60
+HOLDS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from ui.instance import Instance
+application = QCoreApplication([])
+instance = Instance(Path(sys.argv[1]))
+assert instance.is_first()
+shown = []
+def show():
+    print("shown", flush=True)
+instance.listen(show)
+print("listening", flush=True)
+sys.exit(application.exec())
+"""
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    held = subprocess.Popen([sys.executable, "-c", HOLDS, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    assert held.stdout is not None
+    assert held.stdout.readline() == "listening\n"
+    yield held
+    held.kill()
+    held.wait(SECONDS)
+    held.stdout.close()
+
+
+def start_again(home: Path) -> subprocess.CompletedProcess[bytes]:
+    told = os.environ | {"PRIVACY_AUDITOR_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run([sys.executable, "-m", "ui.app"], env=told, timeout=SECONDS, check=False, capture_output=True)
+
+
+def test_who_starts_the_program_again_gets_the_window_that_is_open(
+    first: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    assert start_again(tmp_path).returncode == 0
+    assert first.stdout is not None
+    assert first.stdout.readline() == "shown\n"
+
+
+def test_a_window_that_was_killed_stands_in_nobodys_way(
+    qtbot: QtBot, first: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    later = Instance(tmp_path)
+    assert not later.is_first()
+    first.kill()
+    first.wait(SECONDS)
+    assert later.is_first()
+    later.listen(lambda: None)
+    later.release()
+
+
+def test_another_home_folder_has_a_window_of_its_own(first: subprocess.Popen[str], tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    instance = Instance(other)
+    assert instance.is_first()
+    instance.release()
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="NOT run: as root every folder can be written to")
+def test_a_home_folder_that_cannot_be_written_to_keeps_nobody_out(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    assert Instance(tmp_path).is_first()
