@@ -49,7 +49,7 @@ def test_the_next_check_aims_for_what_was_chosen(qtbot: QtBot, window: Make, mon
     choose(shown.choosing.settings.preset, "essential")
     assert shown.shared.settings.value(PRESET) == "essential"
     asked: list[dict[str, object]] = []
-    shown.shared.client.ask = lambda kind, **fields: asked.append({"kind": kind, **fields}) or 1  # type: ignore[method-assign,func-returns-value,assignment]
+    shown.shared.client.ask = lambda kind, **fields: asked.append({"kind": kind, **fields}) or 1  # type: ignore[method-assign,func-returns-value]
     shown.auditing.start_practice()
     assert asked[-1] == {"kind": events.StartAudit, "practice": True, "preset": "essential"}
 

@@ -14,6 +14,9 @@ from ui.wording import preset_choices, preset_words
 
 LANGUAGES: Final = (("en", "English"), ("de", "Deutsch"), ("fr", "Français"), ("es", "Español"), ("ja", "日本語"))
 OTHER: Final = "?"
+WIDEST: Final = 64
+"""Letters: a field as wide as the window would stand far from its question."""
+
 LANGUAGE, THEME, PRESET, BROWSER, REMINDERS = "language", "theme", "preset", "browser", "reminders"
 DEFAULTS: Final = {LANGUAGE: "", THEME: "system", PRESET: "strict", BROWSER: "", REMINDERS: "never"}
 
@@ -47,6 +50,7 @@ class Settings(QWidget):
     def _choice(self, name: str, options: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMaximumWidth(box.fontMetrics().averageCharWidth() * WIDEST)
         for value, words in options:
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(self._chosen[name])))
