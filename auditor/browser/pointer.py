@@ -61,9 +61,25 @@ UNDER_THE_POINT: Final = """
   const told = { covered: true, stateful: false, name: '', href: '', submits: false, download: false };
   if (!top) return told;
   told.covered = !within(top, element) && !within(element, top);
+  // Tabs that lead to no panel, in a row with a label and nothing else to set: a choice in segments, not a way to look.
+  const isChoice = (tab) => {
+    let list = tab;
+    while (list && list.getAttribute('role') !== 'tablist') list = up(list);
+    if (!list || tab.hasAttribute('href') || document.querySelector('[role=tabpanel]')) return false;
+    const leads = tab.getAttribute('aria-controls');
+    if (leads && tab.getRootNode().getElementById?.(leads)) return false;
+    const own = list.innerText.trim().length;
+    for (let node = up(list), far = 0; node && far < 6; node = up(node), far++) {
+      const rest = (node.innerText || '').trim().length - own;
+      if (node.querySelector(stateful) || rest > 300 || node === document.body) return false;
+      if (rest > 2) return !node.querySelector('h1, h2');
+    }
+    return false;
+  };
   const label = element.closest('label') || top.closest('label');
   const holds = (node) => node.matches(stateful) || !!(node.shadowRoot && node.shadowRoot.querySelector(stateful));
   told.stateful = !!label && !!(label.control || label.querySelector(stateful));
+  if (element.getAttribute('role') === 'tab' && isChoice(element)) told.stateful = true;
   for (const node of [element, top, ...element.querySelectorAll('*')]) if (holds(node)) told.stateful = true;
   for (let node = up(element), far = 0; node && far < 12; node = up(node), far++)
     if (node.matches('button, a, label, summary, [role=switch], [role=checkbox], [role=radio], [role=option], ' +

@@ -22,6 +22,7 @@ function (known, most, nodes) {
   const may = ['article', 'aside', 'blockquote', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main',
     'nav', 'p', 'section', 'span'].map((name) => name + ':empty').join();
   const control = /(^|-)(switch|toggle|check-?box|radio)(-button|-item)?$/i;
+  const two = /^(switch|checkbox|radio)$/;
   const isMade = (el) => {
     const name = el.localName;
     if (!makes.has(name)) makes.set(name, name.includes('-'));
@@ -34,7 +35,7 @@ function (known, most, nodes) {
       if (--left < 0) return;
       const inner = el.shadowRoot || (roots.size ? roots.get(el) : null);
       const made = isMade(el);
-      if (made && asked.length < most && control.test(el.localName)) asked.push(el);
+      if (made && asked.length < most && (control.test(el.localName) || two.test(el.getAttribute('role') || ''))) asked.push(el);
       if (inner) visit(inner); else if (made) add(el);
     }
     for (const el of root.querySelectorAll(may)) if (el.clientHeight > 8 && el.clientWidth > 8) add(el);

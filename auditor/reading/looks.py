@@ -6,13 +6,16 @@ otherwise and states otherwise. Where two switches look the same and state oppos
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from auditor.problems import Reason
 from auditor.reading.model import MIXED, OFF, ON, Evidence, Seen
 
 FIRM: Final = frozenset({Evidence.NATIVE, Evidence.ARIA, Evidence.TEXT})
+HIDDEN: Final = "hidden input"
+"""How the page script calls an input that is part of a control and takes no place on the page."""
+
 LEFT, RIGHT = 0.44, 0.56
 COLOURED: Final = 40
 """How much more colourful (0 to 255) the side that is on has to be, where only knob and colour tell."""
@@ -40,6 +43,7 @@ class Switch:
     plain: tuple[Seen, ...] = ()
     family: str = ""
     kin: str = ""
+    make: str = ""
     look: Look | None = None
     disabled: bool = False
 
@@ -72,6 +76,7 @@ def switch_of(item: Mapping[str, Any]) -> Switch:
         plain=tuple(dict.fromkeys(sign for sign, plain in signs if plain)),
         family=str(item.get("family") or ""),
         kin=str(item.get("kin") or ""),
+        make=str(item.get("make") or ""),
         look=Look(look["picture"], look["tone"], look["knob"], int(look["chroma"])) if look else None,
         disabled=bool(item["disabled"]),
     )
@@ -93,7 +98,7 @@ class Verdict:
 
 def verdicts(switches: Sequence[Switch], *, rtl: bool = False) -> list[Verdict]:
     """Each switch of one frame, weighed with all the others of its make."""
-    cleaned = _without_noise(switches)
+    cleaned = _without_noise(_without_dead_inputs(switches))
     doubted = _contradicted(cleaned, rtl=rtl)
     told = [_verdict(one, cleaned) for one in cleaned]
     for at, one in enumerate(cleaned):
@@ -109,6 +114,8 @@ def _verdict(one: Switch, others: Sequence[Switch]) -> Verdict:
     if len(one.firm) > 1:
         return Verdict(None, Reason.CONFLICTING, seen)
     if one.firm:
+        if any(piece.evidence is Evidence.PROPERTY and piece.value not in one.firm for piece in one.seen):
+            return Verdict(None, Reason.CONFLICTING, seen)  # the element itself knows better than its markup says
         contradicted = {sign.value for sign in one.plain if sign.evidence not in FIRM} - one.firm
         agreed = None if contradicted and MIXED not in one.firm else next(iter(one.firm))
         return Verdict(agreed, None if agreed else Reason.CONFLICTING, seen)
@@ -141,7 +148,7 @@ def _has_counterpart(one: Switch, others: Sequence[Switch]) -> bool:
 
 def _unmarked(one: Switch, others: Sequence[Switch]) -> Verdict:
     """No mark at all: the opposite of a marked counterpart, if every mark on the page means the same."""
-    marked = [o for o in _kin(one, others) if o.kin == one.kin and o.stated]
+    marked = [o for o in _kin(one, others) if o.kin == one.kin and o.weak and o.stated]
     states = {o.stated for o in marked}
     if one.look is None or len(states) != 1 or any(_seems(o) == _seems(one) for o in marked):
         return Verdict(None, Reason.AMBIGUOUS, _all_of(one))
@@ -171,6 +178,34 @@ def _side(one: Switch) -> str | None:
     return ON if one.look.knob >= RIGHT else OFF
 
 
+def _without_dead_inputs(switches: Sequence[Switch]) -> list[Switch]:
+    """Without the hidden inputs a make carries along and never sets, where what it draws and states goes its own way."""
+    makes: dict[str, list[Switch]] = defaultdict(list)
+    for one in switches:
+        if one.make and any(piece.detail == HIDDEN for piece in one.seen):
+            makes[one.make].append(one)
+    dead = {name for name, make in makes.items() if _never_set(make)}
+    return [
+        replace(one, seen=tuple(s for s in one.seen if s.detail != HIDDEN)) if one.make in dead else one
+        for one in switches
+    ]
+
+
+def _never_set(make: Sequence[Switch]) -> bool:
+    """Whether all hidden inputs of a make are off, though some of it states on, and its classes show each state."""
+    hidden = {piece.value for one in make for piece in one.seen if piece.detail == HIDDEN}
+    told = [{piece.value for piece in one.seen if piece.evidence is Evidence.ARIA} for one in make]
+    if hidden != {OFF} or {ON} not in told or {OFF} not in told:
+        return False
+    by_state = {
+        state: {sign for one, states in zip(make, told, strict=True) if state in states for sign in one.signs}
+        for state in (ON, OFF)
+    }
+    telling = by_state[ON] ^ by_state[OFF]
+    shown = [{sign.value for sign in one.signs if sign in telling} for one in make]
+    return shown == told
+
+
 def _without_noise(switches: Sequence[Switch]) -> list[Switch]:
     """Without the signs that say nothing: those that switches of both states carry, or that contradict each other."""
     carried: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -183,10 +218,7 @@ def _without_noise(switches: Sequence[Switch]) -> list[Switch]:
         words = {s.value for s in kept if s.evidence is Evidence.TEXT}
         if len(words) > 1:  # both words are there, one of them clipped away: which one shows is not known
             kept = [s for s in kept if s.evidence is not Evidence.TEXT]
-        cleaned.append(
-            Switch(one.seen, tuple(kept), tuple(s for s in one.plain if s in kept), one.family, one.kin, one.look,
-                   one.disabled)
-        )  # fmt: skip
+        cleaned.append(replace(one, signs=tuple(kept), plain=tuple(s for s in one.plain if s in kept)))
     return cleaned
 
 

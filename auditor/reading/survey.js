@@ -5,9 +5,13 @@
 (closed, asked, limits) => {
   'use strict';
   const started = performance.now();
-  const ON_CLASS = /^(on|active|checked|selected|true|pressed|toggled)$/i;
-  const OFF_CLASS = /^(off|inactive|unchecked|unselected|deselected|notchecked|false|unpressed|untoggled)$/i;
+  const ON_CLASS = /^(on|active|checked|selected|true|pressed|toggled|truthy)$/i;
+  const OFF_CLASS = /^(off|inactive|unchecked|unselected|deselected|notchecked|false|unpressed|untoggled|falsy)$/i;
   const PLAIN_CLASS = /^(on|off|checked|unchecked)$/i;
+  const POINTS = /^(pointer|not-allowed)$/;
+  const DEEP = 30; /* elements nest far through shadow trees */
+  const STATES = ['checked', 'selected', 'pressed', 'on'];
+  const DISABLED = /(^|[-_])disabled$/;
   const STATE_DATA = /^data-(state|checked|on|active|value|enabled|selected|status|toggled|pressed)$/;
   const TOGGLE = /(toggle|switch|check-?box|checker|tgl|onoff)/i;
   const CUSTOM = /(^|-)(switch|toggle|check-?box|radio)(-button|-item)?$/i;
@@ -17,14 +21,15 @@
   const GLYPHS = new Map([...'✓✔☑✅◉●'].map((c) => [c, 'on']).concat([...'☐✗✘❌○◯⬜'].map((c) => [c, 'off'])).concat([
     ['toggle_on', 'on'], ['toggle_off', 'off'], ['check_box', 'on'], ['check_box_outline_blank', 'off'],
     ['radio_button_checked', 'on'], ['radio_button_unchecked', 'off']]));
+  const LIGATURE = /^[a-z0-9]+(_[a-z0-9]+)+$/, ICON_FONT = /(^|\s)material-(icons|symbols)/;
   const SKIP = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'META', 'LINK', 'TITLE', 'IFRAME', 'FRAME']);
   const ROLES = new Set(['switch', 'checkbox', 'radio', 'menuitemcheckbox', 'menuitemradio', 'combobox', 'listbox', 'slider']);
   const BLOCK = /^(block|flex|grid|list-item|table|table-row|table-cell|table-caption|flow-root|inline-block|inline-flex|inline-grid)$/;
   const CONTROL = 1, DRAWN = 2, PRESSABLE = 4, HEADING = 8, ALERT = 16, LOADING = 32, TERM = 64, SECRET = 128, BUSY = 256, LABEL = 512;
   const BY_TAG = new Map([['select', CONTROL], ['img', DRAWN], ['svg', DRAWN], ['i', DRAWN], ['button', PRESSABLE], ['dt', TERM], ['label', LABEL],
     ['summary', PRESSABLE | HEADING], ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption'].map((tag) => [tag, HEADING])]);
-  const BY_ATTRIBUTE = new Map([['aria-pressed', CONTROL], ['aria-checked', CONTROL], ['aria-haspopup', CONTROL], ['onclick', DRAWN | PRESSABLE],
-    ['tabindex', DRAWN], ...['state', 'checked', 'on', 'active', 'value', 'enabled', 'selected', 'status', 'toggled', 'pressed'].map((x) => ['data-' + x, DRAWN])]);
+  const BY_ATTRIBUTE = new Map([['aria-pressed', CONTROL], ['aria-checked', CONTROL], ['aria-haspopup', CONTROL], ['readonly', CONTROL], ['onclick', DRAWN | PRESSABLE],
+    ['tabindex', DRAWN | PRESSABLE], ...['state', 'checked', 'on', 'active', 'value', 'enabled', 'selected', 'status', 'toggled', 'pressed'].map((x) => ['data-' + x, DRAWN])]);
   const BY_ROLE = new Map([['heading', HEADING], ['button', PRESSABLE], ['link', PRESSABLE], ['alert', ALERT], ['alertdialog', ALERT]]);
   const BY_TYPE = new Map([['checkbox', CONTROL], ['radio', CONTROL], ['range', CONTROL], ['password', SECRET]]);
   const EMPTY = new Set(['a', 'button', 'div', 'span']);
@@ -126,8 +131,9 @@
     let open = null;
     const flush = () => { if (open) { open.text = tidy(open.text); if (open.text) found.push(open); } open = null; };
     const text = (node) => {
-      if (!node.data.trim()) { if (open) open.text += ' '; return; }
-      const parent = node.parentElement;
+      const bare = node.data.trim(), parent = node.parentElement;
+      if (!bare) { if (open) open.text += ' '; return; }
+      if (!GLYPHS.has(bare) && (LIGATURE.test(bare) || (parent && ICON_FONT.test(parent.getAttribute('class') || '')))) return;
       if (!open) open = { text: '', el: parent || el, lead: '', mixed: false };
       const heavy = parent ? +style(parent).fontWeight >= 600 : false;
       if (!open.text.trim()) open.heavy = heavy;
@@ -163,6 +169,7 @@
     const rest = [split ? first.text.slice(tidy(first.lead).length).trim() : '', ...blocks.slice(1).map((b) => b.text)];
     return { label, rest: tidy(rest.filter(Boolean).join(' ')) };
   };
+  const wordy = (blocks) => blocks.filter((b) => !GLYPHS.has(b.text));
   const wordsIn = (el, leave) => tidy(blocksOf(el, leave).map((b) => b.text).join(' '));
 
   // --- which elements are controls -----------------------------------------------------------------------------------
@@ -178,8 +185,18 @@
     const root = el.getRootNode();
     return root instanceof ShadowRoot && /(^|-)(select|picker|drop-?down|combo-?box)$/i.test(root.host.tagName);
   };
+  /* A field that only shows what was chosen elsewhere: it cannot be typed into, and an arrow or the like stands in its box. */
+  const isField = (el) => {
+    if (el.tagName !== 'INPUT' || !el.readOnly || !/^(text|search)$/.test(el.type) || !shown(el)) return false;
+    for (const n of ancestors(el, 5)) {
+      if (box(n).height > 80 || n.querySelector('button,a[href],[role=button]')) return false;
+      if (n.querySelector('svg,i,img,[class*=icon],[class*=arrow],[class*=caret]')) return true;
+    }
+    return false;
+  };
+  const isDrop = (el) => el.tagName === 'SELECT' || roleOf(el) === 'combobox' || (el.getAttribute('aria-haspopup') === 'listbox' && !isBool(el)) || isPicker(el) || isField(el);
   const isCandidate = (el) => {
-    if (isNative(el)) return true;
+    if (isNative(el) || isField(el)) return true;
     const role = roleOf(el);
     if (ROLES.has(role) || el.hasAttribute('aria-pressed')) return true;
     if (!role && /^(true|false|mixed)$/.test(el.getAttribute('aria-checked') || '')) return true;
@@ -196,11 +213,12 @@
     return found;
   });
   /* What a person sees of a control: itself, or what is drawn in place of a native input that is hidden. */
-  const ownLook = (el) => shown(el) && !faint(el) && box(el).width > 2 && box(el).height > 2 && !/inset\(50%|rect\((0|1)/.test(style(el).clipPath + style(el).clip);
-  const isDrawn = (el) => {
+  const isClipped = (el) => /inset\(50%|rect\((0|1)/.test(style(el).clipPath + style(el).clip) || (box(el).width <= 2 && box(el).height <= 2 && style(el).overflow !== 'visible');
+  const ownLook = without(new Map(), (el) => shown(el) && !faint(el) && box(el).width > 2 && box(el).height > 2 && ![el, ...ancestors(el, 3)].some(isClipped));
+  const isDrawn = (el, wide = false) => {
     if (el.nodeType !== 1 || !shown(el) || faint(el)) return false;
     const b = box(el);
-    return b.width >= 6 && b.height >= 6 && (b.width <= 130 || pseudo(el, '::before') !== null || pseudo(el, '::after') !== null);
+    return b.width >= 6 && b.height >= 6 && (wide || b.width <= 130 || pseudo(el, '::before') !== null || pseudo(el, '::after') !== null);
   };
   const stand = without(new Map(), (el) => {
     if (!isNative(el) || ownLook(el)) return shown(el) ? el : null;
@@ -208,7 +226,7 @@
     for (let n = el, far = 0; n && far < 3; n = up(n), far++) {
       const parent = up(n);
       if (!parent || !shown(parent)) break;
-      const drawn = [...kids(parent)].find((x) => x !== n && x.nodeType === 1 && !x.querySelector('input,select') && isDrawn(x));
+      const drawn = [...kids(parent)].find((x) => x !== n && x.nodeType === 1 && !x.querySelector('input,select') && isDrawn(x, el.tagName === 'SELECT' && !!x.textContent.trim()));
       if (drawn) return drawn;
       if (isDrawn(parent) && box(parent).width <= 130) return parent;
     }
@@ -217,11 +235,17 @@
   const found = pick(CONTROL).filter(isCandidate);
   const inside = new Set();
   for (const el of found) for (const n of ancestors(el, 12)) inside.add(n);
-  for (const el of properties.keys()) if (order.has(el) && isCustom(el) && !inside.has(el) && !found.includes(el)) found.push(el);
+  for (const [el, told] of properties) if (order.has(el) && isCustom(el) && STATES.some((name) => typeof told[name] === 'boolean') && !inside.has(el) && !found.includes(el)) found.push(el);
   if (properties.size) found.sort(byOrder);
   if (found.length > limits.controls) { cut = true; found.length = limits.controls; }
   const candidates = found.filter((el) => stand(el) || (isRadio(el) && isNative(el) && labelsOf(el).some(shown)));
   const isSet = new Set(candidates);
+
+  const counting = (elements) => {
+    const count = new Map();
+    for (const el of elements) for (let n = el, far = 0; n && far < 40; n = up(n), far++) count.set(n, (count.get(n) || 0) + 1);
+    return count;
+  };
 
   /* Two candidates can be one widget: a custom look round a native input. The outer or the visible one stands for both. */
   const partOf = new Map();
@@ -247,15 +271,23 @@
       }
     }
   });
+  /* Several parts of one drop-down: a field, an arrow to press and a hidden list, in one box with one text. */
+  const dropBox = new Map();
+  const drops = candidates.filter((el) => isDrop(el) && !partOf.has(el));
+  const dropsIn = counting(drops), anyIn = counting(candidates.filter((el) => !partOf.has(el)));
+  for (const el of drops) {
+    if (partOf.has(el) || dropBox.has(el)) continue;
+    const n = [...ancestors(el, 5)].find((x) => (anyIn.get(x) || 0) > 1);
+    if (!n || anyIn.get(n) !== dropsIn.get(n) || box(n).height > 70 || wordy(blocksOf(n, null)).length > 1) continue;
+    const several = drops.filter((x) => contains(n, x));
+    const whole = several.find((x) => !isNative(x) && ownLook(x)) || several.find((x) => !isNative(x)) || several[0];
+    for (const x of several) if (x !== whole) partOf.set(x, whole);
+    dropBox.set(whole, n);
+  }
   const wholes = new Map();
   for (const [part, whole] of partOf) wholes.set(whole, [...(wholes.get(whole) || [whole]), part]);
   const partsOf = (el) => wholes.get(el) || [el];
   const widgets = candidates.filter((el) => !partOf.has(el));
-  const counting = (elements) => {
-    const count = new Map();
-    for (const el of elements) for (let n = el, far = 0; n && far < 40; n = up(n), far++) count.set(n, (count.get(n) || 0) + 1);
-    return count;
-  };
   const candidatesIn = counting(candidates);
 
   // --- toggles that are only drawn: a small box in a row, told apart by its class, its picture or its look --------------
@@ -273,10 +305,19 @@
   const hasState = (el) => [...el.attributes].some((a) => STATE_DATA.test(a.name));
   const fileOf = (el) => (el.currentSrc || el.src || '').startsWith('data:') ? '' : (el.currentSrc || el.src || '').split(/[?#]/)[0].split('/').pop().replace(/\.\w+$/, '');
   const standsIn = (el) => {
-    for (const n of ancestors(el, 4)) {
+    for (const n of ancestors(el, DEEP)) {
       if (candidatesIn.has(n)) return true;
       const text = wordsIn(n);
       if (text && !stateWord(text)) return false;
+    }
+    return false;
+  };
+  /* Whether it is the picture in something that is pressed as a whole and says in words what it is: a button, a row. */
+  const inWords = (el) => {
+    for (const n of ancestors(el, 8)) {
+      if (n.tagName !== 'BUTTON' && n.tabIndex < 0 && !/^(button|link)$/.test(roleOf(n))) continue;
+      const text = n.textContent.trim();
+      if (text && !stateWord(text)) return true;
     }
     return false;
   };
@@ -288,10 +329,11 @@
     if (b.width < 14 || b.width > 110 || b.height < 10 || b.height > 60 || !shown(el) || faint(el)) return false;
     const name = (el.getAttribute('class') || '') + ' ' + (el.tagName.includes('-') ? el.tagName : '') + ' ' + (el.tagName === 'IMG' ? fileOf(el) : '');
     if (TOGGLE.test(name)) return true;
+    if (!hasState(el) && !tokensOf(el).some(classState) && !classState(fileOf(el)) && inWords(el)) return false;
     const image = el.tagName === 'IMG' || el.tagName === 'svg' || el.tagName === 'I';
-    const pointer = el.tagName !== 'LABEL' && style(el).cursor === 'pointer' && (!up(el) || style(up(el)).cursor !== 'pointer');
+    const pointer = el.tagName !== 'LABEL' && POINTS.test(style(el).cursor) && (!up(el) || !POINTS.test(style(up(el)).cursor));
     const live = el.hasAttribute('onclick') || el.tabIndex >= 0 || pointer || roleOf(el) === 'img';
-    return (live && !(el.tagName === 'A' && !text && !el.childElementCount && !el.hasAttribute('class'))) || (image && (hasState(el) || style(el).cursor === 'pointer'));
+    return (live && !(el.tagName === 'A' && !text && !el.childElementCount && !el.hasAttribute('class'))) || (image && (hasState(el) || POINTS.test(style(el).cursor)));
   };
   const drawn = [];
   const possible = new Set();
@@ -317,24 +359,32 @@
     for (let n = el; n && n !== within; n = up(n)) if (n.tagName === 'BUTTON' || (n.tagName === 'A' && n.hasAttribute('href'))) return true;
     return false;
   };
-  const named = (el, parts) => {
+  /* A name that a drop-down makes up of its label and its value: “Audience: Friends”, “Selected Friends.” */
+  const withoutValue = (name, value) => {
+    if (!value || name === value || !name.includes(value)) return name;
+    const [ahead, behind] = [name.slice(0, name.lastIndexOf(value)), name.slice(name.lastIndexOf(value) + value.length)];
+    if (/[\p{L}\p{N}]$/u.test(ahead) || /^[\p{L}\p{N}]/u.test(behind)) return name;
+    return tidy(ahead.replace(/[\s,.;:–—-]+$/u, '') + ' ' + behind.replace(/^[\s,.;:–—-]+/u, ''));
+  };
+  const named = (el, parts, value = '') => {
     for (const part of parts) {
       const ids = part.getAttribute('aria-labelledby');
       if (!ids) continue;
-      const text = tidy(byId(part, ids).filter((x) => x !== part).map((x) => headOf(blocksOf(x, new Set(parts))).label || tidy(x.textContent)).join(' '));
+      const told = byId(part, ids).filter((x) => x !== part), free = value ? told.filter((x) => !contains(part, x)) : told;
+      const text = tidy((free.length ? free : told).map((x) => headOf(blocksOf(x, new Set(parts))).label || tidy(x.textContent)).join(' '));
       if (text) return { label: text, how: 'labelledby', rest: '' };
     }
     for (const part of parts) {
-      const text = tidy(part.getAttribute('aria-label'));
-      if (text && !GENERIC.test(text)) return { label: text, how: 'aria', rest: '' };
+      const whole = tidy(part.getAttribute('aria-label')), text = withoutValue(whole, value);
+      if (text && !GENERIC.test(text)) return { label: text, how: 'aria', rest: '', composed: text !== whole };
     }
     for (const part of parts) {
       if (isNative(part) || !isBool(part)) continue;
-      const head = headOf(blocksOf(part, new Set(parts.filter((x) => x !== part))).filter((b) => !GLYPHS.has(b.text)));
+      const head = headOf(wordy(blocksOf(part, new Set(parts.filter((x) => x !== part)))));
       if (head.label && !stateWord(head.label)) return { ...head, how: 'content' };
     }
     for (const part of parts) for (const label of labelsOf(part)) {
-      const head = headOf(blocksOf(label, new Set(parts)));
+      const head = headOf(wordy(blocksOf(label, new Set(parts))));
       if (head.label) return { ...head, how: 'label' };
     }
     return null;
@@ -342,9 +392,9 @@
   const blocksWithin = without(new Map(), (container) => blocksOf(container, ownSet, 600).filter((b) => !stateWord(b.text)));
   /* The text that stands with a control: in the nearest ancestor that holds text and no other control, else on its line,
    * else right before it. */
-  const besides = (group, value = '') => {
-    const leave = new Set(group);
-    for (const n of ancestors(group[0], 12)) {
+  const besides = (group, value = '', labels = []) => {
+    const leave = new Set([...group, ...labels]);
+    for (const n of ancestors(group[0], DEEP)) {
       if (n === document.body) return (counted.get(n) || 0) > group.length ? beside(group[0], n, group) || before(group[0], n) : null;
       if ((counted.get(n) || 0) > group.length) return beside(group[0], n, group) || before(group[0], n);
       const blocks = blocksOf(n, leave).filter((b) => !ownSet.has(b.el) && !GLYPHS.has(b.text));
@@ -409,25 +459,25 @@
   const evidenceOf = (parts) => {
     const seen = [];
     for (const part of parts) {
-      if (part.tagName === 'INPUT' && /^(checkbox|radio)$/.test(part.type)) seen.push(['native', part.indeterminate ? 'mixed' : part.checked ? 'on' : 'off', 'input']);
+      if (part.tagName === 'INPUT' && /^(checkbox|radio)$/.test(part.type)) seen.push(['native', part.indeterminate ? 'mixed' : part.checked ? 'on' : 'off', shown(part) || part === parts[0] ? 'input' : 'hidden input']);
       for (const name of ['aria-checked', 'aria-pressed']) {
         const value = ariaState((part.getAttribute(name) || '').trim().toLowerCase());
         if (value) seen.push(['aria', value, name]);
       }
       for (const name of ['aria-label', 'title']) {
-        const said = isNative(part) ? null : saidBy(part.getAttribute(name) || '');
+        const said = isNative(part) || isRadio(part) ? null : saidBy(part.getAttribute(name) || '');
         if (said) seen.push(['text', said, name]);
       }
-      if (isCustom(part)) seen.push(...customState(part));
+      if (part.tagName.includes('-')) seen.push(...customState(part));
     }
     return seen;
   };
   const customState = (el) => {
     const seen = [], told = properties.get(el) || {};
-    const name = ['checked', 'selected', 'pressed', 'on'].find((key) => typeof told[key] === 'boolean');
+    const name = STATES.find((key) => typeof told[key] === 'boolean');
     if (told.indeterminate === true) seen.push(['property', 'mixed', 'indeterminate']);
     else if (name) seen.push(['property', told[name] ? 'on' : 'off', name]);
-    for (const key of ['checked', 'selected', 'pressed', 'on']) {
+    for (const key of STATES) {
       if (el.matches(`:state(${key})`)) seen.push(['class', 'on', `:state(${key})`]);
       if (el.hasAttribute(key)) seen.push(['class', el.getAttribute(key) === 'false' ? 'off' : 'on', `[${key}]`]);
     }
@@ -485,12 +535,11 @@
     return v;
   };
   const nodesOf = (v, el) => {
-    const nodes = [v];
-    for (const root of [v, shadow(v)]) if (root) for (const x of root.querySelectorAll('*')) {
-      if (nodes.length >= 12) break;
-      if (!SKIP.has(x.tagName)) nodes.push(x);
-      const inner = shadow(x);
-      if (inner) nodes.push(...[...inner.querySelectorAll('*')].slice(0, 4).filter((y) => !SKIP.has(y.tagName)));
+    const nodes = [], left = [v];
+    while (left.length && nodes.length < 16) {
+      const x = left.shift();
+      if (x.tagName !== 'SLOT') nodes.push(x);
+      left.unshift(...[...kids(x)].filter((y) => y.nodeType === 1 && !SKIP.has(y.tagName)));
     }
     if (!nodes.includes(el)) nodes.push(el);
     return nodes;
@@ -547,11 +596,11 @@
     if (isBrowserDrawn(el)) return {};
     const v = visualOf(el), nodes = nodesOf(v, el);
     for (const label of isNative(el) && !ownLook(el) ? labelsOf(el) : []) if (!nodes.includes(label)) nodes.push(label);
-    return { signs: [...signsOf(nodes, [v, el, ...parts]), ...(parts.includes(v) || v === el || isNative(el) ? [] : saidInside(v))], family: familyOf(v, nodes), kin: kinOf(v), look: lookOf(v, nodes) };
+    return { signs: [...signsOf(nodes, [v, el, ...parts]), ...(parts.includes(v) || v === el || isNative(el) ? [] : saidInside(v))], family: familyOf(v, nodes), kin: kinOf(v), make: kinOf(el), look: lookOf(v, nodes) };
   };
 
   // --- what is given back --------------------------------------------------------------------------------------------
-  const items = [], done = new Set();
+  const items = [], done = new Set(), segments = new Set();
   const push = (el, item) => {
     const b = lookBox(el), parts = partsOf(el);
     const first = (...names) => { for (const part of parts) for (const name of names) { const v = part.getAttribute(name); if (v) return v; } return ''; };
@@ -562,6 +611,7 @@
     });
   };
   const off = (el) => partsOf(el).some((p) => p.disabled === true || p.matches(':disabled') || p.getAttribute('aria-disabled') === 'true' || p.getAttribute('aria-readonly') === 'true')
+    || [...partsOf(el), stand(el) || el].some((n) => tokensOf(n).some((t) => DISABLED.test(t)))
     || [el, ...ancestors(el, 6)].some((n) => n.getAttribute('aria-disabled') === 'true' || n.hasAttribute('inert') || (n.tagName.includes('-') && n.hasAttribute('disabled')))
     || !!properties.get(el)?.disabled;
 
@@ -585,7 +635,7 @@
   };
   const groupName = (group, container) => {
     if (container) { const own = named(container, [container]); if (own) return own; }
-    for (const n of ancestors(group[0], 8)) {
+    for (const n of ancestors(group[0], DEEP)) {
       if (!group.every((x) => contains(n, x))) continue;
       if ((counted.get(n) || 0) > group.length) {
         const leave = new Set([...ownSet].filter((x) => !group.includes(x)));
@@ -614,9 +664,15 @@
       seen: states.flatMap((seen, i) => seen.filter((s) => s[1] === 'on').map((s) => [s[0], options[i], s[2]])), disabled: group.every(off),
     });
   };
+  /* Hidden inputs of which none is chosen, though one radio is in every other way, are carried along and never set. */
+  const withoutDead = (told) => {
+    const rest = told.map((seen) => seen.filter((s) => s[2] !== 'hidden input'));
+    const dead = told.every((seen, i) => seen.length > rest[i].length && rest[i].length && seen.every((s) => s[2] !== 'hidden input' || s[1] === 'off'));
+    return dead ? rest : told;
+  };
   /* Of radios that state nothing themselves, the one that is marked where the others are not. */
   const markedStates = (group) => {
-    const told = group.map((x) => evidenceOf(partsOf(x)));
+    const told = withoutDead(group.map((x) => evidenceOf(partsOf(x))));
     if (told.every((seen) => seen.some((s) => s[0] === 'native' || s[0] === 'aria'))) return told;
     const marks = group.map((x, i) => told[i].some((s) => s[1] === 'on') || visible(x, partsOf(x)).signs?.some((s) => s[1] === 'on'));
     const agrees = told.every((seen, i) => seen.every((s) => (s[1] === 'on') === !!marks[i]));
@@ -645,9 +701,10 @@
     return distinct ? several.map((part) => ({ container, group: part })) : [{ container, group }];
   };
   for (const { container, group } of [...radioGroups.values()].flatMap(apart)) {
-    const own = groupName(group, container) || besides(group);
+    const own = groupName(group, container) || besides(group, '', group.flatMap(labelsOf));
     if (own && !own.rest && container) own.rest = described([container]);
-    choose(group, 'radio', own, group.map(textOf), markedStates(group));
+    const options = group.map(textOf);
+    if (options.length > 1 || options[0]) choose(group, 'radio', own, options, markedStates(group));
   }
   const pressed = widgets.filter((el) => !done.has(el) && el.hasAttribute('aria-pressed'));
   const pressedIn = counting(pressed);
@@ -659,6 +716,25 @@
     const texts = group.map((x) => wordsIn(x) || tidy(x.getAttribute('aria-label')));
     const tight = texts.every((t) => t && t.length < 60) && group.every((x) => !labelsOf(x).length) && !blocksOf(wrap, new Set(group)).length;
     if (tight) choose(group, 'segmented', groupName(group, wrap), texts, group.map((x) => evidenceOf(partsOf(x)).filter((s) => s[0] === 'aria')));
+  }
+
+  const tablists = new Map();
+  for (const el of pick(CONTROL)) if (roleOf(el) === 'tab' && shown(el) && !el.hasAttribute('href')) {
+    const list = [...ancestors(el, 8)].find((n) => roleOf(n) === 'tablist');
+    if (list) tablists.set(list, [...(tablists.get(list) || []), el]);
+  }
+  /* Tabs that lead to no panel, in a row with a label and no other control: one choice in segments. */
+  const isPanelled = pick(CONTROL).some((el) => roleOf(el) === 'tabpanel');
+  const textOfTab = (el) => wordsIn(el) || tidy(el.getAttribute('aria-label')) || tidy(el.getRootNode().host?.textContent || '');
+  for (const [list, tabs] of tablists) {
+    if (isPanelled || tabs.length < 2 || tabs.length > 6 || tabs.some((el) => byId(el, el.getAttribute('aria-controls') || '').length)) continue;
+    const row = [...ancestors(list, 5)].find((n) => counted.has(n) || wordsIn(n, new Set([list])));
+    const texts = tabs.map(textOfTab);
+    if (!row || counted.has(row) || texts.some((t) => !t || t.length > 60)) continue;
+    const head = blocksOf(row, new Set([list]));
+    if (head.length > 3 || /^H[12]$/.test(head[0].el.tagName)) continue;
+    tabs.forEach((el) => segments.add(el));
+    choose(tabs, 'segmented', { ...headOf(head), how: 'row' }, texts, tabs.map((el) => { const value = ariaState(el.getAttribute('aria-selected') || ''); return value ? [['aria', value, 'aria-selected']] : []; }));
   }
 
   // --- single controls -----------------------------------------------------------------------------------------------
@@ -674,8 +750,9 @@
   const callIt = (el, parts, value = '') => {
     const cell = inTable(el);
     if (cell) return cell;
-    const own = named(el, parts) || near(el);
+    const own = named(el, parts, value) || near(el);
     const row = besides([el], value);
+    if (own?.composed && row?.label && !stateWord(row.label)) return { ...row, description: row.rest, rowLabel: row.label };
     if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '', row: row?.row };
     return row ? { ...row, description: row.rest, rowLabel: row.label } : own;
   };
@@ -691,14 +768,16 @@
     if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
     const field = el.querySelectorAll('input[readonly]');
     if (field.length === 1 && field[0].value && shown(field[0])) return tidy(field[0].value);
-    const texts = [...new Set(blocksOf(el, leave).map((b) => b.text))].filter((t) => !/^[▾▼⌄]$/.test(t) && t !== label);
+    const texts = [...new Set(blocksOf(el, leave).map((b) => b.text.replace(CHEVRONS, '')))].filter((t) => t && t !== label);
     if (texts.length) return texts.length === 1 ? texts[0] : tidy(texts.join(' '));
-    const labels = new Set(labelsOf(el));
+    const inBox = dropBox.has(el) ? blocksOf(dropBox.get(el), null).filter((b) => b.text !== label) : [];
+    if (inBox.length === 1) return inBox[0].text.replace(CHEVRONS, '');
+    const labels = new Set(labelsOf(el).filter((l) => !contains(l, el)));
     byId(el, el.getAttribute('aria-labelledby') || '').forEach((x) => labels.add(x));
     for (const n of ancestors(el, 5)) {
       if ((counted.get(n) || 0) > 1) return '';
       const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)));
-      if (blocks.length) return box(n).height < 90 ? blocks[blocks.length - 1].text : '';
+      if (blocks.length) return box(n).height < 90 ? blocks[blocks.length - 1].text.replace(CHEVRONS, '') : '';
     }
     return '';
   };
@@ -743,7 +822,7 @@
   for (const el of widgets) {
     if (done.has(el)) continue;
     const parts = partsOf(el), role = roleOf(el), native = parts.find((p) => p.tagName === 'SELECT');
-    const isCombo = role === 'combobox' || (el.getAttribute('aria-haspopup') === 'listbox' && !isBool(el)) || isPicker(el);
+    const isCombo = isDrop(el) && el.tagName !== 'SELECT';
     const own = callIt(el, parts, isCombo ? shownText(el) : '') || { label: '', description: '', how: 'none' };
     const base = { label: own.label, description: own.description || described(parts), how: own.how, disabled: off(el), choice: true };
     if (native) select(el, native, base);
@@ -752,28 +831,10 @@
     else if (role === 'listbox') listbox(el, own, base);
     else push(el, { ...base, choice: false, kind: isSwitch(parts) ? 'switch' : 'checkbox', seen: [...evidenceOf(parts), ...saidBeside(el, own.row)], ...visible(el, parts) });
   }
-  for (const el of drawn) {
-    const own = inTable(el) || besides([el]);
-    if (!own || !own.label) continue;
-    const told = visible(el, [el]);
-    const signs = [...told.signs.filter((s) => s[2] !== 'text'), ...saidInside(el)];
-    for (const name of ['aria-label', 'title']) { const said = saidBy(el.getAttribute(name) || ''); if (said) signs.push(['text', said, name, true]); }
-    const toggleish = TOGGLE.test((el.getAttribute('class') || '') + fileOf(el)) || signs.length > 0 || told.look?.knob != null;
-    const disabled = off(el) || tokensOf(el).some((t) => /(^|[-_])disabled$/.test(t));
-    if (toggleish || (pointing(el) && told.look && !leads(el))) push(el, { kind: 'switch', label: own.label, description: own.rest, how: own.how, ...told, signs, seen: saidBeside(el, own.row), disabled, drawn: true });
-  }
-  /* The picture of a link, a menu, a tab or a heading that opens: where one goes, not what one chooses. */
-  function leads(el) {
-    const link = el.closest('a[href]');
-    return (link && !/^(#!?$|javascript:)/i.test(link.getAttribute('href'))) || el.closest('nav, [role=navigation], [role=menubar], [role=tablist], [role=tab], summary, h1, h2, h3, h4, h5, h6, [aria-expanded], [aria-haspopup], [type=submit]');
-  }
-  function pointing(el) { return el.hasAttribute('onclick') || style(el).cursor === 'pointer'; }
-
-  // --- rows that show their value in words -----------------------------------------------------------------------------
-  const taken = new Set(items.map((i) => i.el));
+  // --- rows: a label and something beside it -------------------------------------------------------------------------
   const holds = (el) => counted.has(el);
   const row = (el, label, value, kind, disabled) => {
-    if (label && value && label !== value) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
+    if (label && value && label !== value && !stateWord(label)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
   };
   /* The text a pressable thing stands beside: in a row of its own, on one line with it unless it states on or off. */
   const inLine = (el, n) => {
@@ -791,7 +852,7 @@
   };
   const alone = (el, stacked, length = el.textContent.trim().length) => {
     for (let n = up(el), far = 0; n && far < 5 && n !== document.body; n = up(n), far++) {
-      if (counted.has(n)) return null;
+      if ((counted.get(n) || 0) > (counted.get(el) || 0)) return null;
       if (!n.firstChild?.nextSibling || n.textContent.trim().length === length) continue;
       if (!(stacked || inLine(el, n)) || n.querySelectorAll('a[href],button,[role=button]').length > 1) return null;
       const blocks = blocksOf(n, new Set([el]));
@@ -799,7 +860,36 @@
     }
     return null;
   };
-  const popup = (el) => ({ dialog: 'button', menu: 'select', true: 'select' })[el.getAttribute('aria-haspopup')] || 'text';
+  for (const el of drawn) {
+    const own = inTable(el) || besides([el]);
+    if (!own || !own.label) continue;
+    const told = visible(el, [el]);
+    const signs = [...told.signs.filter((s) => s[2] !== 'text'), ...saidInside(el)];
+    for (const name of ['aria-label', 'title']) { const said = saidBy(el.getAttribute(name) || ''); if (said) signs.push(['text', said, name, true]); }
+    const chosen = !told.signs.length && boxed(own.row) && pointing(el) && !leads(el) && wordy(blocksOf(own.row, null)).length === 1 && alone(own.row, true);
+    if (chosen) { row(own.row, chosen.label, own.label, 'select'); continue; }
+    const toggleish = TOGGLE.test((el.getAttribute('class') || '') + fileOf(el)) || signs.length > 0 || told.look?.knob != null;
+    const disabled = off(el);
+    if (toggleish || (pointing(el) && told.look && !leads(el))) push(el, { kind: 'switch', label: own.label, description: own.rest, how: own.how, ...told, signs, seen: toggleish ? saidBeside(el, own.row) : [], disabled, drawn: true, vague: !toggleish });
+  }
+  /* The picture of a link, a menu, a tab or a heading that opens: where one goes, not what one chooses. */
+  function leads(el) {
+    const link = el.closest('a[href]');
+    return (link && !/^(#!?$|javascript:)/i.test(link.getAttribute('href'))) || el.closest('nav, [role=navigation], [role=menubar], [role=tablist], [role=tab], summary, h1, h2, h3, h4, h5, h6, [aria-expanded], [aria-haspopup], [type=submit]');
+  }
+  function boxed(el) {
+    if (!el || box(el).height > 70) return false;
+    const s = style(el);
+    return parseFloat(s.borderBottomWidth) > 0 || s.boxShadow !== 'none' || !/, 0\)$|transparent/.test(s.backgroundColor);
+  }
+  function pointing(el) { return el.hasAttribute('onclick') || POINTS.test(style(el).cursor); }
+
+  // --- rows that show their value in words -----------------------------------------------------------------------------
+  const taken = new Set(items.map((i) => i.el));
+  /* Something that only takes the focus is pressed to choose where its class says so. */
+  const isFocusable = (el) => !/^(BUTTON|A|SUMMARY)$/.test(el.tagName) && !/^(button|link)$/.test(roleOf(el)) && !el.hasAttribute('onclick');
+  const isMadeToChoose = (el) => el.tabIndex >= 0 && [el, ...ancestors(el, 2)].some((n) => /(^|[-_])(select|dropdown|picker|combo-?box)/i.test(n.getAttribute('class') || ''));
+  const popup = (el) => isMadeToChoose(el) ? 'select' : ({ dialog: 'button', menu: 'select', true: 'select' })[el.getAttribute('aria-haspopup')] || 'text';
   const generated = (el) => { for (const x of [el, ...el.querySelectorAll('*')].slice(0, 8)) for (const w of ['::after', '::before']) { const t = pseudo(x, w); if (t && stateWord(t)) return tidy(t); } return ''; };
   for (const el of pick(TERM)) {
     const dd = el.nextElementSibling;
@@ -807,8 +897,9 @@
     row(el, headOf(blocksOf(el, new Set())).label, headOf(blocksOf(dd, new Set())).label, 'text', !!up(dd)?.parentElement?.querySelector?.(':scope > [aria-disabled=true]'));
   }
   for (const el of pick(PRESSABLE)) {
-    if (taken.has(el) || holds(el) || ownSet.has(el)) continue;
+    if (taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el)) continue;
     const whole = el.textContent.trim();
+    if (isFocusable(el) && (whole.length > 60 || !isMadeToChoose(el))) continue;
     if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
     if (!el.firstElementChild && whole && !/[:：–—]/.test(whole)) {
       const around = alone(el, worded(whole.replace(CHEVRONS, '')), whole.length);

@@ -33,10 +33,13 @@ def controls_of(raw: Mapping[str, Any], frame: str) -> tuple[Control, ...]:
     items: Sequence[Mapping[str, Any]] = raw["controls"]
     two_state = [item for item in items if not (item.get("choice") or item.get("words"))]
     weighed = iter(verdicts([switch_of(item) for item in two_state], rtl=bool(raw.get("rtl"))))
-    return tuple(
-        _control(item, frame, _choice(item) if item.get("choice") or item.get("words") else next(weighed))
-        for item in items
-    )
+    judged = [(item, _choice(item) if item.get("choice") or item.get("words") else next(weighed)) for item in items]
+    return tuple(_control(item, frame, verdict) for item, verdict in judged if not _is_a_picture(item, verdict))
+
+
+def _is_a_picture(item: Mapping[str, Any], verdict: Verdict) -> bool:
+    """Whether something small that is drawn and pressable has nothing of a switch, and nothing of its kind tells one."""
+    return bool(item.get("vague")) and verdict.value is None
 
 
 def _control(item: Mapping[str, Any], frame: str, verdict: Verdict) -> Control:
@@ -71,4 +74,6 @@ def _choice(item: Mapping[str, Any]) -> Verdict:
         return Verdict(on_or_off(shown) or shown, None, seen)
     if item["options"] and shown not in item["options"]:
         return Verdict(None, Reason.CONFLICTING, seen)
+    if any(piece.detail == "shown" and shown not in piece.value for piece in seen):
+        return Verdict(None, Reason.CONFLICTING, seen)  # the list behind says one thing, what is drawn another
     return Verdict(shown, None, seen)

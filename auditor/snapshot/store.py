@@ -213,7 +213,6 @@ class Store:
         with self._reading() as db:
             return records.done_by_hand(db)
 
-
     def wish(self, own: Own) -> None:
         """The person wants these values instead of those the catalogue advises."""
         with self._writing() as db:

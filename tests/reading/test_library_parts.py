@@ -124,3 +124,98 @@ async def test_a_section_with_one_control_names_the_section_and_not_the_control(
     survey = await read(browser, f"<section aria-labelledby=h><h3 id=h>AI and training</h3>{row}</section>")
     control = only(survey, "AI memory")
     assert (control.section, control.value) == ("AI and training", "Off")
+
+
+SWITCH = (
+    "<div style='display:flex'><span>{label}</span><div class='q-toggle' role=switch aria-checked={state} tabindex=0>"
+    "<div class='inner inner--{word}'><input type=checkbox hidden><i style='display:block;width:30px;height:16px;"
+    "background:{colour}'></i></div></div></div>"
+)
+
+
+async def test_hidden_inputs_that_a_make_never_sets_are_no_second_opinion(browser: AuditBrowser) -> None:
+    on = SWITCH.format(label="Ads", state="true", word="truthy", colour="#080")
+    off = SWITCH.format(label="News", state="false", word="falsy", colour="#888")
+    survey = await read(browser, on + off)
+    assert (only(survey, "Ads").value, only(survey, "News").value) == ("on", "off")
+    alone = await read(browser, on)
+    assert only(alone, "Ads").reason is Reason.CONFLICTING
+
+
+async def test_an_element_that_knows_better_than_its_markup_is_not_believed_either_way(browser: AuditBrowser) -> None:
+    made_switch = made("x-switch-button", "<div></div>").replace("super();", "super(); this.checked = true;")
+    control = "<x-switch-button role=switch aria-checked=false style='display:block;width:36px;height:20px'>"
+    survey = await read(browser, f"<div><div>Ads</div>{control}</x-switch-button></div>{made_switch}")
+    assert (only(survey, "Ads").value, only(survey, "Ads").reason) == (None, Reason.CONFLICTING)
+
+
+TABS = (
+    "<div style='display:flex'><div>AI memory</div><div role=tablist><button role=tab aria-selected=true>Off</button>"
+    "<button role=tab aria-selected=false onclick='hit()'>Always</button></div></div>"
+    "<script>function hit() { fetch('/saved', {method: 'POST'}) }</script>"
+)
+
+
+async def test_tabs_that_lead_nowhere_are_a_choice_and_are_never_pressed(browser: AuditBrowser) -> None:
+    whole = f'<!doctype html><html lang="en"><body>{TABS}</body></html>'
+    with PageSite(whole) as site:
+        async with browser.visit() as tab:
+            await tab.reach(site.url)
+            survey = await tab.survey()
+        assert site.written == []
+    control = only(survey, "AI memory")
+    assert (control.value, control.kind, control.options) == ("Off", "segmented", ("Off", "Always"))
+
+
+ARROW = "<svg width=16 height=16><path d='M2 2h12L8 12z'/></svg>"
+DROP_DOWNS = {
+    "a field that cannot be typed into": f"<div class=field><input readonly value='No one'>{ARROW}</div>",
+    "a hidden field beside its text": f"<div class=view><input readonly value='' style='width:0;border:0'>"
+    f"<span>No one</span>{ARROW}</div>",
+    "a box that takes the focus": f"<div class=x-select><div tabindex=0><div>No one</div>{ARROW}</div></div>",
+    "a box to point at": f"<div style='cursor:pointer;border:1px solid'><div>No one</div>{ARROW}</div>",
+    "a field, a list and an arrow": "<div style='height:30px'><input readonly aria-haspopup=listbox value='No one' style="
+    "'position:absolute;clip:rect(0,0,0,0)'><select style='position:absolute;opacity:0'><option>No one</select>"
+    f"<span>No one</span><div role=button aria-haspopup=listbox>{ARROW}</div></div>",
+    "a name with the value in it": "<button aria-haspopup=listbox aria-label='Selected: No one'>No one ▾</button>",
+    "a button named by its text and its label": "<button id=v aria-haspopup=listbox aria-labelledby='t l'>"
+    "<span id=t>No one</span><span aria-hidden=true>▼</span></button>",
+    "a menu button with a picture": f"<button aria-haspopup=true><span>No one</span>{ARROW}</button>",
+}
+
+
+@pytest.mark.parametrize("drop_down", DROP_DOWNS.values(), ids=DROP_DOWNS)
+async def test_a_drop_down_of_any_make_shows_its_value(browser: AuditBrowser, drop_down: str) -> None:
+    row = "<div style='display:flex;gap:9px'><div><div id=l>Who can message you</div></div><div>{}</div></div>"
+    survey = await read(browser, "<h2>Messages</h2>" + row.format(drop_down))
+    assert [(c.label, c.value, c.kind) for c in survey.controls] == [("Who can message you", "No one", "select")]
+
+
+async def test_a_drop_down_that_draws_another_value_than_its_list_holds_is_not_read(browser: AuditBrowser) -> None:
+    parts = "<select style='position:absolute;opacity:0'><option>No one<option selected>Everyone</select>"
+    drawn = "<div role=combobox tabindex=0><span>No one</span></div>"
+    survey = await read(browser, f"<div><div>Who can message you</div><div>{parts}{drawn}</div></div>")
+    assert {control.value for control in survey.controls} == {None}
+
+
+async def test_a_mark_of_a_checkbox_is_not_its_name(browser: AuditBrowser) -> None:
+    hidden = "<span style='position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden'>{}</span>"
+    box = "<div style='display:inline-block;width:16px;height:16px;border:1px solid'>✓</div>"
+    survey = await read(browser, f"<label>{hidden.format('<input type=checkbox checked>')}{box}Login alerts</label>")
+    assert only(survey, "Login alerts").value == "on"
+
+
+async def test_a_picture_in_a_row_that_is_pressed_is_no_control(browser: AuditBrowser) -> None:
+    row = (
+        f"<div role=button tabindex=0 style='cursor:pointer;display:flex'><div>Feed order</div><div>Newest</div>{ARROW}"
+    )
+    survey = await read(browser, row + "</div>")
+    assert [(c.label, c.value) for c in survey.controls] == [("Feed order", "Newest")]
+
+
+async def test_a_radio_named_off_is_a_choice_and_no_state(browser: AuditBrowser) -> None:
+    radio = "<div><button role=radio aria-checked={} aria-label='{}'></button> {}</div>"
+    group = "<div role=radiogroup aria-label='AI memory'>{}</div>"
+    radios_told = [radio.format("true", "Off", "Off"), radio.format("false", "Always", "Always")]
+    survey = await read(browser, group.format("".join(radios_told)))
+    assert only(survey, "AI memory").value == "Off"
