@@ -179,7 +179,7 @@ def _side(one: Switch) -> str | None:
 
 
 def _without_dead_inputs(switches: Sequence[Switch]) -> list[Switch]:
-    """Without the hidden inputs a make carries along and never sets, where what it draws and states goes its own way."""
+    """Without the hidden inputs a make carries along and never sets, where what it shows goes its own way."""
     makes: dict[str, list[Switch]] = defaultdict(list)
     for one in switches:
         if one.make and any(piece.detail == HIDDEN for piece in one.seen):

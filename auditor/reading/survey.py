@@ -38,7 +38,7 @@ def controls_of(raw: Mapping[str, Any], frame: str) -> tuple[Control, ...]:
 
 
 def _is_a_picture(item: Mapping[str, Any], verdict: Verdict) -> bool:
-    """Whether something small that is drawn and pressable has nothing of a switch, and nothing of its kind tells one."""
+    """Whether something small and pressable has nothing of a switch, and nothing of its kind tells one."""
     return bool(item.get("vague")) and verdict.value is None
 
 

@@ -174,8 +174,8 @@ DROP_DOWNS = {
     f"<span>No one</span>{ARROW}</div>",
     "a box that takes the focus": f"<div class=x-select><div tabindex=0><div>No one</div>{ARROW}</div></div>",
     "a box to point at": f"<div style='cursor:pointer;border:1px solid'><div>No one</div>{ARROW}</div>",
-    "a field, a list and an arrow": "<div style='height:30px'><input readonly aria-haspopup=listbox value='No one' style="
-    "'position:absolute;clip:rect(0,0,0,0)'><select style='position:absolute;opacity:0'><option>No one</select>"
+    "a field, a list and an arrow": "<div style='height:30px'><input readonly aria-haspopup=listbox value='No one' "
+    "style='position:absolute;clip:rect(0,0,0,0)'><select style='position:absolute;opacity:0'><option>No one</select>"
     f"<span>No one</span><div role=button aria-haspopup=listbox>{ARROW}</div></div>",
     "a name with the value in it": "<button aria-haspopup=listbox aria-label='Selected: No one'>No one ▾</button>",
     "a button named by its text and its label": "<button id=v aria-haspopup=listbox aria-labelledby='t l'>"
