@@ -35,7 +35,8 @@ function (known, most, nodes) {
       if (--left < 0) return;
       const inner = el.shadowRoot || (roots.size ? roots.get(el) : null);
       const made = isMade(el);
-      if (made && asked.length < most && (control.test(el.localName) || two.test(el.getAttribute('role') || ''))) asked.push(el);
+      const named = made && (control.test(el.localName) || two.test(el.getAttribute('role') || ''));
+      if (named && asked.length < most) asked.push(el);
       if (inner) visit(inner); else if (made) add(el);
     }
     for (const el of root.querySelectorAll(may)) if (el.clientHeight > 8 && el.clientWidth > 8) add(el);
