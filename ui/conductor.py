@@ -14,7 +14,7 @@ from ui.parts.auditing import Auditing
 from ui.parts.checking import Checking
 from ui.parts.choosing import Choosing
 from ui.parts.guiding import Guiding
-from ui.parts.looking_back import LookingBack
+from ui.parts.looking_back import LookingBack, lost_words
 from ui.parts.papers import Papers
 from ui.parts.part import Part, Shared
 from ui.parts.turning import Turning
@@ -146,10 +146,10 @@ class Conductor(QObject):
             self.auditing.go_on()
 
     def _engine_lost(self, how: str) -> None:
+        was_reading = self.auditing.running.goes_on
         self.auditing.give_up()
         self.guiding.give_up()
-        self.window.tell(
-            tr("The part that reads your settings has stopped."),
-            tr("It ended by itself ({how}). What was read before is kept.").format(how=how),
-            tr("Check again to start it anew."),
-        )
+        if was_reading:
+            self.looking_back.resume_after(how)
+        else:
+            self.window.tell(*lost_words(how))

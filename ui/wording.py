@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from auditor.catalogue.model import Category, Confidence, Exposure, Severity
+from auditor.accounts.model import Way
+from auditor.accounts.ways import WhyWay
+from auditor.catalogue.model import Category, Confidence, Exposure, Severity, Terms
 from auditor.judge import Finding, State
 from auditor.problems import Reason
 from auditor.wording import PROBLEM_WORDS, TERMS_WORDS, WAY_REASON_WORDS, WAY_WORDS, words_for
+from ui.countries import COUNTRY_WORDS
 from ui.translate import tr
 
 STATE_WORDS: Final[dict[State, str]] = {
@@ -127,6 +130,17 @@ PRESET_WORDS: Final[dict[str, tuple[str, str]]] = {
 }
 """Preset → its name, and what it asks for."""
 
+TURN_WORDS: Final[dict[str, str]] = {
+    "sign_in": "Your turn: sign in to {service} in the window that has opened.",
+    "challenge": "Your turn: {service} asks for something only you can give, in its window.",
+    "page": "Your turn: open the page of {service} that should be read.",
+    "guide": "Your turn: answer what you see at {service}.",
+    "password": "Your turn: type your password for {service} into the small window.",
+    "code": "Your turn: type the code from {service} into the small window.",
+    "keyring": "Your turn: your desktop asks for the password of its keyring.",
+}
+"""What a person is wanted for."""
+
 VALUE_WORDS: Final = {"on": "on", "off": "off", "mixed": "partly on"}
 
 TABLES: Final[dict[str, tuple[str, ...]]] = {
@@ -140,6 +154,8 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
     "Way": (*WAY_WORDS.values(), *WAY_REASON_WORDS.values()),
     "Terms": tuple(TERMS_WORDS.values()),
     "Value": tuple(VALUE_WORDS.values()),
+    "Turn": tuple(TURN_WORDS.values()),
+    "Country": tuple(COUNTRY_WORDS.values()),
     "Preset": tuple(word for words in PRESET_WORDS.values() for word in words),
     "Problem": tuple(text for words in PROBLEM_WORDS.values() for text in (words.what, words.why, words.next)),
 }
@@ -191,6 +207,39 @@ def preset_choices() -> list[tuple[str, str]]:
 def preset_words(preset: str) -> str:
     """What a preset asks for, in a sentence."""
     return tr(PRESET_WORDS[preset][1], "Preset") if preset in PRESET_WORDS else ""
+
+
+def notice_words(service: str, terms: Terms, language: str) -> str:
+    """What a service's terms say about automated access, and that the decision is the person's."""
+    line = terms.line.get(language) or terms.line.get("en")
+    says = line or tr(TERMS_WORDS.get(terms.automated, TERMS_WORDS["unknown"]), "Terms")
+    words = tr(
+        "{service}: {says}. This app opens your own settings pages in a real browser, reads them and changes "
+        "nothing. Whether that is fine with the service is your decision."
+    )
+    told = words.format(service=service, says=says.rstrip("."))
+    source = (terms.source.url or terms.source.title) if terms.source else ""
+    return f"{told}\n{tr('Source: {source}').format(source=source)}" if source else told
+
+
+def turn_words(what: str, service: str) -> str:
+    """What the person is wanted for, in a sentence."""
+    return tr(TURN_WORDS.get(what, TURN_WORDS["sign_in"]), "Turn").format(service=service)
+
+
+def way_word(way: Way) -> str:
+    """A way to get signed in, in the person's own words."""
+    return tr(WAY_WORDS[way.value], "Way")
+
+
+def way_reason(why: WhyWay) -> str:
+    """Why a way is proposed."""
+    return tr(WAY_REASON_WORDS[why.value], "Way")
+
+
+def countries() -> dict[str, str]:
+    """Name → code of every country where something differs."""
+    return {tr(name, "Country"): code for code, name in COUNTRY_WORDS.items()}
 
 
 def counts_line(counts: Mapping[State, int]) -> str:

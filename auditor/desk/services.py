@@ -29,6 +29,7 @@ def _row(service: Service, sitting: Sitting) -> events.ServiceRow:
         way=proposal.way,
         way_reason=proposal.why,
         noticed=sitting.program.notices.answered(service),
+        known_as=(*service.aliases, *(host.removeprefix("*.") for host in service.hosts)),
     )
 
 

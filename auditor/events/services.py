@@ -28,7 +28,8 @@ class DescribeService:
 class ServiceRow:
     """One line of the list a person searches when adding an account.
 
-    `way` is the gentlest that works, `noticed` whether the service's notice was answered with yes.
+    `known_as` holds other words that people may look for it by. `way` is the gentlest that works, `noticed` whether
+    the service's notice was answered with yes.
     """
 
     id: str
@@ -40,6 +41,7 @@ class ServiceRow:
     way: Way = Way.SELF
     way_reason: WhyWay = WhyWay.OWN_WINDOW
     noticed: bool = False
+    known_as: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,161 @@
   </message>
  </context>
  <context>
+  <name>Country</name>
+  <message>
+   <source>Austria</source>
+   <translation>Österreich</translation>
+  </message>
+  <message>
+   <source>Belgium</source>
+   <translation>Belgien</translation>
+  </message>
+  <message>
+   <source>Brazil</source>
+   <translation>Brasilien</translation>
+  </message>
+  <message>
+   <source>Bulgaria</source>
+   <translation>Bulgarien</translation>
+  </message>
+  <message>
+   <source>Canada</source>
+   <translation>Kanada</translation>
+  </message>
+  <message>
+   <source>Croatia</source>
+   <translation>Kroatien</translation>
+  </message>
+  <message>
+   <source>Cyprus</source>
+   <translation>Zypern</translation>
+  </message>
+  <message>
+   <source>Czechia</source>
+   <translation>Tschechien</translation>
+  </message>
+  <message>
+   <source>Denmark</source>
+   <translation>Dänemark</translation>
+  </message>
+  <message>
+   <source>Estonia</source>
+   <translation>Estland</translation>
+  </message>
+  <message>
+   <source>Finland</source>
+   <translation>Finnland</translation>
+  </message>
+  <message>
+   <source>France</source>
+   <translation>Frankreich</translation>
+  </message>
+  <message>
+   <source>Germany</source>
+   <translation>Deutschland</translation>
+  </message>
+  <message>
+   <source>Greece</source>
+   <translation>Griechenland</translation>
+  </message>
+  <message>
+   <source>Hungary</source>
+   <translation>Ungarn</translation>
+  </message>
+  <message>
+   <source>Iceland</source>
+   <translation>Island</translation>
+  </message>
+  <message>
+   <source>Ireland</source>
+   <translation>Irland</translation>
+  </message>
+  <message>
+   <source>Italy</source>
+   <translation>Italien</translation>
+  </message>
+  <message>
+   <source>Japan</source>
+   <translation>Japan</translation>
+  </message>
+  <message>
+   <source>Latvia</source>
+   <translation>Lettland</translation>
+  </message>
+  <message>
+   <source>Liechtenstein</source>
+   <translation>Liechtenstein</translation>
+  </message>
+  <message>
+   <source>Lithuania</source>
+   <translation>Litauen</translation>
+  </message>
+  <message>
+   <source>Luxembourg</source>
+   <translation>Luxemburg</translation>
+  </message>
+  <message>
+   <source>Malta</source>
+   <translation>Malta</translation>
+  </message>
+  <message>
+   <source>Netherlands</source>
+   <translation>Niederlande</translation>
+  </message>
+  <message>
+   <source>Norway</source>
+   <translation>Norwegen</translation>
+  </message>
+  <message>
+   <source>Poland</source>
+   <translation>Polen</translation>
+  </message>
+  <message>
+   <source>Portugal</source>
+   <translation>Portugal</translation>
+  </message>
+  <message>
+   <source>Romania</source>
+   <translation>Rumänien</translation>
+  </message>
+  <message>
+   <source>Slovakia</source>
+   <translation>Slowakei</translation>
+  </message>
+  <message>
+   <source>Slovenia</source>
+   <translation>Slowenien</translation>
+  </message>
+  <message>
+   <source>South Korea</source>
+   <translation>Südkorea</translation>
+  </message>
+  <message>
+   <source>Spain</source>
+   <translation>Spanien</translation>
+  </message>
+  <message>
+   <source>Sweden</source>
+   <translation>Schweden</translation>
+  </message>
+  <message>
+   <source>Switzerland</source>
+   <translation>Schweiz</translation>
+  </message>
+  <message>
+   <source>United Kingdom</source>
+   <translation>Vereinigtes Königreich</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <translation>Vereinigte Staaten</translation>
+  </message>
+  <message>
+   <source>United States: California</source>
+   <translation>Vereinigte Staaten: Kalifornien</translation>
+  </message>
+ </context>
+ <context>
   <name>Counts</name>
   <message>
    <source>{n} as you want them</source>
@@ -1167,6 +1322,37 @@
   </message>
  </context>
  <context>
+  <name>Turn</name>
+  <message>
+   <source>Your turn: answer what you see at {service}.</source>
+   <translation>Du bist dran: Beantworte, was du bei {service} siehst.</translation>
+  </message>
+  <message>
+   <source>Your turn: open the page of {service} that should be read.</source>
+   <translation>Du bist dran: Öffne die Seite von {service}, die gelesen werden soll.</translation>
+  </message>
+  <message>
+   <source>Your turn: sign in to {service} in the window that has opened.</source>
+   <translation>Du bist dran: Melde dich im geöffneten Fenster bei {service} an.</translation>
+  </message>
+  <message>
+   <source>Your turn: type the code from {service} into the small window.</source>
+   <translation>Du bist dran: Gib den Code von {service} in das kleine Fenster ein.</translation>
+  </message>
+  <message>
+   <source>Your turn: type your password for {service} into the small window.</source>
+   <translation>Du bist dran: Gib dein Passwort für {service} in das kleine Fenster ein.</translation>
+  </message>
+  <message>
+   <source>Your turn: your desktop asks for the password of its keyring.</source>
+   <translation>Du bist dran: Dein System fragt nach dem Passwort des Schlüsselbunds.</translation>
+  </message>
+  <message>
+   <source>Your turn: {service} asks for something only you can give, in its window.</source>
+   <translation>Du bist dran: {service} fragt in seinem Fenster nach etwas, das nur du geben kannst.</translation>
+  </message>
+ </context>
+ <context>
   <name>Value</name>
   <message>
    <source>off</source>
@@ -1322,8 +1508,8 @@
    <translation>&amp;Browser</translation>
   </message>
   <message>
-   <source>&amp;Country (a guess from this computer; correct it)</source>
-   <translation>&amp;Land (von diesem Rechner erraten; berichtige es)</translation>
+   <source>&amp;Country</source>
+   <translation>&amp;Land</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
@@ -1356,10 +1542,6 @@
   <message>
    <source>&amp;Help</source>
    <translation>&amp;Hilfe</translation>
-  </message>
-  <message>
-   <source>&amp;How to get signed in</source>
-   <translation>&amp;Wie du angemeldet wirst</translation>
   </message>
   <message>
    <source>&amp;I sent it on</source>
@@ -1410,8 +1592,8 @@
    <translation>&amp;Pause</translation>
   </message>
   <message>
-   <source>&amp;Plan, if you pay for one</source>
-   <translation>&amp;Tarif, falls du dafür zahlst</translation>
+   <source>&amp;Plan</source>
+   <translation>&amp;Tarif</translation>
   </message>
   <message>
    <source>&amp;Program</source>
@@ -1494,6 +1676,14 @@
    <translation>Eine Reservekopie davon</translation>
   </message>
   <message>
+   <source>A&amp;ddress of your own server</source>
+   <translation>A&amp;dresse deines eigenen Servers</translation>
+  </message>
+  <message>
+   <source>Accounts and how far they are</source>
+   <translation>Konten und wie weit sie sind</translation>
+  </message>
+  <message>
    <source>Accounts that were checked only once are not compared.</source>
    <translation>Konten, die nur einmal geprüft wurden, werden nicht verglichen.</translation>
   </message>
@@ -1527,6 +1717,10 @@
   <message>
    <source>All services together</source>
    <translation>Alle Dienste zusammen</translation>
+  </message>
+  <message>
+   <source>Another country</source>
+   <translation>Ein anderes Land</translation>
   </message>
   <message>
    <source>Another one…</source>
@@ -1601,6 +1795,10 @@
    <translation>Browser wählen</translation>
   </message>
   <message>
+   <source>Choose a service from the list.</source>
+   <translation>Wähle einen Dienst aus der Liste.</translation>
+  </message>
+  <message>
    <source>Choose a setting to see what it does.</source>
    <translation>Wähle eine Einstellung, um zu sehen, was sie tut.</translation>
   </message>
@@ -1611,10 +1809,6 @@
   <message>
    <source>Copy the c&amp;ommand</source>
    <translation>&amp;Befehl kopieren</translation>
-  </message>
-  <message>
-   <source>Country</source>
-   <translation>Land</translation>
   </message>
   <message>
    <source>Damaged copies, set aside</source>
@@ -1736,6 +1930,14 @@
    <translation>Alles auf diesem Rechner vergessen?</translation>
   </message>
   <message>
+   <source>Give the address of your server, beginning with https://.</source>
+   <translation>Gib die Adresse deines Servers an, beginnend mit https://.</translation>
+  </message>
+  <message>
+   <source>Give the user name to sign in with.</source>
+   <translation>Gib den Benutzernamen für die Anmeldung an.</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>Weiter</translation>
   </message>
@@ -1746,10 +1948,6 @@
   <message>
    <source>Good to know</source>
    <translation>Gut zu wissen</translation>
-  </message>
-  <message>
-   <source>Guide me; nothing is read</source>
-   <translation>Führe mich; nichts wird gelesen</translation>
   </message>
   <message>
    <source>History</source>
@@ -1772,8 +1970,8 @@
    <translation>Ich bin fertig</translation>
   </message>
   <message>
-   <source>I'll sign in myself, in an ordinary browser window</source>
-   <translation>Ich melde mich selbst an, in einem gewöhnlichen Browserfenster</translation>
+   <source>I have read this and want to go on</source>
+   <translation>Ich habe das gelesen und möchte weitermachen</translation>
   </message>
   <message>
    <source>I'm signed in</source>
@@ -1822,6 +2020,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>It takes effect when the program is opened again.</source>
    <translation>Es gilt, sobald das Programm neu geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>Its &amp;name here, if you have several (optional)</source>
+   <translation>Sein &amp;Name hier, wenn du mehrere hast (freiwillig)</translation>
   </message>
   <message>
    <source>Its window does not answer. Close it, or end the program, and start it again.</source>
@@ -1939,6 +2141,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Keine Einstellung passt. Nimm einen Filter weg oder suche nach etwas anderem.</translation>
   </message>
   <message>
+   <source>No such service is known yet. “Read any site…” in the menu reads any page you open.</source>
+   <translation>Diesen Dienst kennt das Programm noch nicht. „Eine beliebige Seite lesen …“ im Menü liest jede Seite, die du öffnest.</translation>
+  </message>
+  <message>
    <source>Not checked yet</source>
    <translation>Noch nicht geprüft</translation>
   </message>
@@ -1949,6 +2155,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>Not kept any more: {title}</source>
    <translation>Nicht mehr behalten: {title}</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Keine Angabe</translation>
   </message>
   <message>
    <source>Nothing has moved between these two checks. Everything is as you left it.</source>
@@ -2059,10 +2269,6 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Orte</translation>
   </message>
   <message>
-   <source>Plan</source>
-   <translation>Tarif</translation>
-  </message>
-  <message>
    <source>Please wait</source>
    <translation>Bitte warten</translation>
   </message>
@@ -2075,6 +2281,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Privacy Settings Auditor</translation>
   </message>
   <message>
+   <source>Proposed: {reason}</source>
+   <translation>Vorgeschlagen: {reason}</translation>
+  </message>
+  <message>
    <source>Read any site</source>
    <translation>Eine beliebige Seite lesen</translation>
   </message>
@@ -2083,12 +2293,12 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Lies es und ändere, was nicht passt. Dein Name und deine Anschrift werden nicht gespeichert. Dies ist keine Rechtsberatung.</translation>
   </message>
   <message>
-   <source>Read the page I opened</source>
-   <translation>Lies die Seite, die ich geöffnet habe</translation>
-  </message>
-  <message>
    <source>Read this page</source>
    <translation>Diese Seite lesen</translation>
+  </message>
+  <message>
+   <source>Read what the service's terms say, and say that you want to go on.</source>
+   <translation>Lies, was die Bedingungen des Dienstes sagen, und sag, dass du weitermachen möchtest.</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2143,16 +2353,16 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Dienste</translation>
   </message>
   <message>
-   <source>Services may not like programs that visit for you, even for your own account. This one reads your settings pages and changes nothing; whether you want that is up to you.</source>
-   <translation>Dienste mögen es vielleicht nicht, wenn ein Programm sie für dich besucht, auch nicht für dein eigenes Konto. Dieses liest deine Einstellungsseiten und ändert nichts; ob du das willst, entscheidest du.</translation>
-  </message>
-  <message>
    <source>Setting</source>
    <translation>Einstellung</translation>
   </message>
   <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Settings and advice differ by country. This is a guess from this computer: correct it.</source>
+   <translation>Einstellungen und Rat unterscheiden sich nach Land. Das ist von diesem Computer geraten: Berichtige es.</translation>
   </message>
   <message>
    <source>Settings checked so far</source>
@@ -2195,10 +2405,6 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Melde dich dort an und schließ es dann, oder sag hier, dass du angemeldet bist. Dieses Programm sieht nicht, was du tippst.</translation>
   </message>
   <message>
-   <source>Sign me in with a password from my keyring</source>
-   <translation>Melde mich mit einem Passwort aus meinem Schlüsselbund an</translation>
-  </message>
-  <message>
    <source>Sign-ins, sealed</source>
    <translation>Anmeldungen, versiegelt</translation>
   </message>
@@ -2213,6 +2419,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>Snapshots and evidence packs (*.json *.zip)</source>
    <translation>Prüfungen und Beweispakete (*.json *.zip)</translation>
+  </message>
+  <message>
+   <source>Some settings are there for some plans only.</source>
+   <translation>Manche Einstellungen gibt es nur in manchen Tarifen.</translation>
   </message>
   <message>
    <source>Something similar is on the page: “{hint}”</source>
@@ -2375,10 +2585,6 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Aktualisierungen des Katalogs</translation>
   </message>
   <message>
-   <source>User name</source>
-   <translation>Benutzername</translation>
-  </message>
-  <message>
    <source>Waiting</source>
    <translation>Wartet</translation>
   </message>
@@ -2483,6 +2689,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>{path} ist geschrieben</translation>
   </message>
   <message>
+   <source>You have added this account already. Give another name to add a second one.</source>
+   <translation>Dieses Konto hast du schon hinzugefügt. Gib einen anderen Namen an, um ein zweites hinzuzufügen.</translation>
+  </message>
+  <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>Das hast du selbst gesagt: Das Programm hat diesen Wert nicht gesehen.</translation>
   </message>
@@ -2531,10 +2741,6 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Du bist dran</translation>
   </message>
   <message>
-   <source>Your turn: {service} wants {what}</source>
-   <translation>Du bist dran: {service} will {what}</translation>
-  </message>
-  <message>
    <source>checked {day}</source>
    <translation>geprüft {day}</translation>
   </message>
@@ -2547,12 +2753,20 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>fertig</translation>
   </message>
   <message>
+   <source>done: {counts}</source>
+   <translation>fertig: {counts}</translation>
+  </message>
+  <message>
    <source>looks like a privacy choice: {label}: {value}</source>
    <translation>sieht nach Privatsphäre aus: {label}: {value}</translation>
   </message>
   <message>
    <source>no public address</source>
    <translation>keine öffentliche Adresse</translation>
+  </message>
+  <message>
+   <source>not begun</source>
+   <translation>noch nicht begonnen</translation>
   </message>
   <message>
    <source>not readable</source>
@@ -2563,12 +2777,28 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>überfällig: {n}</translation>
   </message>
   <message>
+   <source>reading {page}</source>
+   <translation>liest {page}</translation>
+  </message>
+  <message>
    <source>seen {day}</source>
    <translation>gesehen {day}</translation>
   </message>
   <message>
+   <source>signing in</source>
+   <translation>meldet sich an</translation>
+  </message>
+  <message>
+   <source>your turn</source>
+   <translation>du bist dran</translation>
+  </message>
+  <message>
    <source>{address}: {controls} controls, {judged} of them known, {new} new</source>
    <translation>{address}: {controls} Schalter, {judged} davon bekannt, {new} neu</translation>
+  </message>
+  <message>
+   <source>{done} of {whole} settings</source>
+   <translation>{done} von {whole} Einstellungen</translation>
   </message>
   <message>
    <source>{law}; to be answered under {answer}.</source>
@@ -2577,10 +2807,6 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>{minutes}:{seconds:02} elapsed</source>
    <translation>{minutes}:{seconds:02} vergangen</translation>
-  </message>
-  <message>
-   <source>{name}: {readable} of {settings} settings can be read</source>
-   <translation>{name}: {readable} von {settings} Einstellungen sind lesbar</translation>
   </message>
   <message>
    <source>{n} changes</source>
@@ -2599,8 +2825,20 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>{path} (zu alt)</translation>
   </message>
   <message>
+   <source>{readable} of its {settings} settings can be read. For the others you are shown the way.</source>
+   <translation>{readable} seiner {settings} Einstellungen können gelesen werden. Zu den anderen wird dir der Weg gezeigt.</translation>
+  </message>
+  <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>
    <translation>{service} fragt nach etwas, das nur du geben kannst. Ein gewöhnliches Browserfenster ist offen bei {host}.</translation>
+  </message>
+  <message>
+   <source>{service} was added for this run only: there is no keyring to keep the password in.</source>
+   <translation>{service} wurde nur für diesen Lauf hinzugefügt: Es gibt keinen Schlüsselbund für das Passwort.</translation>
+  </message>
+  <message>
+   <source>{service} was added. “Check all again” reads it.</source>
+   <translation>{service} wurde hinzugefügt. „Alle noch einmal prüfen“ liest es.</translation>
   </message>
   <message>
    <source>{service}: reading {page}</source>

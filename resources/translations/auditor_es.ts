@@ -80,6 +80,161 @@
   </message>
  </context>
  <context>
+  <name>Country</name>
+  <message>
+   <source>Austria</source>
+   <translation>Austria</translation>
+  </message>
+  <message>
+   <source>Belgium</source>
+   <translation>Bélgica</translation>
+  </message>
+  <message>
+   <source>Brazil</source>
+   <translation>Brasil</translation>
+  </message>
+  <message>
+   <source>Bulgaria</source>
+   <translation>Bulgaria</translation>
+  </message>
+  <message>
+   <source>Canada</source>
+   <translation>Canadá</translation>
+  </message>
+  <message>
+   <source>Croatia</source>
+   <translation>Croacia</translation>
+  </message>
+  <message>
+   <source>Cyprus</source>
+   <translation>Chipre</translation>
+  </message>
+  <message>
+   <source>Czechia</source>
+   <translation>Chequia</translation>
+  </message>
+  <message>
+   <source>Denmark</source>
+   <translation>Dinamarca</translation>
+  </message>
+  <message>
+   <source>Estonia</source>
+   <translation>Estonia</translation>
+  </message>
+  <message>
+   <source>Finland</source>
+   <translation>Finlandia</translation>
+  </message>
+  <message>
+   <source>France</source>
+   <translation>Francia</translation>
+  </message>
+  <message>
+   <source>Germany</source>
+   <translation>Alemania</translation>
+  </message>
+  <message>
+   <source>Greece</source>
+   <translation>Grecia</translation>
+  </message>
+  <message>
+   <source>Hungary</source>
+   <translation>Hungría</translation>
+  </message>
+  <message>
+   <source>Iceland</source>
+   <translation>Islandia</translation>
+  </message>
+  <message>
+   <source>Ireland</source>
+   <translation>Irlanda</translation>
+  </message>
+  <message>
+   <source>Italy</source>
+   <translation>Italia</translation>
+  </message>
+  <message>
+   <source>Japan</source>
+   <translation>Japón</translation>
+  </message>
+  <message>
+   <source>Latvia</source>
+   <translation>Letonia</translation>
+  </message>
+  <message>
+   <source>Liechtenstein</source>
+   <translation>Liechtenstein</translation>
+  </message>
+  <message>
+   <source>Lithuania</source>
+   <translation>Lituania</translation>
+  </message>
+  <message>
+   <source>Luxembourg</source>
+   <translation>Luxemburgo</translation>
+  </message>
+  <message>
+   <source>Malta</source>
+   <translation>Malta</translation>
+  </message>
+  <message>
+   <source>Netherlands</source>
+   <translation>Países Bajos</translation>
+  </message>
+  <message>
+   <source>Norway</source>
+   <translation>Noruega</translation>
+  </message>
+  <message>
+   <source>Poland</source>
+   <translation>Polonia</translation>
+  </message>
+  <message>
+   <source>Portugal</source>
+   <translation>Portugal</translation>
+  </message>
+  <message>
+   <source>Romania</source>
+   <translation>Rumanía</translation>
+  </message>
+  <message>
+   <source>Slovakia</source>
+   <translation>Eslovaquia</translation>
+  </message>
+  <message>
+   <source>Slovenia</source>
+   <translation>Eslovenia</translation>
+  </message>
+  <message>
+   <source>South Korea</source>
+   <translation>Corea del Sur</translation>
+  </message>
+  <message>
+   <source>Spain</source>
+   <translation>España</translation>
+  </message>
+  <message>
+   <source>Sweden</source>
+   <translation>Suecia</translation>
+  </message>
+  <message>
+   <source>Switzerland</source>
+   <translation>Suiza</translation>
+  </message>
+  <message>
+   <source>United Kingdom</source>
+   <translation>Reino Unido</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <translation>Estados Unidos</translation>
+  </message>
+  <message>
+   <source>United States: California</source>
+   <translation>Estados Unidos: California</translation>
+  </message>
+ </context>
+ <context>
   <name>Counts</name>
   <message>
    <source>{n} as you want them</source>
@@ -1167,6 +1322,37 @@
   </message>
  </context>
  <context>
+  <name>Turn</name>
+  <message>
+   <source>Your turn: answer what you see at {service}.</source>
+   <translation>Te toca: responde a lo que ves en {service}.</translation>
+  </message>
+  <message>
+   <source>Your turn: open the page of {service} that should be read.</source>
+   <translation>Te toca: abre la página de {service} que se debe leer.</translation>
+  </message>
+  <message>
+   <source>Your turn: sign in to {service} in the window that has opened.</source>
+   <translation>Te toca: inicia sesión en {service} en la ventana que se ha abierto.</translation>
+  </message>
+  <message>
+   <source>Your turn: type the code from {service} into the small window.</source>
+   <translation>Te toca: escribe el código de {service} en la ventana pequeña.</translation>
+  </message>
+  <message>
+   <source>Your turn: type your password for {service} into the small window.</source>
+   <translation>Te toca: escribe tu contraseña de {service} en la ventana pequeña.</translation>
+  </message>
+  <message>
+   <source>Your turn: your desktop asks for the password of its keyring.</source>
+   <translation>Te toca: tu escritorio pide la contraseña de su llavero.</translation>
+  </message>
+  <message>
+   <source>Your turn: {service} asks for something only you can give, in its window.</source>
+   <translation>Te toca: {service} pide en su ventana algo que solo tú puedes dar.</translation>
+  </message>
+ </context>
+ <context>
   <name>Value</name>
   <message>
    <source>off</source>
@@ -1322,8 +1508,8 @@
    <translation>&amp;Navegador</translation>
   </message>
   <message>
-   <source>&amp;Country (a guess from this computer; correct it)</source>
-   <translation>&amp;País (deducido de este ordenador; corrígelo)</translation>
+   <source>&amp;Country</source>
+   <translation>&amp;País</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
@@ -1356,10 +1542,6 @@
   <message>
    <source>&amp;Help</source>
    <translation>A&amp;yuda</translation>
-  </message>
-  <message>
-   <source>&amp;How to get signed in</source>
-   <translation>&amp;Cómo iniciar sesión</translation>
   </message>
   <message>
    <source>&amp;I sent it on</source>
@@ -1410,8 +1592,8 @@
    <translation>&amp;Pausa</translation>
   </message>
   <message>
-   <source>&amp;Plan, if you pay for one</source>
-   <translation>&amp;Plan, si pagas uno</translation>
+   <source>&amp;Plan</source>
+   <translation>P&amp;lan</translation>
   </message>
   <message>
    <source>&amp;Program</source>
@@ -1494,6 +1676,14 @@
    <translation>Una copia de reserva</translation>
   </message>
   <message>
+   <source>A&amp;ddress of your own server</source>
+   <translation>&amp;Dirección de tu propio servidor</translation>
+  </message>
+  <message>
+   <source>Accounts and how far they are</source>
+   <translation>Cuentas y cómo van</translation>
+  </message>
+  <message>
    <source>Accounts that were checked only once are not compared.</source>
    <translation>Las cuentas comprobadas una sola vez no se comparan.</translation>
   </message>
@@ -1527,6 +1717,10 @@
   <message>
    <source>All services together</source>
    <translation>Todos los servicios juntos</translation>
+  </message>
+  <message>
+   <source>Another country</source>
+   <translation>Otro país</translation>
   </message>
   <message>
    <source>Another one…</source>
@@ -1601,6 +1795,10 @@
    <translation>Elegir un navegador</translation>
   </message>
   <message>
+   <source>Choose a service from the list.</source>
+   <translation>Elige un servicio de la lista.</translation>
+  </message>
+  <message>
    <source>Choose a setting to see what it does.</source>
    <translation>Elige un ajuste para ver qué hace.</translation>
   </message>
@@ -1611,10 +1809,6 @@
   <message>
    <source>Copy the c&amp;ommand</source>
    <translation>Copiar la &amp;orden</translation>
-  </message>
-  <message>
-   <source>Country</source>
-   <translation>País</translation>
   </message>
   <message>
    <source>Damaged copies, set aside</source>
@@ -1736,6 +1930,14 @@
    <translation>¿Olvidar todo lo de este ordenador?</translation>
   </message>
   <message>
+   <source>Give the address of your server, beginning with https://.</source>
+   <translation>Indica la dirección de tu servidor, que empiece por https://.</translation>
+  </message>
+  <message>
+   <source>Give the user name to sign in with.</source>
+   <translation>Indica el nombre de usuario para iniciar sesión.</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>Seguir</translation>
   </message>
@@ -1746,10 +1948,6 @@
   <message>
    <source>Good to know</source>
    <translation>Conviene saber</translation>
-  </message>
-  <message>
-   <source>Guide me; nothing is read</source>
-   <translation>Guíame; no se lee nada</translation>
   </message>
   <message>
    <source>History</source>
@@ -1772,8 +1970,8 @@
    <translation>He terminado</translation>
   </message>
   <message>
-   <source>I'll sign in myself, in an ordinary browser window</source>
-   <translation>Inicio sesión yo, en una ventana de navegador corriente</translation>
+   <source>I have read this and want to go on</source>
+   <translation>He leído esto y quiero continuar</translation>
   </message>
   <message>
    <source>I'm signed in</source>
@@ -1822,6 +2020,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>It takes effect when the program is opened again.</source>
    <translation>Surte efecto al abrir de nuevo el programa.</translation>
+  </message>
+  <message>
+   <source>Its &amp;name here, if you have several (optional)</source>
+   <translation>Su &amp;nombre aquí, si tienes varias (opcional)</translation>
   </message>
   <message>
    <source>Its window does not answer. Close it, or end the program, and start it again.</source>
@@ -1939,6 +2141,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Ningún ajuste encaja. Quita un filtro o busca otra cosa.</translation>
   </message>
   <message>
+   <source>No such service is known yet. “Read any site…” in the menu reads any page you open.</source>
+   <translation>Ese servicio aún no se conoce. «Leer cualquier sitio…» en el menú lee cualquier página que abras.</translation>
+  </message>
+  <message>
    <source>Not checked yet</source>
    <translation>Sin comprobar aún</translation>
   </message>
@@ -1949,6 +2155,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>Not kept any more: {title}</source>
    <translation>Ya no se mantiene: {title}</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Sin indicar</translation>
   </message>
   <message>
    <source>Nothing has moved between these two checks. Everything is as you left it.</source>
@@ -2059,10 +2269,6 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Lugares</translation>
   </message>
   <message>
-   <source>Plan</source>
-   <translation>Plan</translation>
-  </message>
-  <message>
    <source>Please wait</source>
    <translation>Espera, por favor</translation>
   </message>
@@ -2075,6 +2281,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Privacy Settings Auditor</translation>
   </message>
   <message>
+   <source>Proposed: {reason}</source>
+   <translation>Propuesto: {reason}</translation>
+  </message>
+  <message>
    <source>Read any site</source>
    <translation>Leer cualquier sitio</translation>
   </message>
@@ -2083,12 +2293,12 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Léela y cambia lo que no encaje. Tu nombre y tu dirección no se guardan. Esto no es asesoramiento jurídico.</translation>
   </message>
   <message>
-   <source>Read the page I opened</source>
-   <translation>Leer la página que abrí</translation>
-  </message>
-  <message>
    <source>Read this page</source>
    <translation>Leer esta página</translation>
+  </message>
+  <message>
+   <source>Read what the service's terms say, and say that you want to go on.</source>
+   <translation>Lee lo que dicen las condiciones del servicio y di que quieres continuar.</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2143,16 +2353,16 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Servicios</translation>
   </message>
   <message>
-   <source>Services may not like programs that visit for you, even for your own account. This one reads your settings pages and changes nothing; whether you want that is up to you.</source>
-   <translation>Quizá a los servicios no les guste que un programa los visite por ti, ni siquiera en tu propia cuenta. Este lee tus páginas de ajustes y no cambia nada; si lo quieres, lo decides tú.</translation>
-  </message>
-  <message>
    <source>Setting</source>
    <translation>Ajuste</translation>
   </message>
   <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>Settings and advice differ by country. This is a guess from this computer: correct it.</source>
+   <translation>Los ajustes y consejos cambian según el país. Esto se supone por este ordenador: corrígelo.</translation>
   </message>
   <message>
    <source>Settings checked so far</source>
@@ -2195,10 +2405,6 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Inicia sesión allí y ciérrala, o di aquí que ya has iniciado sesión. Este programa no ve lo que escribes.</translation>
   </message>
   <message>
-   <source>Sign me in with a password from my keyring</source>
-   <translation>Iniciar mi sesión con una contraseña de mi llavero</translation>
-  </message>
-  <message>
    <source>Sign-ins, sealed</source>
    <translation>Sesiones, selladas</translation>
   </message>
@@ -2213,6 +2419,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>Snapshots and evidence packs (*.json *.zip)</source>
    <translation>Registros y paquetes de pruebas (*.json *.zip)</translation>
+  </message>
+  <message>
+   <source>Some settings are there for some plans only.</source>
+   <translation>Algunos ajustes solo existen en algunos planes.</translation>
   </message>
   <message>
    <source>Something similar is on the page: “{hint}”</source>
@@ -2375,10 +2585,6 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Actualizaciones del catálogo</translation>
   </message>
   <message>
-   <source>User name</source>
-   <translation>Nombre de usuario</translation>
-  </message>
-  <message>
    <source>Waiting</source>
    <translation>Esperando</translation>
   </message>
@@ -2483,6 +2689,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Escrito {path}</translation>
   </message>
   <message>
+   <source>You have added this account already. Give another name to add a second one.</source>
+   <translation>Ya has añadido esta cuenta. Da otro nombre para añadir una segunda.</translation>
+  </message>
+  <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>Lo dijiste tú: el programa no ha visto este valor.</translation>
   </message>
@@ -2531,10 +2741,6 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Te toca</translation>
   </message>
   <message>
-   <source>Your turn: {service} wants {what}</source>
-   <translation>Te toca: {service} quiere {what}</translation>
-  </message>
-  <message>
    <source>checked {day}</source>
    <translation>comprobado {day}</translation>
   </message>
@@ -2547,12 +2753,20 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>hecho</translation>
   </message>
   <message>
+   <source>done: {counts}</source>
+   <translation>listo: {counts}</translation>
+  </message>
+  <message>
    <source>looks like a privacy choice: {label}: {value}</source>
    <translation>parece una opción de privacidad: {label}: {value}</translation>
   </message>
   <message>
    <source>no public address</source>
    <translation>sin dirección pública</translation>
+  </message>
+  <message>
+   <source>not begun</source>
+   <translation>sin empezar</translation>
   </message>
   <message>
    <source>not readable</source>
@@ -2563,12 +2777,28 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>fuera de plazo: {n}</translation>
   </message>
   <message>
+   <source>reading {page}</source>
+   <translation>leyendo {page}</translation>
+  </message>
+  <message>
    <source>seen {day}</source>
    <translation>visto {day}</translation>
   </message>
   <message>
+   <source>signing in</source>
+   <translation>iniciando sesión</translation>
+  </message>
+  <message>
+   <source>your turn</source>
+   <translation>te toca</translation>
+  </message>
+  <message>
    <source>{address}: {controls} controls, {judged} of them known, {new} new</source>
    <translation>{address}: {controls} controles, {judged} conocidos, {new} nuevos</translation>
+  </message>
+  <message>
+   <source>{done} of {whole} settings</source>
+   <translation>{done} de {whole} ajustes</translation>
   </message>
   <message>
    <source>{law}; to be answered under {answer}.</source>
@@ -2577,10 +2807,6 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>{minutes}:{seconds:02} elapsed</source>
    <translation>{minutes}:{seconds:02} transcurridos</translation>
-  </message>
-  <message>
-   <source>{name}: {readable} of {settings} settings can be read</source>
-   <translation>{name}: se pueden leer {readable} de {settings} ajustes</translation>
   </message>
   <message>
    <source>{n} changes</source>
@@ -2599,8 +2825,20 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>{path} (demasiado antiguo)</translation>
   </message>
   <message>
+   <source>{readable} of its {settings} settings can be read. For the others you are shown the way.</source>
+   <translation>Se pueden leer {readable} de sus {settings} ajustes. Para los demás se te muestra el camino.</translation>
+  </message>
+  <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>
    <translation>{service} pide algo que solo tú puedes dar. Hay una ventana de navegador corriente abierta en {host}.</translation>
+  </message>
+  <message>
+   <source>{service} was added for this run only: there is no keyring to keep the password in.</source>
+   <translation>{service} se añadió solo para esta sesión: no hay llavero donde guardar la contraseña.</translation>
+  </message>
+  <message>
+   <source>{service} was added. “Check all again” reads it.</source>
+   <translation>{service} se añadió. «Comprobar todo otra vez» lo lee.</translation>
   </message>
   <message>
    <source>{service}: reading {page}</source>

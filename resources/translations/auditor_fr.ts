@@ -80,6 +80,161 @@
   </message>
  </context>
  <context>
+  <name>Country</name>
+  <message>
+   <source>Austria</source>
+   <translation>Autriche</translation>
+  </message>
+  <message>
+   <source>Belgium</source>
+   <translation>Belgique</translation>
+  </message>
+  <message>
+   <source>Brazil</source>
+   <translation>Brésil</translation>
+  </message>
+  <message>
+   <source>Bulgaria</source>
+   <translation>Bulgarie</translation>
+  </message>
+  <message>
+   <source>Canada</source>
+   <translation>Canada</translation>
+  </message>
+  <message>
+   <source>Croatia</source>
+   <translation>Croatie</translation>
+  </message>
+  <message>
+   <source>Cyprus</source>
+   <translation>Chypre</translation>
+  </message>
+  <message>
+   <source>Czechia</source>
+   <translation>Tchéquie</translation>
+  </message>
+  <message>
+   <source>Denmark</source>
+   <translation>Danemark</translation>
+  </message>
+  <message>
+   <source>Estonia</source>
+   <translation>Estonie</translation>
+  </message>
+  <message>
+   <source>Finland</source>
+   <translation>Finlande</translation>
+  </message>
+  <message>
+   <source>France</source>
+   <translation>France</translation>
+  </message>
+  <message>
+   <source>Germany</source>
+   <translation>Allemagne</translation>
+  </message>
+  <message>
+   <source>Greece</source>
+   <translation>Grèce</translation>
+  </message>
+  <message>
+   <source>Hungary</source>
+   <translation>Hongrie</translation>
+  </message>
+  <message>
+   <source>Iceland</source>
+   <translation>Islande</translation>
+  </message>
+  <message>
+   <source>Ireland</source>
+   <translation>Irlande</translation>
+  </message>
+  <message>
+   <source>Italy</source>
+   <translation>Italie</translation>
+  </message>
+  <message>
+   <source>Japan</source>
+   <translation>Japon</translation>
+  </message>
+  <message>
+   <source>Latvia</source>
+   <translation>Lettonie</translation>
+  </message>
+  <message>
+   <source>Liechtenstein</source>
+   <translation>Liechtenstein</translation>
+  </message>
+  <message>
+   <source>Lithuania</source>
+   <translation>Lituanie</translation>
+  </message>
+  <message>
+   <source>Luxembourg</source>
+   <translation>Luxembourg</translation>
+  </message>
+  <message>
+   <source>Malta</source>
+   <translation>Malte</translation>
+  </message>
+  <message>
+   <source>Netherlands</source>
+   <translation>Pays-Bas</translation>
+  </message>
+  <message>
+   <source>Norway</source>
+   <translation>Norvège</translation>
+  </message>
+  <message>
+   <source>Poland</source>
+   <translation>Pologne</translation>
+  </message>
+  <message>
+   <source>Portugal</source>
+   <translation>Portugal</translation>
+  </message>
+  <message>
+   <source>Romania</source>
+   <translation>Roumanie</translation>
+  </message>
+  <message>
+   <source>Slovakia</source>
+   <translation>Slovaquie</translation>
+  </message>
+  <message>
+   <source>Slovenia</source>
+   <translation>Slovénie</translation>
+  </message>
+  <message>
+   <source>South Korea</source>
+   <translation>Corée du Sud</translation>
+  </message>
+  <message>
+   <source>Spain</source>
+   <translation>Espagne</translation>
+  </message>
+  <message>
+   <source>Sweden</source>
+   <translation>Suède</translation>
+  </message>
+  <message>
+   <source>Switzerland</source>
+   <translation>Suisse</translation>
+  </message>
+  <message>
+   <source>United Kingdom</source>
+   <translation>Royaume-Uni</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <translation>États-Unis</translation>
+  </message>
+  <message>
+   <source>United States: California</source>
+   <translation>États-Unis : Californie</translation>
+  </message>
+ </context>
+ <context>
   <name>Counts</name>
   <message>
    <source>{n} as you want them</source>
@@ -1167,6 +1322,37 @@
   </message>
  </context>
  <context>
+  <name>Turn</name>
+  <message>
+   <source>Your turn: answer what you see at {service}.</source>
+   <translation>À vous : répondez à ce que vous voyez chez {service}.</translation>
+  </message>
+  <message>
+   <source>Your turn: open the page of {service} that should be read.</source>
+   <translation>À vous : ouvrez la page de {service} à lire.</translation>
+  </message>
+  <message>
+   <source>Your turn: sign in to {service} in the window that has opened.</source>
+   <translation>À vous : connectez-vous à {service} dans la fenêtre qui s’est ouverte.</translation>
+  </message>
+  <message>
+   <source>Your turn: type the code from {service} into the small window.</source>
+   <translation>À vous : saisissez le code de {service} dans la petite fenêtre.</translation>
+  </message>
+  <message>
+   <source>Your turn: type your password for {service} into the small window.</source>
+   <translation>À vous : saisissez votre mot de passe pour {service} dans la petite fenêtre.</translation>
+  </message>
+  <message>
+   <source>Your turn: your desktop asks for the password of its keyring.</source>
+   <translation>À vous : votre bureau demande le mot de passe de son trousseau.</translation>
+  </message>
+  <message>
+   <source>Your turn: {service} asks for something only you can give, in its window.</source>
+   <translation>À vous : {service} demande dans sa fenêtre quelque chose que vous seul pouvez donner.</translation>
+  </message>
+ </context>
+ <context>
   <name>Value</name>
   <message>
    <source>off</source>
@@ -1322,8 +1508,8 @@
    <translation>&amp;Navigateur</translation>
   </message>
   <message>
-   <source>&amp;Country (a guess from this computer; correct it)</source>
-   <translation>&amp;Pays (deviné d’après cet ordinateur ; corrigez-le)</translation>
+   <source>&amp;Country</source>
+   <translation>&amp;Pays</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
@@ -1356,10 +1542,6 @@
   <message>
    <source>&amp;Help</source>
    <translation>A&amp;ide</translation>
-  </message>
-  <message>
-   <source>&amp;How to get signed in</source>
-   <translation>&amp;Façon de se connecter</translation>
   </message>
   <message>
    <source>&amp;I sent it on</source>
@@ -1410,8 +1592,8 @@
    <translation>&amp;Pause</translation>
   </message>
   <message>
-   <source>&amp;Plan, if you pay for one</source>
-   <translation>&amp;Formule, si vous en payez une</translation>
+   <source>&amp;Plan</source>
+   <translation>&amp;Offre</translation>
   </message>
   <message>
    <source>&amp;Program</source>
@@ -1494,6 +1676,14 @@
    <translation>Une copie de secours</translation>
   </message>
   <message>
+   <source>A&amp;ddress of your own server</source>
+   <translation>A&amp;dresse de votre propre serveur</translation>
+  </message>
+  <message>
+   <source>Accounts and how far they are</source>
+   <translation>Comptes et leur avancement</translation>
+  </message>
+  <message>
    <source>Accounts that were checked only once are not compared.</source>
    <translation>Les comptes vérifiés une seule fois ne sont pas comparés.</translation>
   </message>
@@ -1527,6 +1717,10 @@
   <message>
    <source>All services together</source>
    <translation>Tous les services ensemble</translation>
+  </message>
+  <message>
+   <source>Another country</source>
+   <translation>Un autre pays</translation>
   </message>
   <message>
    <source>Another one…</source>
@@ -1601,6 +1795,10 @@
    <translation>Choisir un navigateur</translation>
   </message>
   <message>
+   <source>Choose a service from the list.</source>
+   <translation>Choisissez un service dans la liste.</translation>
+  </message>
+  <message>
    <source>Choose a setting to see what it does.</source>
    <translation>Choisissez un réglage pour voir ce qu’il fait.</translation>
   </message>
@@ -1611,10 +1809,6 @@
   <message>
    <source>Copy the c&amp;ommand</source>
    <translation>Copier la c&amp;ommande</translation>
-  </message>
-  <message>
-   <source>Country</source>
-   <translation>Pays</translation>
   </message>
   <message>
    <source>Damaged copies, set aside</source>
@@ -1736,6 +1930,14 @@
    <translation>Tout oublier sur cet ordinateur ?</translation>
   </message>
   <message>
+   <source>Give the address of your server, beginning with https://.</source>
+   <translation>Indiquez l’adresse de votre serveur, commençant par https://.</translation>
+  </message>
+  <message>
+   <source>Give the user name to sign in with.</source>
+   <translation>Indiquez le nom d’utilisateur pour la connexion.</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>Continuer</translation>
   </message>
@@ -1746,10 +1948,6 @@
   <message>
    <source>Good to know</source>
    <translation>Bon à savoir</translation>
-  </message>
-  <message>
-   <source>Guide me; nothing is read</source>
-   <translation>Guidez-moi ; rien n’est lu</translation>
   </message>
   <message>
    <source>History</source>
@@ -1772,8 +1970,8 @@
    <translation>J’ai fini</translation>
   </message>
   <message>
-   <source>I'll sign in myself, in an ordinary browser window</source>
-   <translation>Je me connecte moi-même, dans une fenêtre de navigateur ordinaire</translation>
+   <source>I have read this and want to go on</source>
+   <translation>J’ai lu ceci et je veux continuer</translation>
   </message>
   <message>
    <source>I'm signed in</source>
@@ -1822,6 +2020,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>It takes effect when the program is opened again.</source>
    <translation>Cela prend effet à la prochaine ouverture du programme.</translation>
+  </message>
+  <message>
+   <source>Its &amp;name here, if you have several (optional)</source>
+   <translation>Son &amp;nom ici, si vous en avez plusieurs (facultatif)</translation>
   </message>
   <message>
    <source>Its window does not answer. Close it, or end the program, and start it again.</source>
@@ -1939,6 +2141,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Aucun réglage ne convient. Retirez un filtre, ou cherchez autre chose.</translation>
   </message>
   <message>
+   <source>No such service is known yet. “Read any site…” in the menu reads any page you open.</source>
+   <translation>Ce service n’est pas encore connu. « Lire un site quelconque… » dans le menu lit toute page que vous ouvrez.</translation>
+  </message>
+  <message>
    <source>Not checked yet</source>
    <translation>Pas encore vérifié</translation>
   </message>
@@ -1949,6 +2155,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>Not kept any more: {title}</source>
    <translation>N’est plus gardé : {title}</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Non précisé</translation>
   </message>
   <message>
    <source>Nothing has moved between these two checks. Everything is as you left it.</source>
@@ -2059,10 +2269,6 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Lieux</translation>
   </message>
   <message>
-   <source>Plan</source>
-   <translation>Formule</translation>
-  </message>
-  <message>
    <source>Please wait</source>
    <translation>Veuillez patienter</translation>
   </message>
@@ -2075,6 +2281,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Privacy Settings Auditor</translation>
   </message>
   <message>
+   <source>Proposed: {reason}</source>
+   <translation>Proposé : {reason}</translation>
+  </message>
+  <message>
    <source>Read any site</source>
    <translation>Lire un site quelconque</translation>
   </message>
@@ -2083,12 +2293,12 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Lisez-la et changez ce qui ne convient pas. Votre nom et votre adresse ne sont pas enregistrés. Ceci n’est pas un conseil juridique.</translation>
   </message>
   <message>
-   <source>Read the page I opened</source>
-   <translation>Lire la page que j’ai ouverte</translation>
-  </message>
-  <message>
    <source>Read this page</source>
    <translation>Lire cette page</translation>
+  </message>
+  <message>
+   <source>Read what the service's terms say, and say that you want to go on.</source>
+   <translation>Lisez ce que disent les conditions du service, puis dites que vous voulez continuer.</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2143,16 +2353,16 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Services</translation>
   </message>
   <message>
-   <source>Services may not like programs that visit for you, even for your own account. This one reads your settings pages and changes nothing; whether you want that is up to you.</source>
-   <translation>Les services n’aiment peut-être pas qu’un programme les visite pour vous, même pour votre propre compte. Celui-ci lit vos pages de réglages et ne change rien ; c’est à vous de décider.</translation>
-  </message>
-  <message>
    <source>Setting</source>
    <translation>Réglage</translation>
   </message>
   <message>
    <source>Settings</source>
    <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Settings and advice differ by country. This is a guess from this computer: correct it.</source>
+   <translation>Réglages et conseils varient selon le pays. Ceci est deviné d’après cet ordinateur : corrigez-le.</translation>
   </message>
   <message>
    <source>Settings checked so far</source>
@@ -2195,10 +2405,6 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Connectez-vous-y, puis fermez-la, ou dites ici que vous êtes connecté. Ce programme ne voit pas ce que vous saisissez.</translation>
   </message>
   <message>
-   <source>Sign me in with a password from my keyring</source>
-   <translation>Connectez-moi avec un mot de passe de mon trousseau</translation>
-  </message>
-  <message>
    <source>Sign-ins, sealed</source>
    <translation>Connexions, scellées</translation>
   </message>
@@ -2213,6 +2419,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>Snapshots and evidence packs (*.json *.zip)</source>
    <translation>Relevés et dossiers de preuves (*.json *.zip)</translation>
+  </message>
+  <message>
+   <source>Some settings are there for some plans only.</source>
+   <translation>Certains réglages n’existent que pour certaines offres.</translation>
   </message>
   <message>
    <source>Something similar is on the page: “{hint}”</source>
@@ -2375,10 +2585,6 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Mises à jour du catalogue</translation>
   </message>
   <message>
-   <source>User name</source>
-   <translation>Nom d’utilisateur</translation>
-  </message>
-  <message>
    <source>Waiting</source>
    <translation>En attente</translation>
   </message>
@@ -2483,6 +2689,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>{path} est écrit</translation>
   </message>
   <message>
+   <source>You have added this account already. Give another name to add a second one.</source>
+   <translation>Vous avez déjà ajouté ce compte. Donnez un autre nom pour en ajouter un second.</translation>
+  </message>
+  <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>Vous l’avez dit vous-même : le programme n’a pas vu cette valeur.</translation>
   </message>
@@ -2531,10 +2741,6 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>À vous</translation>
   </message>
   <message>
-   <source>Your turn: {service} wants {what}</source>
-   <translation>À vous : {service} veut {what}</translation>
-  </message>
-  <message>
    <source>checked {day}</source>
    <translation>vérifié {day}</translation>
   </message>
@@ -2547,12 +2753,20 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>fini</translation>
   </message>
   <message>
+   <source>done: {counts}</source>
+   <translation>terminé : {counts}</translation>
+  </message>
+  <message>
    <source>looks like a privacy choice: {label}: {value}</source>
    <translation>ressemble à un choix de confidentialité : {label} : {value}</translation>
   </message>
   <message>
    <source>no public address</source>
    <translation>pas d’adresse publique</translation>
+  </message>
+  <message>
+   <source>not begun</source>
+   <translation>pas commencé</translation>
   </message>
   <message>
    <source>not readable</source>
@@ -2563,12 +2777,28 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>en retard : {n}</translation>
   </message>
   <message>
+   <source>reading {page}</source>
+   <translation>lecture de {page}</translation>
+  </message>
+  <message>
    <source>seen {day}</source>
    <translation>vu {day}</translation>
   </message>
   <message>
+   <source>signing in</source>
+   <translation>connexion en cours</translation>
+  </message>
+  <message>
+   <source>your turn</source>
+   <translation>à vous</translation>
+  </message>
+  <message>
    <source>{address}: {controls} controls, {judged} of them known, {new} new</source>
    <translation>{address} : {controls} éléments, {judged} connus, {new} nouveaux</translation>
+  </message>
+  <message>
+   <source>{done} of {whole} settings</source>
+   <translation>{done} réglages sur {whole}</translation>
   </message>
   <message>
    <source>{law}; to be answered under {answer}.</source>
@@ -2577,10 +2807,6 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>{minutes}:{seconds:02} elapsed</source>
    <translation>{minutes}:{seconds:02} écoulées</translation>
-  </message>
-  <message>
-   <source>{name}: {readable} of {settings} settings can be read</source>
-   <translation>{name} : {readable} réglages lisibles sur {settings}</translation>
   </message>
   <message>
    <source>{n} changes</source>
@@ -2599,8 +2825,20 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>{path} (trop ancien)</translation>
   </message>
   <message>
+   <source>{readable} of its {settings} settings can be read. For the others you are shown the way.</source>
+   <translation>{readable} de ses {settings} réglages peuvent être lus. Pour les autres, le chemin vous est montré.</translation>
+  </message>
+  <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>
    <translation>{service} demande quelque chose que vous seul pouvez donner. Une fenêtre de navigateur ordinaire est ouverte sur {host}.</translation>
+  </message>
+  <message>
+   <source>{service} was added for this run only: there is no keyring to keep the password in.</source>
+   <translation>{service} a été ajouté pour cette session seulement : il n’y a pas de trousseau pour garder le mot de passe.</translation>
+  </message>
+  <message>
+   <source>{service} was added. “Check all again” reads it.</source>
+   <translation>{service} a été ajouté. « Tout revérifier » le lit.</translation>
   </message>
   <message>
    <source>{service}: reading {page}</source>

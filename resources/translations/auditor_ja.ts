@@ -80,6 +80,161 @@
   </message>
  </context>
  <context>
+  <name>Country</name>
+  <message>
+   <source>Austria</source>
+   <translation>オーストリア</translation>
+  </message>
+  <message>
+   <source>Belgium</source>
+   <translation>ベルギー</translation>
+  </message>
+  <message>
+   <source>Brazil</source>
+   <translation>ブラジル</translation>
+  </message>
+  <message>
+   <source>Bulgaria</source>
+   <translation>ブルガリア</translation>
+  </message>
+  <message>
+   <source>Canada</source>
+   <translation>カナダ</translation>
+  </message>
+  <message>
+   <source>Croatia</source>
+   <translation>クロアチア</translation>
+  </message>
+  <message>
+   <source>Cyprus</source>
+   <translation>キプロス</translation>
+  </message>
+  <message>
+   <source>Czechia</source>
+   <translation>チェコ</translation>
+  </message>
+  <message>
+   <source>Denmark</source>
+   <translation>デンマーク</translation>
+  </message>
+  <message>
+   <source>Estonia</source>
+   <translation>エストニア</translation>
+  </message>
+  <message>
+   <source>Finland</source>
+   <translation>フィンランド</translation>
+  </message>
+  <message>
+   <source>France</source>
+   <translation>フランス</translation>
+  </message>
+  <message>
+   <source>Germany</source>
+   <translation>ドイツ</translation>
+  </message>
+  <message>
+   <source>Greece</source>
+   <translation>ギリシャ</translation>
+  </message>
+  <message>
+   <source>Hungary</source>
+   <translation>ハンガリー</translation>
+  </message>
+  <message>
+   <source>Iceland</source>
+   <translation>アイスランド</translation>
+  </message>
+  <message>
+   <source>Ireland</source>
+   <translation>アイルランド</translation>
+  </message>
+  <message>
+   <source>Italy</source>
+   <translation>イタリア</translation>
+  </message>
+  <message>
+   <source>Japan</source>
+   <translation>日本</translation>
+  </message>
+  <message>
+   <source>Latvia</source>
+   <translation>ラトビア</translation>
+  </message>
+  <message>
+   <source>Liechtenstein</source>
+   <translation>リヒテンシュタイン</translation>
+  </message>
+  <message>
+   <source>Lithuania</source>
+   <translation>リトアニア</translation>
+  </message>
+  <message>
+   <source>Luxembourg</source>
+   <translation>ルクセンブルク</translation>
+  </message>
+  <message>
+   <source>Malta</source>
+   <translation>マルタ</translation>
+  </message>
+  <message>
+   <source>Netherlands</source>
+   <translation>オランダ</translation>
+  </message>
+  <message>
+   <source>Norway</source>
+   <translation>ノルウェー</translation>
+  </message>
+  <message>
+   <source>Poland</source>
+   <translation>ポーランド</translation>
+  </message>
+  <message>
+   <source>Portugal</source>
+   <translation>ポルトガル</translation>
+  </message>
+  <message>
+   <source>Romania</source>
+   <translation>ルーマニア</translation>
+  </message>
+  <message>
+   <source>Slovakia</source>
+   <translation>スロバキア</translation>
+  </message>
+  <message>
+   <source>Slovenia</source>
+   <translation>スロベニア</translation>
+  </message>
+  <message>
+   <source>South Korea</source>
+   <translation>韓国</translation>
+  </message>
+  <message>
+   <source>Spain</source>
+   <translation>スペイン</translation>
+  </message>
+  <message>
+   <source>Sweden</source>
+   <translation>スウェーデン</translation>
+  </message>
+  <message>
+   <source>Switzerland</source>
+   <translation>スイス</translation>
+  </message>
+  <message>
+   <source>United Kingdom</source>
+   <translation>イギリス</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <translation>アメリカ</translation>
+  </message>
+  <message>
+   <source>United States: California</source>
+   <translation>アメリカ：カリフォルニア</translation>
+  </message>
+ </context>
+ <context>
   <name>Counts</name>
   <message>
    <source>{n} as you want them</source>
@@ -1167,6 +1322,37 @@
   </message>
  </context>
  <context>
+  <name>Turn</name>
+  <message>
+   <source>Your turn: answer what you see at {service}.</source>
+   <translation>あなたの番です：{service} で表示されている内容に答えてください。</translation>
+  </message>
+  <message>
+   <source>Your turn: open the page of {service} that should be read.</source>
+   <translation>あなたの番です：読み取る {service} のページを開いてください。</translation>
+  </message>
+  <message>
+   <source>Your turn: sign in to {service} in the window that has opened.</source>
+   <translation>あなたの番です：開いたウィンドウで {service} にサインインしてください。</translation>
+  </message>
+  <message>
+   <source>Your turn: type the code from {service} into the small window.</source>
+   <translation>あなたの番です：小さなウィンドウに {service} のコードを入力してください。</translation>
+  </message>
+  <message>
+   <source>Your turn: type your password for {service} into the small window.</source>
+   <translation>あなたの番です：小さなウィンドウに {service} のパスワードを入力してください。</translation>
+  </message>
+  <message>
+   <source>Your turn: your desktop asks for the password of its keyring.</source>
+   <translation>あなたの番です：デスクトップがキーリングのパスワードを求めています。</translation>
+  </message>
+  <message>
+   <source>Your turn: {service} asks for something only you can give, in its window.</source>
+   <translation>あなたの番です：{service} のウィンドウで、あなたにしかできない確認が求められています。</translation>
+  </message>
+ </context>
+ <context>
   <name>Value</name>
   <message>
    <source>off</source>
@@ -1313,8 +1499,8 @@
    <translation>ブラウザー(&amp;B)</translation>
   </message>
   <message>
-   <source>&amp;Country (a guess from this computer; correct it)</source>
-   <translation>国（このコンピューターからの推測です。直してください）(&amp;C)</translation>
+   <source>&amp;Country</source>
+   <translation>国(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
@@ -1347,10 +1533,6 @@
   <message>
    <source>&amp;Help</source>
    <translation>ヘルプ(&amp;H)</translation>
-  </message>
-  <message>
-   <source>&amp;How to get signed in</source>
-   <translation>サインインの方法(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;I sent it on</source>
@@ -1401,8 +1583,8 @@
    <translation>一時停止(&amp;P)</translation>
   </message>
   <message>
-   <source>&amp;Plan, if you pay for one</source>
-   <translation>有料プラン（あれば）(&amp;P)</translation>
+   <source>&amp;Plan</source>
+   <translation>プラン(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Program</source>
@@ -1485,6 +1667,14 @@
    <translation>その予備</translation>
   </message>
   <message>
+   <source>A&amp;ddress of your own server</source>
+   <translation>自分のサーバーのアドレス(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Accounts and how far they are</source>
+   <translation>アカウントと進み具合</translation>
+  </message>
+  <message>
    <source>Accounts that were checked only once are not compared.</source>
    <translation>一度しか確認していないアカウントは比べません。</translation>
   </message>
@@ -1517,6 +1707,10 @@
   <message>
    <source>All services together</source>
    <translation>すべてのサービス</translation>
+  </message>
+  <message>
+   <source>Another country</source>
+   <translation>その他の国</translation>
   </message>
   <message>
    <source>Another one…</source>
@@ -1591,6 +1785,10 @@
    <translation>ブラウザーを選ぶ</translation>
   </message>
   <message>
+   <source>Choose a service from the list.</source>
+   <translation>一覧からサービスを選んでください。</translation>
+  </message>
+  <message>
    <source>Choose a setting to see what it does.</source>
    <translation>設定を選ぶと、その働きが表示されます。</translation>
   </message>
@@ -1601,10 +1799,6 @@
   <message>
    <source>Copy the c&amp;ommand</source>
    <translation>コマンドをコピー(&amp;O)</translation>
-  </message>
-  <message>
-   <source>Country</source>
-   <translation>国</translation>
   </message>
   <message>
    <source>Damaged copies, set aside</source>
@@ -1725,6 +1919,14 @@
    <translation>このコンピューターのすべてを忘れますか？</translation>
   </message>
   <message>
+   <source>Give the address of your server, beginning with https://.</source>
+   <translation>サーバーのアドレスを https:// から入力してください。</translation>
+  </message>
+  <message>
+   <source>Give the user name to sign in with.</source>
+   <translation>サインインに使うユーザー名を入力してください。</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>続ける</translation>
   </message>
@@ -1735,10 +1937,6 @@
   <message>
    <source>Good to know</source>
    <translation>知っておくとよいこと</translation>
-  </message>
-  <message>
-   <source>Guide me; nothing is read</source>
-   <translation>案内だけ（何も読み取りません）</translation>
   </message>
   <message>
    <source>History</source>
@@ -1761,8 +1959,8 @@
    <translation>済みました</translation>
   </message>
   <message>
-   <source>I'll sign in myself, in an ordinary browser window</source>
-   <translation>ふつうのブラウザーウィンドウで自分でサインインする</translation>
+   <source>I have read this and want to go on</source>
+   <translation>読みました。続けます</translation>
   </message>
   <message>
    <source>I'm signed in</source>
@@ -1811,6 +2009,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>It takes effect when the program is opened again.</source>
    <translation>プログラムを開き直すと有効になります。</translation>
+  </message>
+  <message>
+   <source>Its &amp;name here, if you have several (optional)</source>
+   <translation>ここでの名前（複数ある場合・任意）(&amp;N)</translation>
   </message>
   <message>
    <source>Its window does not answer. Close it, or end the program, and start it again.</source>
@@ -1927,6 +2129,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>当てはまる設定がありません。絞り込みを外すか、別の言葉で探してください。</translation>
   </message>
   <message>
+   <source>No such service is known yet. “Read any site…” in the menu reads any page you open.</source>
+   <translation>このサービスはまだ登録されていません。メニューの「任意のサイトを読み取る…」で、開いたページを読み取れます。</translation>
+  </message>
+  <message>
    <source>Not checked yet</source>
    <translation>未確認</translation>
   </message>
@@ -1937,6 +2143,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>Not kept any more: {title}</source>
    <translation>そのままにするのをやめました: {title}</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>指定なし</translation>
   </message>
   <message>
    <source>Nothing has moved between these two checks. Everything is as you left it.</source>
@@ -2047,10 +2257,6 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>場所</translation>
   </message>
   <message>
-   <source>Plan</source>
-   <translation>プラン</translation>
-  </message>
-  <message>
    <source>Please wait</source>
    <translation>お待ちください</translation>
   </message>
@@ -2063,6 +2269,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>Privacy Settings Auditor</translation>
   </message>
   <message>
+   <source>Proposed: {reason}</source>
+   <translation>おすすめ：{reason}</translation>
+  </message>
+  <message>
    <source>Read any site</source>
    <translation>任意のサイトを読み取る</translation>
   </message>
@@ -2071,12 +2281,12 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>読んで、合わないところを直してください。お名前と住所は保存されません。これは法的助言ではありません。</translation>
   </message>
   <message>
-   <source>Read the page I opened</source>
-   <translation>自分で開いたページを読み取る</translation>
-  </message>
-  <message>
    <source>Read this page</source>
    <translation>このページを読み取る</translation>
+  </message>
+  <message>
+   <source>Read what the service's terms say, and say that you want to go on.</source>
+   <translation>サービスの規約の内容を読み、続けることを選んでください。</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2131,16 +2341,16 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>サービス</translation>
   </message>
   <message>
-   <source>Services may not like programs that visit for you, even for your own account. This one reads your settings pages and changes nothing; whether you want that is up to you.</source>
-   <translation>ご自分のアカウントでも、プログラムが代わりに訪問することを好まないサービスもあります。このプログラムは設定ページを読むだけで何も変えません。使うかどうかはあなたが決めます。</translation>
-  </message>
-  <message>
    <source>Setting</source>
    <translation>設定</translation>
   </message>
   <message>
    <source>Settings</source>
    <translation>設定</translation>
+  </message>
+  <message>
+   <source>Settings and advice differ by country. This is a guess from this computer: correct it.</source>
+   <translation>設定や助言は国によって異なります。これはこのコンピューターからの推測です。違う場合は直してください。</translation>
   </message>
   <message>
    <source>Settings checked so far</source>
@@ -2183,10 +2393,6 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>そこでサインインしてから閉じるか、ここでサインインしたと知らせてください。このプログラムには入力は見えません。</translation>
   </message>
   <message>
-   <source>Sign me in with a password from my keyring</source>
-   <translation>キーリングのパスワードでサインインする</translation>
-  </message>
-  <message>
    <source>Sign-ins, sealed</source>
    <translation>サインイン情報（封印済み）</translation>
   </message>
@@ -2201,6 +2407,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>Snapshots and evidence packs (*.json *.zip)</source>
    <translation>記録と証拠パック (*.json *.zip)</translation>
+  </message>
+  <message>
+   <source>Some settings are there for some plans only.</source>
+   <translation>一部の設定は特定のプランにのみあります。</translation>
   </message>
   <message>
    <source>Something similar is on the page: “{hint}”</source>
@@ -2363,10 +2573,6 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>カタログの更新</translation>
   </message>
   <message>
-   <source>User name</source>
-   <translation>ユーザー名</translation>
-  </message>
-  <message>
    <source>Waiting</source>
    <translation>待機中</translation>
   </message>
@@ -2471,6 +2677,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>{path} を書きました</translation>
   </message>
   <message>
+   <source>You have added this account already. Give another name to add a second one.</source>
+   <translation>このアカウントは追加済みです。2 つ目を追加するには別の名前を付けてください。</translation>
+  </message>
+  <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>これはあなたの申告です。プログラムはこの値を見ていません。</translation>
   </message>
@@ -2519,10 +2729,6 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>あなたの番です</translation>
   </message>
   <message>
-   <source>Your turn: {service} wants {what}</source>
-   <translation>あなたの番です: {service} が {what} を求めています</translation>
-  </message>
-  <message>
    <source>checked {day}</source>
    <translation>{day} に確認</translation>
   </message>
@@ -2535,12 +2741,20 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>完了</translation>
   </message>
   <message>
+   <source>done: {counts}</source>
+   <translation>完了：{counts}</translation>
+  </message>
+  <message>
    <source>looks like a privacy choice: {label}: {value}</source>
    <translation>プライバシーの選択のようです: {label}: {value}</translation>
   </message>
   <message>
    <source>no public address</source>
    <translation>公開アドレスなし</translation>
+  </message>
+  <message>
+   <source>not begun</source>
+   <translation>未開始</translation>
   </message>
   <message>
    <source>not readable</source>
@@ -2551,12 +2765,28 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>期限超過: {n}</translation>
   </message>
   <message>
+   <source>reading {page}</source>
+   <translation>{page} を読み取り中</translation>
+  </message>
+  <message>
    <source>seen {day}</source>
    <translation>{day} に閲覧</translation>
   </message>
   <message>
+   <source>signing in</source>
+   <translation>サインイン中</translation>
+  </message>
+  <message>
+   <source>your turn</source>
+   <translation>あなたの番</translation>
+  </message>
+  <message>
    <source>{address}: {controls} controls, {judged} of them known, {new} new</source>
    <translation>{address}: 項目 {controls} 件、既知 {judged} 件、新規 {new} 件</translation>
+  </message>
+  <message>
+   <source>{done} of {whole} settings</source>
+   <translation>{whole} 件中 {done} 件の設定</translation>
   </message>
   <message>
    <source>{law}; to be answered under {answer}.</source>
@@ -2565,10 +2795,6 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>{minutes}:{seconds:02} elapsed</source>
    <translation>経過 {minutes}:{seconds:02}</translation>
-  </message>
-  <message>
-   <source>{name}: {readable} of {settings} settings can be read</source>
-   <translation>{name}: {settings} 件中 {readable} 件の設定を読み取れます</translation>
   </message>
   <message>
    <source>{n} changes</source>
@@ -2587,8 +2813,20 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>{path}（古すぎます）</translation>
   </message>
   <message>
+   <source>{readable} of its {settings} settings can be read. For the others you are shown the way.</source>
+   <translation>{settings} 件の設定のうち {readable} 件を読み取れます。その他は手順を案内します。</translation>
+  </message>
+  <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>
    <translation>{service} は、あなたにしか答えられないことを求めています。ふつうのブラウザーウィンドウが {host} で開いています。</translation>
+  </message>
+  <message>
+   <source>{service} was added for this run only: there is no keyring to keep the password in.</source>
+   <translation>{service} は今回のみ追加されました：パスワードを保管するキーリングがありません。</translation>
+  </message>
+  <message>
+   <source>{service} was added. “Check all again” reads it.</source>
+   <translation>{service} を追加しました。「すべてもう一度確認」で読み取ります。</translation>
   </message>
   <message>
    <source>{service}: reading {page}</source>

@@ -8,7 +8,7 @@ import sys
 import time
 
 from auditor import events
-from auditor.accounts.model import Account
+from auditor.accounts.model import Account, Stored
 from auditor.catalogue.model import Category, Form, Kind, Service, Setting
 from auditor.events import Command, Event
 from auditor.judge import Finding, State
@@ -181,7 +181,7 @@ def browsers(command: Command) -> bool:
     return True
 
 
-def answer(command: Command, behaviour: str) -> None:  # noqa: C901 -- one case a kind
+def answer(command: Command, behaviour: str) -> None:  # noqa: C901, PLR0912 -- one case a kind
     """What this command is answered with."""
     match command:
         case events.StartAudit(ask=ask):
@@ -190,7 +190,7 @@ def answer(command: Command, behaviour: str) -> None:  # noqa: C901 -- one case 
             known = (Account("a1", "shop", username="ada"),) if behaviour == "returning" else ()
             tell(events.Accounts(ask, known))
         case events.ListServices(ask=ask):
-            tell(events.Services(ask, (events.ServiceRow("shop", "Shop", "", 4, 4, ("password",)),)))
+            tell(events.Services(ask, (events.ServiceRow("shop", "Shop", "", 4, 4, ("self",)),)))
         case events.DescribeService(ask=ask):
             tell(events.ServiceDescribed(ask, SERVICE))
         case events.ResumeAudit(ask=ask):
@@ -203,7 +203,9 @@ def answer(command: Command, behaviour: str) -> None:  # noqa: C901 -- one case 
             tell(events.Judged(ask, finding(1, State.AS_WANTED)))
         case events.StartGuide() | events.GuideMove():
             guide(command)
-        case events.Stop(ask=ask) | events.OpenPage(ask=ask):
+        case events.AddAccount(ask=ask, service=service):
+            tell(events.AccountAdded(ask, Account("a2", service), Stored.SESSION))
+        case events.Stop(ask=ask) | events.OpenPage(ask=ask) | events.AnswerNotice(ask=ask):
             tell(events.Done(ask))
         case _ if papers(command) or browsers(command):
             pass

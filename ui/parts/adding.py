@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from auditor import events
-from auditor.accounts.model import Way
+from auditor.accounts.model import Stored, Way
 from ui.parts.part import Shared
 from ui.screens.add_account import AddAccount
+from ui.translate import tr
+from ui.widgets.account_form import NewAccount
 
 
 class Adding(QObject):
@@ -23,6 +25,7 @@ class Adding(QObject):
         self.adding = AddAccount()
         self.adding.back.connect(self.back)
         self.adding.chosen.connect(self._add)
+        self.adding.described.connect(lambda service: shared.client.ask(events.DescribeService, service=service))
 
     @property
     def screens(self) -> tuple[QWidget, ...]:
@@ -31,15 +34,30 @@ class Adding(QObject):
 
     @property
     def acts(self) -> dict[type, Callable[[Any], None]]:
-        """The list of services."""
-        return {events.Services: lambda event: self.adding.show_services(event.services)}
+        """The list of services, all about one, and what came of it."""
+        return {
+            events.Services: lambda event: self.adding.show_services(event.services, self._shared.accounts),
+            events.ServiceDescribed: lambda event: self.adding.describe(event, self._shared.language),
+            events.AccountAdded: self._added,
+        }
 
     def open(self) -> None:
         """Show the services."""
         self._shared.client.ask(events.ListServices)
         self._shared.window.present(self.adding)
 
-    def _add(self, service: str, way: str, name: str, region: str, plan: str) -> None:
+    def _add(self, new: NewAccount) -> None:
+        if new.agrees:
+            self._shared.client.ask(events.AnswerNotice, service=new.service, agrees=True)
         self._shared.client.ask(
-            events.AddAccount, service=service, way=Way(way), username=name, region=region, plan=plan
-        )
+            events.AddAccount, service=new.service, way=new.way, username=new.username, origin=new.origin,
+            region=new.region, plan=new.plan,
+        )  # fmt: skip
+
+    def _added(self, event: events.AccountAdded) -> None:
+        name = self._shared.names.get(event.account.service, event.account.service)
+        words = tr("{service} was added. “Check all again” reads it.").format(service=name)
+        if event.account.way is Way.PASSWORD and event.stored is Stored.NOTHING:
+            words = tr("{service} was added for this run only: there is no keyring to keep the password in.")
+            words = words.format(service=name)
+        self._shared.window.whisper(words, 0)

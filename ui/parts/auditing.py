@@ -11,7 +11,7 @@ from ui.parts.part import Shared
 from ui.screens.overview import Overview
 from ui.screens.running import Running
 from ui.translate import tr
-from ui.wording import now_and_wanted
+from ui.wording import now_and_wanted, turn_words
 
 
 class Auditing(QObject):
@@ -123,7 +123,7 @@ class Auditing(QObject):
         shared.run, shared.accounts = event.run, event.accounts
         shared.model.show([])
         self.overview.show_accounts(event.accounts, shared.names)
-        self.running.begin(event.settings, shared.names)
+        self.running.begin(event, shared.names)
         for service in {account.service for account in event.accounts}:
             shared.client.ask(events.DescribeService, service=service)
 
@@ -135,6 +135,7 @@ class Auditing(QObject):
             (service.id, one.id): one.title.get(shared.language) or one.title.get("en", "") for one in service.settings
         }
         shared.model.name_services({service.id: service.name}, titles)
+        self.running.accounts.refresh()
         self.described.emit(service)
         self.count()
 
@@ -178,7 +179,7 @@ class Auditing(QObject):
 
     def _your_turn(self, event: events.YourTurn) -> None:
         service = self._shared.names.get(event.service, event.service)
-        self.running.your_turn(tr("Your turn: {service} wants {what}").format(service=service, what=event.what))
+        self.running.your_turn(event.account, turn_words(event.what, service))
 
     def _ended(self, event: events.AuditEnded) -> None:
         self.running.end()

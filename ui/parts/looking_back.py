@@ -25,6 +25,7 @@ class LookingBack(QObject):
         super().__init__()
         self._shared = shared
         self._asked = self._forgetting = 0
+        self._lost = ""
         self.changes, self.history, self.stored = Changes(), History(), StoredHere()
         ask = shared.client.ask
         self.changes.wanted.connect(lambda before, after: ask(events.Compare, before=before, after=after))
@@ -51,6 +52,11 @@ class LookingBack(QObject):
     def begin(self) -> None:
         """Ask whether a check was cut off."""
         self._shared.client.ask(events.FindUnfinished)
+
+    def resume_after(self, how: str) -> None:
+        """The engine ended by itself in a check: start it anew, and ask what can be gone on with."""
+        self._lost = how
+        self.begin()
 
     def open_changes(self) -> None:
         """Compare the last two checks."""
@@ -81,12 +87,16 @@ class LookingBack(QObject):
         return title or change.label or change.setting
 
     def _offer_to_resume(self, event: events.UnfinishedFound) -> None:
-        if not event.run or event.run == self._shared.run:
+        lost, self._lost = self._lost, ""
+        if not event.run or (event.run == self._shared.run and not lost):
+            if lost:
+                self._shared.window.tell(*lost_words(lost))
             return
         box = QMessageBox(self._shared.window)
         box.setObjectName("resume")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("Go on with the check that was cut off?"))
+        offer = tr("Go on with the check that was cut off?")
+        box.setText(f"{lost_words(lost)[0]} {offer}" if lost else offer)
         found = trn("%n setting had been read and is kept.", "%n settings had been read and are kept.", event.found)
         box.setInformativeText(found)
         go = box.addButton(tr("&Go on"), QMessageBox.ButtonRole.AcceptRole)
@@ -109,3 +119,12 @@ class LookingBack(QObject):
             self._shared.settings.clear()
             self.stored.show_items((), ())
             self.forgotten.emit()
+
+
+def lost_words(how: str) -> tuple[str, str, str]:
+    """The engine is gone: what happened, why, what to do next."""
+    return (
+        tr("The part that reads your settings has stopped."),
+        tr("It ended by itself ({how}). What was read before is kept.").format(how=how),
+        tr("Check again to start it anew."),
+    )

@@ -7,13 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from auditor import events
-from auditor.catalogue.model import Form
+from auditor.catalogue.model import Form, Terms
 from auditor.plan import Planned
-from auditor.wording import TERMS_WORDS
 from ui.parts.part import Shared
 from ui.screens.your_turn import YourTurn
 from ui.translate import tr
-from ui.wording import reason_words
+from ui.wording import notice_words, reason_words
 
 
 class Turning(QObject):
@@ -92,15 +91,8 @@ class Turning(QObject):
 
     def _notice(self, event: events.NoticeWanted) -> None:
         self._service = event.service
-        line = event.line.get(self._shared.language) or event.line.get("en")
-        says = line or tr(TERMS_WORDS.get(event.automated, TERMS_WORDS["unknown"]), "Terms")
-        words = tr(
-            "{service}: {says}. This app opens your own settings pages in a real browser, reads them and changes "
-            "nothing. Whether that is fine with the service is your decision."
-        )
-        source = (event.source.url or event.source.title) if event.source else ""
-        told = words.format(service=event.name or self._name(event.service), says=says.rstrip("."))
-        self.screen.notice(f"{told}\n{tr('Source: {source}').format(source=source)}" if source else told)
+        terms = Terms(event.automated, event.line, event.source)
+        self.screen.notice(notice_words(event.name or self._name(event.service), terms, self._shared.language))
         self._shared.window.present(self.screen)
 
     def _agree(self, agrees: bool) -> None:

@@ -1,18 +1,22 @@
-"""What the audit is doing right now, with a Stop that always works."""
+"""What the audit is doing right now, account by account, with a Stop that always works."""
+
+from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QProgressBar, QWidget
 
-from auditor.events import AccountEnded, AccountStarted, Judged
+from auditor.events import AccountEnded, AccountStarted, AuditStarted, Judged
 from auditor.judge import State
 from ui.announce import announce
+from ui.look import icon
 from ui.text import PlainLabel, plain
 from ui.translate import tr
-from ui.widgets.plain_things import button
+from ui.widgets.account_progress import AccountProgress
+from ui.widgets.plain_things import Heading, button, column
 from ui.wording import now_and_wanted, problem_words
 
-_MOST_LINES = 500
-_MINUTE = 60
+_MOST_LINES: Final = 500
+_MINUTE: Final = 60
 
 
 class Running(QWidget):
@@ -25,49 +29,55 @@ class Running(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._names: dict[str, str] = {}
-        self._done = 0
-        self._title = PlainLabel(tr("Checking your settings"))
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        font.setBold(True)
-        self._title.setFont(font)
-        self._banner = PlainLabel(tr("Working. You can do other things meanwhile."))
+        self._done = self._whole = 0
+        self._paused = False
+        self._sign, self._banner = QLabel(), PlainLabel()
+        self._count, self._elapsed = PlainLabel(), PlainLabel()
         self._bar = QProgressBar()
+        self._bar.setTextVisible(False)  # the line above says it in words
         self._bar.setAccessibleName(tr("Settings checked so far"))
+        self.accounts = AccountProgress()
         self._steps = QListWidget()
         self._steps.setAccessibleName(tr("What has been done"))
-        self._elapsed = PlainLabel()
-        self.stop_button = QPushButton(tr("Stop"))
-        self.stop_button.setMinimumHeight(max(32, self.stop_button.fontMetrics().height() + 12))
-        self.stop_button.clicked.connect(self._stop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        for part in (self._title, self._banner, self._bar, self._elapsed):
-            layout.addWidget(part)
         self.pause_button = button(tr("&Pause"), self._pause_or_go_on)
-        self._paused = False
-        layout.addWidget(self._steps, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.pause_button)
-        row.addWidget(self.stop_button)
-        row.addStretch()
-        layout.addLayout(row)
+        self.stop_button = button(tr("Stop"), self._stop)
+        self._arrange()
         self._clock = QElapsedTimer()
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._tell_time)
+        self._working()
 
-    def begin(self, settings: int, names: dict[str, str]) -> None:
-        """A new run over this many settings."""
-        self._names, self._done = names, 0
-        self._bar.setRange(0, max(1, settings))
-        self._bar.setValue(0)
+    def _arrange(self) -> None:
+        banner, counts, row = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        banner.addWidget(self._sign)
+        banner.addWidget(self._banner, 1)
+        counts.addWidget(self._count, 1)
+        counts.addWidget(self._elapsed)
+        row.addWidget(self.pause_button)
+        row.addWidget(self.stop_button)
+        row.addStretch()
+        layout = column(self)
+        layout.addWidget(Heading(tr("Checking your settings")))
+        layout.addLayout(banner)
+        layout.addLayout(counts)
+        for part in (self._bar, self.accounts):
+            layout.addWidget(part)
+        layout.addWidget(self._steps, 1)
+        layout.addLayout(row)
+        self.setFocusProxy(self.pause_button)
+
+    def begin(self, started: AuditStarted, names: dict[str, str]) -> None:
+        """A new run."""
+        self._names, self._done, self._whole = names, 0, max(1, started.settings)
+        self._bar.setRange(0, self._whole)
+        self.accounts.begin(started.accounts, names)
         self._steps.clear()
-        self._banner.say(tr("Working. You can do other things meanwhile."))
         self._show_pause(paused=False)
         self.stop_button.setEnabled(True)
         self.stop_button.setText(tr("Stop"))
         self._clock.start()
         self._tick.start()
+        self._tell_count()
         self._tell_time()
 
     @property
@@ -82,22 +92,40 @@ class Running(QWidget):
     def tell(self, event: AccountStarted | AccountEnded | Judged) -> None:
         """One step forward."""
         match event:
-            case AccountStarted(service=service, doing="sign_in"):
+            case AccountStarted(account=account, service=service, doing="sign_in"):
+                self._working()
+                self.accounts.works(account, tr("signing in"))
                 self._add(tr("{service}: signing in").format(service=self._name(service)))
-            case AccountStarted(service=service, page=page):
+            case AccountStarted(account=account, service=service, page=page):
+                self._working()
+                self.accounts.works(account, tr("reading {page}").format(page=page))
                 self._add(tr("{service}: reading {page}").format(service=self._name(service), page=page))
-            case AccountEnded(service=service, problem=problem, facts=facts):
-                told = problem_words(problem, facts | {"service": self._name(service)})[0] if problem else tr("done")
-                self._add(f"{self._name(service)}: {told}")
+            case AccountEnded(account=account, service=service, problem=problem, facts=facts):
+                why = problem_words(problem, facts | {"service": self._name(service)})[0] if problem else ""
+                self.accounts.ends(account, why)
+                self._add(f"{self._name(service)}: {why or tr('done')}")
             case Judged(finding=finding):
                 self._done += 1
-                self._bar.setValue(self._done)
+                self.accounts.found(finding.account, finding.state)
+                self._tell_count()
                 if finding.state in (State.TO_CHANGE, State.UNREADABLE):
                     self._add(f"    {finding.label}: {now_and_wanted(finding)}")
 
-    def your_turn(self, words: str) -> None:
+    def your_turn(self, account: str, words: str) -> None:
         """The person is wanted elsewhere."""
-        self._banner.say(words)
+        self._say("your-turn", words)
+        self.accounts.waits_for_person(account, tr("your turn"))
+
+    def _working(self) -> None:
+        if not self._paused:
+            self._say("gear", tr("Working. You can do other things meanwhile."))
+
+    def _say(self, sign: str, words: str) -> None:
+        side = self.fontMetrics().height() + 4
+        self._sign.setPixmap(icon(sign).pixmap(side, side))
+        if self._banner.text() != plain(words):
+            self._banner.say(words)
+            announce(self, words)
 
     def _add(self, words: str) -> None:
         self._steps.addItem(plain(words))
@@ -115,15 +143,22 @@ class Running(QWidget):
     def _show_pause(self, *, paused: bool) -> None:
         self._paused = paused
         self.pause_button.setText(tr("&Go on") if paused else tr("&Pause"))
-        working = tr("Working. You can do other things meanwhile.")
-        words = tr("Paused. The page that is open is read to its end; then nothing happens until you go on.")
-        self._banner.say(words if paused else working)
-        announce(self, words if paused else working)
+        if paused:
+            self._say(
+                "hand", tr("Paused. The page that is open is read to its end; then nothing happens until you go on.")
+            )
+        else:
+            self._working()
 
     def _stop(self) -> None:
         self.stop_button.setEnabled(False)
         self.stop_button.setText(tr("Stopping…"))
         self.stop.emit()
+
+    def _tell_count(self) -> None:
+        self._bar.setValue(min(self._done, self._whole))
+        told = tr("{done} of {whole} settings").format(done=min(self._done, self._whole), whole=self._whole)
+        self._count.say(told)
 
     def _tell_time(self) -> None:
         seconds = self._clock.elapsed() // 1000

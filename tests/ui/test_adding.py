@@ -1,0 +1,139 @@
+"""Adding an account: finding the service, the way in that is proposed, and the notice."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from auditor import events
+from auditor.accounts.model import Account, Way
+from auditor.accounts.ways import WhyWay
+from auditor.catalogue.model import Category, Form, Service, Setting, Terms
+from tests.ui.test_looking_back import texts as texts_of
+from ui.conductor import Conductor
+from ui.screens.add_account import AddAccount, found
+
+Make = Callable[[str], Conductor]
+ROWS = (
+    events.ServiceRow("chatgpt", "ChatGPT", "", 9, 12, (Way.SELF, Way.PAGE, Way.GUIDE), known_as=("openai.com",)),
+    events.ServiceRow(
+        "x", "X", "", 4, 9, (Way.SELF, Way.PASSWORD, Way.GUIDE), known_as=("x-grok", "twitter.com"), noticed=True
+    ),
+    events.ServiceRow("old", "Oldbook", "", 0, 3, (Way.GUIDE,), way=Way.GUIDE, way_reason=WhyWay.NOTHING_TO_READ),
+)
+
+
+def described(
+    service: str, *, plans: tuple[str, ...] = (), noticed: bool = False, **fields: object
+) -> events.ServiceDescribed:
+    setting = Setting("s", Form.READ, {"en": ("S",)}, Category.OTHER, ("off",), "https://a.test/", plans=plans)
+    made = Service(
+        service,
+        service,
+        ("https://a.test",),
+        ("a.test",),
+        None,
+        (setting,),
+        terms=Terms("forbidden"),
+        **fields,  # type: ignore[arg-type]
+    )
+    return events.ServiceDescribed(1, made, noticed=noticed)
+
+
+@pytest.fixture
+def screen(qtbot: QtBot) -> AddAccount:
+    made = AddAccount()
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    made.show_services(ROWS, (Account("a1", "x", username="ada"),))
+    return made
+
+
+def choose(screen: AddAccount, name: str) -> None:
+    screen.list.setCurrentItem(screen.list.findItems(name, Qt.MatchFlag.MatchExactly)[0])
+
+
+@pytest.mark.parametrize(("typed", "first"), [("twitter", "x"), ("openai", "chatgpt"), ("grok", "x"), ("OLD b", "old")])
+def test_a_service_is_found_by_whatever_people_call_it(typed: str, first: str) -> None:
+    assert found(ROWS, typed)[0].id == first
+
+
+def test_what_is_not_known_is_said_and_another_way_is_named(screen: AddAccount) -> None:
+    screen.search.setText("no such thing")
+    assert "Read any site" in texts_of(screen)
+    assert not screen.add.isEnabled()
+
+
+def test_the_gentlest_way_is_chosen_and_the_reason_is_shown(screen: AddAccount) -> None:
+    choose(screen, "Oldbook")
+    assert screen.form.radios[Way.GUIDE].isChecked()
+    assert "None of its settings can be read" in texts_of(screen)
+    choose(screen, "ChatGPT")
+    assert screen.form.radios[Way.SELF].isChecked()
+    assert not screen.form.radios[Way.PASSWORD].isVisible()
+
+
+def test_nobody_is_added_before_the_notice_was_read(screen: AddAccount) -> None:
+    choose(screen, "ChatGPT")
+    screen.describe(described("chatgpt"), "en")
+    assert "its terms forbid automated access" in texts_of(screen)
+    assert not screen.add.isEnabled()
+    screen.form.agree.setChecked(True)
+    assert screen.add.isEnabled()
+    assert screen.form.new_account.agrees
+
+
+def test_a_notice_is_asked_about_once(screen: AddAccount) -> None:
+    choose(screen, "X")
+    screen.describe(described("x", noticed=True), "en")
+    assert not screen.form.agree.isVisible()
+    assert screen.add.isEnabled()
+
+
+def test_a_second_account_needs_another_name(screen: AddAccount) -> None:
+    choose(screen, "X")
+    screen.form.name.setText("ada")
+    assert "already" in texts_of(screen)
+    assert not screen.add.isEnabled()
+    screen.form.name.setText("grace")
+    assert screen.add.isEnabled()
+
+
+def test_a_password_needs_a_user_name_and_ones_own_server_an_address(screen: AddAccount) -> None:
+    choose(screen, "X")
+    screen.form.radios[Way.PASSWORD].setChecked(True)
+    assert "Give the user name" in texts_of(screen)
+    screen.form.name.setText("grace")
+    screen.describe(described("x", noticed=True, self_hosted=True), "en")
+    assert "address of your server" in texts_of(screen)
+    screen.form.origin.setText("https://cloud.example.org")
+    assert screen.form.new_account.origin == "https://cloud.example.org"
+
+
+def test_country_is_a_guess_that_can_be_mended_and_plans_are_those_there_are(screen: AddAccount) -> None:
+    choose(screen, "X")
+    screen.describe(described("x", noticed=True, plans=("free", "pro")), "en")
+    assert "This is a guess" in texts_of(screen)
+    screen.form.country.choose("DE")
+    screen.form.plan.setCurrentIndex(screen.form.plan.findData("pro"))
+    new = screen.form.new_account
+    assert (new.region, new.plan) == ("DE", "pro")
+
+
+def test_an_account_is_added_from_the_keyboard_alone(qtbot: QtBot, window: Make) -> None:
+    shown = window("normal")
+    shown.adding.open()
+    adding = shown.adding.adding
+    qtbot.waitUntil(lambda: adding.list.count() > 0, timeout=10_000)
+    QTest.keyClicks(adding.search, "shop")
+    QTest.keyClick(adding.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(adding.form.agree.isVisible, timeout=10_000)
+    adding.form.agree.setFocus()
+    QTest.keyClick(adding.form.agree, Qt.Key.Key_Space)
+    qtbot.waitUntil(adding.add.isEnabled, timeout=10_000)
+    QTest.keyClick(adding.add, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: shown.window.presents(shown.auditing.overview), timeout=10_000)
+    assert [account.service for account in shown.shared.accounts] == ["shop"]
