@@ -89,6 +89,8 @@ def dark_sheet() -> str:
     return (
         f"QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {edge}; background: {ground}; }}"
         f'QCheckBox::indicator:checked {{ image: url("{mark}"); background: {_DARK["Highlight"]}; }}'
-        f"QCheckBox::indicator:focus, QLineEdit:focus {{ border: 1px solid {focus}; }}"
+        f"QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 8px; }}"
+        f"QRadioButton::indicator:checked {{ background: {_DARK['Highlight']}; border: 1px solid {focus}; }}"
+        f"QRadioButton::indicator:focus, QCheckBox::indicator:focus, QLineEdit:focus {{ border: 1px solid {focus}; }}"
         f"QLineEdit {{ border: 1px solid {_DIM}; border-radius: 3px; padding: 3px; background: {ground}; }}"
     )

@@ -42,7 +42,8 @@ async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding
     accounts = tuple(planned.account for planned in plan)
     settings = sum(len(planned.settings) for planned in plan)
     program.unfinished.note(run)
-    sitting.tell(events.AuditStarted(ask, run.run, accounts, settings))
+    names = {planned.service.id: planned.service.name for planned in plan}
+    sitting.tell(events.AuditStarted(ask, run.run, accounts, settings, names))
     for finding in found:
         sitting.tell(events.Judged(ask, finding))
     try:

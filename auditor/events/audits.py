@@ -59,12 +59,16 @@ class OpenPage:
 
 @dataclass(frozen=True, slots=True)
 class AuditStarted:
-    """`accounts` are in the order of the plan; `settings` counts what will be read or listed."""
+    """`accounts` are in the order of the plan; `settings` counts what will be read or listed.
+
+    `names` is what the accounts' services are called.
+    """
 
     answers: int
     run: str
     accounts: tuple[Account, ...]
     settings: int
+    names: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2361,8 +2361,8 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Einstellungen</translation>
   </message>
   <message>
-   <source>Settings and advice differ by country. This is a guess from this computer: correct it.</source>
-   <translation>Einstellungen und Rat unterscheiden sich nach Land. Das ist von diesem Computer geraten: Berichtige es.</translation>
+   <source>Settings and advice differ by country.</source>
+   <translation>Einstellungen und Rat unterscheiden sich nach Land.</translation>
   </message>
   <message>
    <source>Settings checked so far</source>
@@ -2559,6 +2559,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>This advice is older than three months; the service may have moved or renamed the setting.</source>
    <translation>Dieser Rat ist älter als drei Monate; der Dienst kann die Einstellung verschoben oder umbenannt haben.</translation>
+  </message>
+  <message>
+   <source>This is a guess from this computer: correct it.</source>
+   <translation>Das ist von diesem Computer geraten: Berichtige es.</translation>
   </message>
   <message>
    <source>This program opens your own accounts' settings pages in a real browser, reads the switches, and shows which still need changing. It changes nothing, and nothing leaves this computer.</source>

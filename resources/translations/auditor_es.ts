@@ -2361,8 +2361,8 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Ajustes</translation>
   </message>
   <message>
-   <source>Settings and advice differ by country. This is a guess from this computer: correct it.</source>
-   <translation>Los ajustes y consejos cambian según el país. Esto se supone por este ordenador: corrígelo.</translation>
+   <source>Settings and advice differ by country.</source>
+   <translation>Los ajustes y consejos cambian según el país.</translation>
   </message>
   <message>
    <source>Settings checked so far</source>
@@ -2559,6 +2559,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>This advice is older than three months; the service may have moved or renamed the setting.</source>
    <translation>Este consejo tiene más de tres meses; el servicio puede haber movido o cambiado de nombre el ajuste.</translation>
+  </message>
+  <message>
+   <source>This is a guess from this computer: correct it.</source>
+   <translation>Esto se supone por este ordenador: corrígelo.</translation>
   </message>
   <message>
    <source>This program opens your own accounts' settings pages in a real browser, reads the switches, and shows which still need changing. It changes nothing, and nothing leaves this computer.</source>

@@ -2361,8 +2361,8 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Réglages</translation>
   </message>
   <message>
-   <source>Settings and advice differ by country. This is a guess from this computer: correct it.</source>
-   <translation>Réglages et conseils varient selon le pays. Ceci est deviné d’après cet ordinateur : corrigez-le.</translation>
+   <source>Settings and advice differ by country.</source>
+   <translation>Réglages et conseils varient selon le pays.</translation>
   </message>
   <message>
    <source>Settings checked so far</source>
@@ -2559,6 +2559,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>This advice is older than three months; the service may have moved or renamed the setting.</source>
    <translation>Ce conseil a plus de trois mois ; le service a pu déplacer ou renommer le réglage.</translation>
+  </message>
+  <message>
+   <source>This is a guess from this computer: correct it.</source>
+   <translation>Ceci est deviné d’après cet ordinateur : corrigez-le.</translation>
   </message>
   <message>
    <source>This program opens your own accounts' settings pages in a real browser, reads the switches, and shows which still need changing. It changes nothing, and nothing leaves this computer.</source>

@@ -2349,8 +2349,8 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>設定</translation>
   </message>
   <message>
-   <source>Settings and advice differ by country. This is a guess from this computer: correct it.</source>
-   <translation>設定や助言は国によって異なります。これはこのコンピューターからの推測です。違う場合は直してください。</translation>
+   <source>Settings and advice differ by country.</source>
+   <translation>設定や助言は国によって異なります。</translation>
   </message>
   <message>
    <source>Settings checked so far</source>
@@ -2547,6 +2547,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>This advice is older than three months; the service may have moved or renamed the setting.</source>
    <translation>この助言は 3 か月以上前のものです。設定が移動したり名前が変わったりしているかもしれません。</translation>
+  </message>
+  <message>
+   <source>This is a guess from this computer: correct it.</source>
+   <translation>これはこのコンピューターからの推測です。違う場合は直してください。</translation>
   </message>
   <message>
    <source>This program opens your own accounts' settings pages in a real browser, reads the switches, and shows which still need changing. It changes nothing, and nothing leaves this computer.</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from auditor import events
@@ -22,6 +23,10 @@ def screens(conductor: Conductor) -> Iterator[tuple[str, QWidget]]:
     yield "Running", conductor.auditing.running
     conductor.adding.open()
     yield "AddAccount", conductor.adding.adding
+    services = conductor.adding.adding.list
+    wanted = services.findItems("Pinterest", Qt.MatchFlag.MatchExactly) or [services.item(0)]
+    services.setCurrentItem(wanted[0])
+    yield "AddThisAccount", conductor.adding.adding
     left = [one for one in conductor.shared.model.findings() if one.state is State.TO_CHANGE]
     show_guide(conductor, left)
     yield "Guide", conductor.guiding.guide

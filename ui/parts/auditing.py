@@ -121,6 +121,7 @@ class Auditing(QObject):
     def _started(self, event: events.AuditStarted) -> None:
         shared = self._shared
         shared.run, shared.accounts = event.run, event.accounts
+        shared.names.update(event.names)
         shared.model.show([])
         self.overview.show_accounts(event.accounts, shared.names)
         self.running.begin(event, shared.names)

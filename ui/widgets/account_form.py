@@ -10,7 +10,7 @@ from auditor.accounts.model import Account, Way
 from auditor.events import ServiceDescribed, ServiceRow
 from ui.text import PlainLabel, plain
 from ui.translate import tr
-from ui.widgets.places_on_earth import CountryBox
+from ui.widgets.places_on_earth import CountryBox, guess
 from ui.widgets.plain_things import SECTION, Heading
 from ui.wording import notice_words, way_reason, way_word
 
@@ -64,7 +64,8 @@ class AccountForm(QWidget):
         for radio in self.radios.values():
             layout.addWidget(radio)
         layout.addWidget(self._why)
-        guessed = tr("Settings and advice differ by country. This is a guess from this computer: correct it.")
+        differs = tr("Settings and advice differ by country.")
+        guessed = f"{differs} {tr('This is a guess from this computer: correct it.')}" if guess() else differs
         for key, words, field, more in (
             ("origin", tr("A&ddress of your own server"), self.origin, ""),
             ("name", tr("&User name"), self.name, ""),
