@@ -18,7 +18,15 @@ from auditor.browser.worlds import World, Worlds
 from auditor.catalogue.model import Witness
 from auditor.problems import PageProblem, Reason
 from auditor.reading.model import Control, Survey
-from auditor.reading.settle import LONGEST_SECONDS, SECOND_LOOK_SECONDS, Request, Traffic, same_sight
+from auditor.reading.settle import (
+    LONGEST_SECONDS,
+    SECOND_LOOK_SECONDS,
+    Request,
+    Traffic,
+    breaks_off,
+    may_be_data,
+    same_sight,
+)
 from auditor.reading.survey import MOST_CONTROLS, controls_of
 from auditor.reading.witness import witnessed
 
@@ -28,6 +36,8 @@ GLANCE_SECONDS: Final = 20.0
 POLL_SECONDS: Final = 0.05
 BLANK_SECONDS: Final = 5.0
 _LARGEST_BODY: Final = 2_000_000
+MOST_ANSWERS: Final = 40
+BODY_SECONDS: Final = 2.0
 
 
 class Eyes:
@@ -38,6 +48,7 @@ class Eyes:
         self._traffic = Traffic()
         self._arrived = time.monotonic()
         self._answers: list[PageResponse] = []
+        self._whole: set[PageResponse] = set()
         self._worlds = Worlds(page)
         self._looked = 0.0
         page.on("request", self._on_request)
@@ -49,7 +60,7 @@ class Eyes:
     def navigated(self) -> None:
         """A new page is being loaded; what went before does not count."""
         self._traffic = Traffic(last_change=time.monotonic())
-        self._answers = []
+        self._answers, self._whole = [], set()
         self._arrived = time.monotonic()
 
     @property
@@ -72,6 +83,8 @@ class Eyes:
                 return replace(now_seen, reason=Reason.NOT_SETTLED, settled=False)
             before = now_seen
         settled = self._judged(now_seen, began)
+        if settled.controls and settled.reason is None and await self._has_broken_answer():
+            settled = replace(settled, reason=Reason.DATA_FAILED, settled=False)
         return replace(settled, witnessed=await self._witnessed(witnesses))
 
     async def look_again(self, first: Survey) -> Survey:
@@ -118,6 +131,25 @@ class Eyes:
         if not survey.controls and not reason:
             reason = Reason.DATA_FAILED if self._traffic.failures() else None
         return replace(survey, reason=reason, settled=reason is None, milliseconds=(now - began) * 1000)
+
+    async def _has_broken_answer(self) -> bool:
+        """Whether data the page asked for broke off in the middle: it may be showing its defaults instead."""
+        for answer in self._answers[-MOST_ANSWERS:]:
+            if (
+                answer in self._whole
+                or not self._traffic.has_ended(answer.request)
+                or not may_be_data(answer.headers)
+            ):
+                continue
+            try:
+                async with asyncio.timeout(BODY_SECONDS):
+                    body = await answer.body()
+            except (Error, TimeoutError):  # the browser no longer has it
+                continue
+            if breaks_off(body):
+                return True
+            self._whole.add(answer)
+        return False
 
     async def _witnessed(self, witnesses: Sequence[Witness]) -> dict[str, str]:
         found: dict[str, str] = {}

@@ -1,6 +1,7 @@
 """When a page's values count: its data requests have ended, and two looks agree. Pure; the browser side feeds it."""
 
-from collections.abc import Hashable, Sequence
+import json
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
@@ -82,6 +83,11 @@ class Traffic:
         waiting = (r for r in self.requests.values() if not r.ended and r.kind in DATA_TYPES | PAGE_TYPES)
         return any(now - r.began < OLDEST_REQUEST_SECONDS and not self._is_over(r, now) for r in waiting)
 
+    def has_ended(self, key: Hashable) -> bool:
+        """Whether a request's whole body is there."""
+        request = self.requests.get(key)
+        return request is not None and request.ended
+
     def quiet(self, now: float) -> bool:
         """Whether nothing has moved for a moment."""
         return not self.pending(now) and now - self.last_change >= QUIET_SECONDS
@@ -107,6 +113,32 @@ class Traffic:
         """A beacon or heartbeat: something sent before, to the same place, that is not a read."""
         same = [r for r in self.requests.values() if _place(r) == _place(request)]
         return len(same) > 1 and same[0] is not request and (request.method != "GET" or len(same) > 3)  # noqa: PLR2004
+
+
+def may_be_data(headers: Mapping[str, str]) -> bool:
+    """Whether an answer calls itself something that can be looked through for a whole value."""
+    kind = headers.get("content-type", "").partition(";")[0].strip().casefold()
+    return kind == "text/plain" or kind.endswith("json")
+
+
+def breaks_off(body: bytes) -> bool:
+    """Whether a text that begins as JSON is not all there. Several values, one a line, are fine; other texts too."""
+    text = body.strip()
+    if text[:1] not in (b"{", b"["):
+        return False
+    try:
+        json.loads(text)
+    except ValueError:
+        return not all(map(_is_json, text.splitlines()))
+    return False
+
+
+def _is_json(line: bytes) -> bool:
+    try:
+        json.loads(line or b"null")
+    except ValueError:
+        return False
+    return True
 
 
 def _place(request: Request) -> tuple[str, str]:

@@ -195,6 +195,22 @@ async def test_data_that_failed_is_remembered_when_the_page_renames_its_address(
     assert survey.reason is Reason.DATA_FAILED
 
 
+@pytest.mark.parametrize("body", ['{"on": tr', '{"on": true}\n{"mo', '[{"on": true}, '])
+async def test_switches_whose_data_broke_off_in_the_middle_are_not_believed(browser: AuditBrowser, body: str) -> None:
+    script = "<script>fetch('/data').then(r => r.json()).then(d => { b.checked = d.on }).catch(() => {})</script>"
+    answer = Answer(body, kind=JSON)
+    survey = await read(browser, f"<label><input type=checkbox id=b> Training</label>{script}", data=answer)
+    assert survey.reason is Reason.DATA_FAILED
+
+
+@pytest.mark.parametrize("body", ["", "for (;;);{", '{"on": true}\n{"on": true}\n', '"'])
+async def test_an_answer_that_is_another_language_than_json_is_left_alone(browser: AuditBrowser, body: str) -> None:
+    script = "<script>fetch('/data').then(r => r.text())</script>"
+    answer = Answer(body, kind=JSON)
+    survey = await read(browser, f"<label><input type=checkbox checked> Training</label>{script}", data=answer)
+    assert only(survey, "Training").value == "on"
+
+
 async def test_closed_tabs_accordions_and_details_are_opened_and_nothing_is_operated(browser: AuditBrowser) -> None:
     tabs = (
         "<div role=tablist><button role=tab aria-selected=true onclick='show(0)'>One</button>"
