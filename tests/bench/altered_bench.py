@@ -25,7 +25,7 @@ from typing import Any, Final
 
 from playwright.async_api import Error, Page, Route
 
-from auditor.accounts.model import Account
+from auditor.accounts.model import Account, Way
 from auditor.askers import PracticeAsker
 from auditor.audit import Audit, Errand
 from auditor.browser.asker import Asker
@@ -173,7 +173,7 @@ async def replicas(name: str, turn: int, tally: Tally) -> int:
     plan, sessions = [visit.plan_for(account) for account in accounts], MemorySessions()
     for planned, account in zip(plan, accounts, strict=True):
         account.turn = turn
-        if planned.account.way is visit.Way.SELF:
+        if planned.account.way is Way.SELF:
             await visit.by_the_person(sessions, planned, account)
     with ReplicaSite(accounts) as site:
         async with launched(Launch(extra_args=site.browser_args), sessions) as browser:
