@@ -6,13 +6,13 @@ from typing import Final
 
 from auditor.accounts.model import Account, Way
 from auditor.catalogue.applies import applies
-from auditor.catalogue.model import Kind, Service, Setting
+from auditor.catalogue.model import Service
 from auditor.catalogue.presets import Preset, recommended
+from auditor.catalogue.values import values_of
 from auditor.judge import Kept
 from auditor.plan import Planned
 from auditor.practice.site import PracticeSite
 from auditor.problems import UnknownSetting, UnknownValue
-from auditor.reading.model import OFF, ON
 from auditor.snapshot.model import Own, Wishes
 
 PRACTICE_PREFIX: Final = "practice-"
@@ -69,15 +69,6 @@ def own_wish(one: Chosen, wanted: str, values: Sequence[str]) -> Own:
         if can_be and value.casefold() not in spelled:
             raise UnknownValue(setting=setting.id, value=value, known=can_be)
     return Own(one.service.id, one.account.id, setting.id, tuple(spelled.get(v.casefold(), v) for v in values))
-
-
-def values_of(setting: Setting) -> tuple[str, ...]:
-    """Every value the setting is known to have, the advised ones first; none where its choices are not documented."""
-    if setting.options:
-        return tuple(dict.fromkeys((*setting.want, *setting.options)))
-    if (setting.kind and set(setting.kind) <= {Kind.SWITCH, Kind.CHECKBOX}) or set(setting.want) & {ON, OFF}:
-        return (OFF, ON)
-    return ()
 
 
 def _planned(one: Chosen, preset: Preset, kept: Decisions, wishes: Wishes) -> Planned:

@@ -7,7 +7,8 @@ import pytest
 from auditor.accounts.model import Account
 from auditor.catalogue.model import Category, Exposure, Kind
 from auditor.catalogue.presets import Preset
-from auditor.choose import Chosen, own_wish, plan_for, values_of
+from auditor.catalogue.values import values_of
+from auditor.choose import Chosen, own_wish, plan_for
 from auditor.judge import Finding, Kept, State, judged_again
 from auditor.problems import UnknownSetting, UnknownValue
 from auditor.snapshot.model import Own

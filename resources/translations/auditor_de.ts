@@ -1731,8 +1731,16 @@
    <translation>Beantwortet {day}</translation>
   </message>
   <message>
+   <source>As advised: {values}</source>
+   <translation>Wie geraten: {values}</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>As you want it: {title}</source>
+   <translation>Wie du es willst: {title}</translation>
   </message>
   <message>
    <source>Asked the browser…</source>
@@ -1966,6 +1974,10 @@
    <translation>Wie du angemeldet wirst</translation>
   </message>
   <message>
+   <source>I don't mind; leave it out</source>
+   <translation>Mir egal; lass es weg</translation>
+  </message>
+  <message>
    <source>I have finished</source>
    <translation>Ich bin fertig</translation>
   </message>
@@ -2064,6 +2076,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>Last checked {day}</source>
    <translation>Zuletzt geprüft {day}</translation>
+  </message>
+  <message>
+   <source>Left out from the next check on: {title}</source>
+   <translation>Ab der nächsten Prüfung weggelassen: {title}</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2593,6 +2609,18 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Wartet</translation>
   </message>
   <message>
+   <source>Want it &amp;differently…</source>
+   <translation>An&amp;ders wollen …</translation>
+  </message>
+  <message>
+   <source>Want it differently</source>
+   <translation>Anders wollen</translation>
+  </message>
+  <message>
+   <source>Want it so</source>
+   <translation>So will ich es</translation>
+  </message>
+  <message>
    <source>What has been done</source>
    <translation>Was getan wurde</translation>
   </message>
@@ -2627,6 +2655,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>What you asked for</source>
    <translation>Worum du gebeten hast</translation>
+  </message>
+  <message>
+   <source>What you choose counts from now on, for this account, and is part of every later check and report.</source>
+   <translation>Was du wählst, gilt ab jetzt für dieses Konto und ist Teil jeder späteren Prüfung und jedes Berichts.</translation>
   </message>
   <message>
    <source>What you give up by changing it</source>
@@ -2699,6 +2731,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>Das hast du selbst gesagt: Das Programm hat diesen Wert nicht gesehen.</translation>
+  </message>
+  <message>
+   <source>You want it so yourself; advised is: {values}.</source>
+   <translation>Du willst es selbst so; geraten wird: {values}.</translation>
   </message>
   <message>
    <source>Your account there</source>

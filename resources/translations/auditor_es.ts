@@ -1731,8 +1731,16 @@
    <translation>Respondida {day}</translation>
   </message>
   <message>
+   <source>As advised: {values}</source>
+   <translation>Como se aconseja: {values}</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>As you want it: {title}</source>
+   <translation>Como lo quieres: {title}</translation>
   </message>
   <message>
    <source>Asked the browser…</source>
@@ -1966,6 +1974,10 @@
    <translation>Cómo iniciar sesión</translation>
   </message>
   <message>
+   <source>I don't mind; leave it out</source>
+   <translation>Me da igual; déjalo fuera</translation>
+  </message>
+  <message>
    <source>I have finished</source>
    <translation>He terminado</translation>
   </message>
@@ -2064,6 +2076,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>Last checked {day}</source>
    <translation>Última comprobación {day}</translation>
+  </message>
+  <message>
+   <source>Left out from the next check on: {title}</source>
+   <translation>Se deja fuera desde la próxima comprobación: {title}</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2593,6 +2609,18 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Esperando</translation>
   </message>
   <message>
+   <source>Want it &amp;differently…</source>
+   <translation>Quererlo de &amp;otra forma…</translation>
+  </message>
+  <message>
+   <source>Want it differently</source>
+   <translation>Quererlo de otra forma</translation>
+  </message>
+  <message>
+   <source>Want it so</source>
+   <translation>Lo quiero así</translation>
+  </message>
+  <message>
    <source>What has been done</source>
    <translation>Lo que se ha hecho</translation>
   </message>
@@ -2627,6 +2655,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>What you asked for</source>
    <translation>Lo que pediste</translation>
+  </message>
+  <message>
+   <source>What you choose counts from now on, for this account, and is part of every later check and report.</source>
+   <translation>Lo que elijas vale desde ahora para esta cuenta y forma parte de cada comprobación e informe posterior.</translation>
   </message>
   <message>
    <source>What you give up by changing it</source>
@@ -2699,6 +2731,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>Lo dijiste tú: el programa no ha visto este valor.</translation>
+  </message>
+  <message>
+   <source>You want it so yourself; advised is: {values}.</source>
+   <translation>Lo quieres así tú; se aconseja: {values}.</translation>
   </message>
   <message>
    <source>Your account there</source>

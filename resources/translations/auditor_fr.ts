@@ -1731,8 +1731,16 @@
    <translation>Répondu {day}</translation>
   </message>
   <message>
+   <source>As advised: {values}</source>
+   <translation>Comme conseillé : {values}</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>As you want it: {title}</source>
+   <translation>Comme vous le voulez : {title}</translation>
   </message>
   <message>
    <source>Asked the browser…</source>
@@ -1966,6 +1974,10 @@
    <translation>Façon de se connecter</translation>
   </message>
   <message>
+   <source>I don't mind; leave it out</source>
+   <translation>Peu importe ; laissez-le de côté</translation>
+  </message>
+  <message>
    <source>I have finished</source>
    <translation>J’ai fini</translation>
   </message>
@@ -2064,6 +2076,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>Last checked {day}</source>
    <translation>Dernière vérification {day}</translation>
+  </message>
+  <message>
+   <source>Left out from the next check on: {title}</source>
+   <translation>Laissé de côté dès la prochaine vérification : {title}</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2593,6 +2609,18 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>En attente</translation>
   </message>
   <message>
+   <source>Want it &amp;differently…</source>
+   <translation>Le vouloir &amp;autrement…</translation>
+  </message>
+  <message>
+   <source>Want it differently</source>
+   <translation>Le vouloir autrement</translation>
+  </message>
+  <message>
+   <source>Want it so</source>
+   <translation>Je le veux ainsi</translation>
+  </message>
+  <message>
    <source>What has been done</source>
    <translation>Ce qui a été fait</translation>
   </message>
@@ -2627,6 +2655,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>What you asked for</source>
    <translation>Ce que vous avez demandé</translation>
+  </message>
+  <message>
+   <source>What you choose counts from now on, for this account, and is part of every later check and report.</source>
+   <translation>Votre choix vaut désormais pour ce compte et figure dans chaque vérification et rapport à venir.</translation>
   </message>
   <message>
    <source>What you give up by changing it</source>
@@ -2699,6 +2731,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>Vous l’avez dit vous-même : le programme n’a pas vu cette valeur.</translation>
+  </message>
+  <message>
+   <source>You want it so yourself; advised is: {values}.</source>
+   <translation>C’est votre choix ; conseillé : {values}.</translation>
   </message>
   <message>
    <source>Your account there</source>

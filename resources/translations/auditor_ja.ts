@@ -1721,8 +1721,16 @@
    <translation>{day} に返事あり</translation>
   </message>
   <message>
+   <source>As advised: {values}</source>
+   <translation>助言どおり：{values}</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>システムに合わせる</translation>
+  </message>
+  <message>
+   <source>As you want it: {title}</source>
+   <translation>希望どおりに設定：{title}</translation>
   </message>
   <message>
    <source>Asked the browser…</source>
@@ -1955,6 +1963,10 @@
    <translation>サインインの方法</translation>
   </message>
   <message>
+   <source>I don't mind; leave it out</source>
+   <translation>気にしない（対象から外す）</translation>
+  </message>
+  <message>
    <source>I have finished</source>
    <translation>済みました</translation>
   </message>
@@ -2053,6 +2065,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>Last checked {day}</source>
    <translation>最終確認 {day}</translation>
+  </message>
+  <message>
+   <source>Left out from the next check on: {title}</source>
+   <translation>次回の確認から対象外：{title}</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2581,6 +2597,18 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>待機中</translation>
   </message>
   <message>
+   <source>Want it &amp;differently…</source>
+   <translation>別の値を希望する(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>Want it differently</source>
+   <translation>別の値を希望する</translation>
+  </message>
+  <message>
+   <source>Want it so</source>
+   <translation>これを希望する</translation>
+  </message>
+  <message>
    <source>What has been done</source>
    <translation>これまでの作業</translation>
   </message>
@@ -2615,6 +2643,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>What you asked for</source>
    <translation>求めた内容</translation>
+  </message>
+  <message>
+   <source>What you choose counts from now on, for this account, and is part of every later check and report.</source>
+   <translation>選んだ内容は今後このアカウントに適用され、以降のすべての確認とレポートに含まれます。</translation>
   </message>
   <message>
    <source>What you give up by changing it</source>
@@ -2687,6 +2719,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>これはあなたの申告です。プログラムはこの値を見ていません。</translation>
+  </message>
+  <message>
+   <source>You want it so yourself; advised is: {values}.</source>
+   <translation>これはあなたの希望です。助言：{values}。</translation>
   </message>
   <message>
    <source>Your account there</source>

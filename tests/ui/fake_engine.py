@@ -16,7 +16,7 @@ from auditor.letters.known import known
 from auditor.letters.model import Draft, Letter
 from auditor.snapshot.course import Point
 from auditor.snapshot.diff import Change, Diff
-from auditor.snapshot.model import Snapshot
+from auditor.snapshot.model import Own, Snapshot
 from auditor.stored import Item
 from auditor.visited import Visit
 
@@ -166,6 +166,22 @@ def past(command: Command, behaviour: str) -> Event | None:  # noqa: PLR0911 -- 
     return None
 
 
+OWN: list[Own] = []
+
+
+def wishes(command: Command) -> bool:
+    """What the person wants otherwise; False for what is about something else."""
+    match command:
+        case events.Recommend(ask=ask, setting=setting, want=want):
+            OWN.append(Own("shop", "a1", setting, want))
+            tell(events.Done(ask))
+        case events.ListRecommendations(ask=ask):
+            tell(events.Recommendations(ask, tuple(OWN)))
+        case _:
+            return False
+    return True
+
+
 def browsers(command: Command) -> bool:
     """One that can be used and one that is too old; False for what is about something else."""
     match command:
@@ -207,7 +223,7 @@ def answer(command: Command, behaviour: str) -> None:  # noqa: C901, PLR0912 -- 
             tell(events.AccountAdded(ask, Account("a2", service), Stored.SESSION))
         case events.Stop(ask=ask) | events.OpenPage(ask=ask) | events.AnswerNotice(ask=ask):
             tell(events.Done(ask))
-        case _ if papers(command) or browsers(command):
+        case _ if papers(command) or browsers(command) or wishes(command):
             pass
         case _:
             tell(events.Failed(command.ask, "usage", {"detail": "no"}))

@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from auditor import events
+from auditor.catalogue.model import Setting
+from auditor.catalogue.values import values_of
 from auditor.judge import Finding, State
 from auditor.snapshot.model import NewControl
 from ui.parts.part import Shared, account_words
 from ui.screens.checklist import Checklist
 from ui.translate import tr
 from ui.widgets.keep_dialog import KeepDialog
+from ui.widgets.want_dialog import WantDialog
 
 
 class Checking(QObject):
@@ -29,6 +32,7 @@ class Checking(QObject):
         self.checklist.open_page.connect(lambda finding: self._on(finding, events.OpenPage))
         self.checklist.check_again.connect(lambda finding: self._on(finding, events.CheckAgain))
         self.checklist.keep.connect(self._keep)
+        self.checklist.want.connect(self._want)
 
     @property
     def screens(self) -> tuple[QWidget, ...]:
@@ -44,6 +48,8 @@ class Checking(QObject):
             events.Discovered: lambda event: self._show_new((*self._new, event.control)),
             events.SnapshotLoaded: lambda event: self._show_new(event.snapshot.new_controls),
             events.ServiceDescribed: self._know,
+            events.Ready: lambda _: self._ask_for_own(),
+            events.Recommendations: self._know_own,
         }
 
     def _show_new(self, controls: tuple[NewControl, ...]) -> None:
@@ -89,6 +95,38 @@ class Checking(QObject):
         ask(events.Keep, **which, because=dialog.because, until=dialog.until)
         words = tr("Kept as it is: {title}").format(title=title)
         self.checklist.undo_bar.offer(words, lambda: ask(events.Unkeep, **which))
+
+    def _want(self, finding: Finding | None) -> None:
+        service = self._shared.services.get(finding.service) if finding else None
+        setting = service.setting(finding.setting) if service and finding else None
+        if finding is None or setting is None:
+            return
+        title = self._shared.model.title(finding)
+        dialog = WantDialog(title, values_of(setting), setting.want, finding.want, self._shared.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._wanted(dialog, finding, setting, title))
+        dialog.open()
+
+    def _wanted(self, dialog: WantDialog, finding: Finding, setting: Setting, title: str) -> None:
+        which = {"account": finding.account, "setting": finding.setting}
+
+        def say(want: tuple[str, ...] | None) -> None:
+            if want is None or set(want) == set(setting.want):
+                self._shared.client.ask(events.Unrecommend, **which)
+            else:
+                self._shared.client.ask(events.Recommend, **which, want=want)
+
+            self._ask_for_own()
+
+        say(dialog.wanted)
+        words = tr("Left out from the next check on: {title}") if dialog.wanted == () else tr("As you want it: {title}")
+        self.checklist.undo_bar.offer(words.format(title=title), lambda: say(finding.want))
+
+    def _ask_for_own(self) -> None:
+        self._shared.client.ask(events.ListRecommendations)
+
+    def _know_own(self, event: events.Recommendations) -> None:
+        self.checklist.know_own((own.account, own.setting) for own in event.own)
 
     def _exported(self, event: events.Exported) -> None:
         self._shared.window.whisper(tr("Wrote {path}").format(path=event.path), 8_000)

@@ -1,5 +1,6 @@
 """Findings in the order to act: the list on the left, the chosen one in full on the right."""
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -41,6 +42,7 @@ class Checklist(QWidget):
     open_page = Signal(object)
     check_again = Signal(object)
     keep = Signal(object)
+    want = Signal(object)
     letter = Signal(object)
     back = Signal()
     export = Signal()
@@ -162,6 +164,7 @@ class Checklist(QWidget):
         self.detail.open_page.connect(self.open_page)
         self.detail.check_again.connect(self.check_again)
         self.detail.keep.connect(self.keep)
+        self.detail.want.connect(self.want)
         self.detail.letter.connect(self.letter)
         for keys, act in (
             (QKeySequence.StandardKey.Find, self._search.setFocus),
@@ -169,6 +172,11 @@ class Checklist(QWidget):
             (QKeySequence(Qt.Key.Key_Escape), self._escape),
         ):
             QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def know_own(self, own: Iterable[tuple[str, str]]) -> None:
+        """(account, setting) of what the person wants otherwise than advised."""
+        self.detail.own = frozenset(own)
+        self._again()
 
     def show_account(self, account: str) -> None:
         """Only this account's settings; all of them for an empty id."""

@@ -6,14 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from auditor.catalogue.advice import Advice
-from auditor.catalogue.model import Setting
+from auditor.catalogue.model import Form, Setting
+from auditor.catalogue.values import values_of
 from auditor.judge import Finding, State
 from ui.about import Told, about
 from ui.text import PlainLabel
 from ui.translate import tr
 from ui.widgets.plain_things import Heading, button, scrolling
 from ui.widgets.state_badge import StateBadge
-from ui.wording import now_and_wanted
+from ui.wording import now_and_wanted, value_word
 
 LETTERED: Final = frozenset({State.BY_HAND, State.LOCKED})
 """Where no control is in the person's hands, a letter may be."""
@@ -21,17 +22,19 @@ _KEEPABLE = (State.TO_CHANGE, State.LOCKED)
 
 
 class Detail(QWidget):
-    """The right side of the checklist."""
+    """The right side of the checklist. `own` holds (account, setting) of what the person wants otherwise."""
 
     open_page = Signal(object)
     check_again = Signal(object)
     keep = Signal(object)
     letter = Signal(object)
+    want = Signal(object)
 
     def __init__(self, language: str = "en") -> None:
         super().__init__()
         self._language = language
         self._finding: Finding | None = None
+        self.own: frozenset[tuple[str, str]] = frozenset()
         self._title = Heading("", 1.3)
         self._badge = StateBadge()
         self._state = PlainLabel(selectable=True)
@@ -40,6 +43,7 @@ class Detail(QWidget):
         self._again = button(tr("Check &again"), lambda: self.check_again.emit(self._finding))
         self._keep = button(tr("&Keep as it is…"), lambda: self.keep.emit(self._finding))
         self._letter = button(tr("Write a &letter…"), lambda: self.letter.emit(self._finding))
+        self._want = button(tr("Want it &differently…"), lambda: self.want.emit(self._finding))
         self._arrange()
         self.show_finding(None, None, "")
 
@@ -71,7 +75,8 @@ class Detail(QWidget):
         actions.addWidget(self._open, 0, 0, 1, 2)
         actions.addWidget(self._again, 1, 0)
         actions.addWidget(self._keep, 1, 1)
-        actions.addWidget(self._letter, 2, 0, 1, 2)
+        actions.addWidget(self._want, 2, 0, 1, 2)
+        actions.addWidget(self._letter, 3, 0, 1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.addWidget(scrolling(inside, tr("Details of the setting")), 1)
@@ -85,7 +90,12 @@ class Detail(QWidget):
         self._finding = finding
         self._title.say(title if finding else tr("Choose a setting to see what it does."))
         self._badge.setVisible(finding is not None)
-        self._state.say(now_and_wanted(finding) if finding else "")
+        own = finding is not None and (finding.account, finding.setting) in self.own
+        yours = tr("You want it so yourself; advised is: {values}.") if own else ""
+        advised = tr(" or ").join(map(value_word, setting.want)) if setting else ""
+        state = now_and_wanted(finding) if finding else ""
+        self._state.say(f"{state} {yours.format(values=advised)}".strip())
+        self._want.setVisible(setting is not None and bool(values_of(setting)) and setting.form is Form.READ)
         if finding is not None:
             self._badge.show_state(finding.state)
         told = about(Told(finding, setting, advice, not_advice, self._language)) if finding and setting else {}

@@ -1,0 +1,61 @@
+"""Wanting something else than is advised, from the checklist."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QRadioButton
+from pytestqt.qtbot import QtBot
+
+from auditor import events
+from auditor.snapshot.model import Own
+from tests.ui.test_every_screen import audited
+from tests.ui.test_looking_back import texts
+from ui.conductor import Conductor
+from ui.widgets.want_dialog import WantDialog
+
+Make = Callable[[str], Conductor]
+
+
+def dialog(qtbot: QtBot, now: tuple[str, ...] = ("off",)) -> WantDialog:
+    made = WantDialog("Ads", ("off", "on"), ("off",), now)
+    qtbot.addWidget(made)
+    return made
+
+
+def radio(shown: WantDialog, words: str) -> QRadioButton:
+    return next(one for one in shown.findChildren(QRadioButton) if one.text() == words)
+
+
+def test_what_is_advised_is_the_answer_until_another_is_chosen(qtbot: QtBot) -> None:
+    shown = dialog(qtbot)
+    assert shown.wanted is None
+    radio(shown, "on").setChecked(True)
+    assert shown.wanted == ("on",)
+    radio(shown, "I don't mind; leave it out").setChecked(True)
+    assert shown.wanted == ()
+
+
+def test_what_the_person_wants_already_is_chosen(qtbot: QtBot) -> None:
+    assert dialog(qtbot, ("on",)).wanted == ("on",)
+    assert dialog(qtbot, ()).wanted == ()
+
+
+def test_a_wish_goes_to_the_engine_and_is_marked_as_the_persons_own(qtbot: QtBot, window: Make) -> None:
+    shown = audited(qtbot, window("normal"))
+    shown.checking.open()
+    detail = shown.checking.checklist.detail
+    qtbot.waitUntil(lambda: not detail._want.isHidden(), timeout=10_000)
+    finding = shown.checking.checklist.chosen()
+    assert finding is not None
+    detail._want.click()
+    asked = shown.window.findChild(WantDialog)
+    assert asked is not None
+    radio(asked, "on").setChecked(True)
+    asked.accept()
+    qtbot.waitUntil(lambda: "You want it so yourself; advised is: off." in texts(detail), timeout=10_000)
+
+
+def test_nobody_is_told_that_they_want_what_the_catalogue_advised(qtbot: QtBot, window: Make) -> None:
+    shown = audited(qtbot, window("normal"))
+    shown.checking.open()
+    shown._hear([events.Recommendations(0, (Own("shop", "another", "s1", ("on",)),))])
+    assert "yourself" not in texts(shown.checking.checklist.detail)
