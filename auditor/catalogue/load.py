@@ -19,6 +19,9 @@ from auditor.problems import RuleFileProblem, StorageProblem, UnknownService
 
 LARGEST_FILE: Final = 512 * 1024
 LONGEST_LINE: Final = 4000
+MOST_TABLES, MOST_LINES = 2_000, 20_000
+"""Ten times what the largest shipped file has; more would take longer than a refusal may."""
+
 NOT_SERVICES: Final = frozenset({"policies.toml", "law.toml"})
 VERSION_FILE: Final = "VERSION"
 _NEAREST: Final = 3
@@ -122,6 +125,9 @@ def _text(raw: bytes, file: str) -> str:
     except UnicodeDecodeError as wrong:
         line = raw.count(b"\n", 0, wrong.start) + 1
         raise RuleFileProblem(file=file, mistakes=(f"line {line}: not UTF-8; save the file as UTF-8",)) from None
+    if text.count("\n[") > MOST_TABLES or text.count("\n") > MOST_LINES:
+        most = f"more than {MOST_TABLES} tables or {MOST_LINES} lines; split it"
+        raise RuleFileProblem(file=file, mistakes=(most,))
     lines = enumerate(text.split("\n"), start=1)
     told = tuple(f"line {number}: {found}" for number, line in lines if (found := _wrong_with_line(line)))
     if told:
