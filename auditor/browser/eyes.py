@@ -135,11 +135,7 @@ class Eyes:
     async def _has_broken_answer(self) -> bool:
         """Whether data the page asked for broke off in the middle: it may be showing its defaults instead."""
         for answer in self._answers[-MOST_ANSWERS:]:
-            if (
-                answer in self._whole
-                or not self._traffic.has_ended(answer.request)
-                or not may_be_data(answer.headers)
-            ):
+            if answer in self._whole or not self._traffic.has_ended(answer.request) or not may_be_data(answer.headers):
                 continue
             try:
                 async with asyncio.timeout(BODY_SECONDS):

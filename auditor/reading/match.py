@@ -9,7 +9,7 @@ from typing import Final
 from auditor.catalogue.model import Kind, Setting, Texts
 from auditor.problems import Reason
 from auditor.reading.model import OFF, ON, Absent, Control, Reading, Survey, Unreadable, Value
-from auditor.reading.words import normalised
+from auditor.reading.words import normalised, on_or_off
 
 __all__ = ["match", "normalised"]
 
@@ -106,17 +106,25 @@ def _sayable(setting: Setting, value: str) -> bool:
 def _read(setting: Setting, control: Control, survey: Survey) -> Reading:
     if control.value is None:
         return Unreadable(control.reason or Reason.AMBIGUOUS, control=control)
-    witnessed = survey.witnessed.get(setting.id)
-    if witnessed is not None and witnessed != control.value:
-        return Unreadable(Reason.CONFLICTING, control=control)
     switchlike = set(setting.want) <= {ON, OFF}
-    if switchlike and control.value not in (ON, OFF, "mixed"):
+    shown = _as_state(control) if switchlike else control.value
+    witnessed = survey.witnessed.get(setting.id)
+    if witnessed is not None and witnessed != shown:
+        return Unreadable(Reason.CONFLICTING, control=control)
+    if switchlike and shown not in (ON, OFF, "mixed"):
         return Unreadable(Reason.AMBIGUOUS, hint=control.value, control=control)
     known = {normalised(text) for text in (*setting.want, *setting.options)}
     wordy = control.kind in _WORDY and not switchlike and not setting.options
     if wordy and normalised(control.value) not in known:
         return Unreadable(Reason.AMBIGUOUS, hint=control.value, control=control)
-    return Value(_as_listed(control.value, setting), control)
+    return Value(_as_listed(shown, setting), control)
+
+
+def _as_state(control: Control) -> str:
+    """On or off, where a switch was redrawn as a choice between two words that mean that; else the value as it is."""
+    value = control.value or ""
+    state = on_or_off(value)
+    return state if state and control.options and all(map(on_or_off, control.options)) else value
 
 
 def _as_listed(shown: str, setting: Setting) -> str:

@@ -596,7 +596,7 @@
     if (isBrowserDrawn(el)) return {};
     const v = visualOf(el), nodes = nodesOf(v, el);
     for (const label of isNative(el) && !ownLook(el) ? labelsOf(el) : []) if (!nodes.includes(label)) nodes.push(label);
-    return { signs: [...signsOf(nodes, [v, el, ...parts]), ...(parts.includes(v) || v === el || isNative(el) ? [] : saidInside(v))], family: familyOf(v, nodes), kin: kinOf(v), make: kinOf(el), look: lookOf(v, nodes) };
+    return { signs: [...signsOf(nodes, [v, el, ...parts]), ...(isNative(el) || (v === el && roleOf(el) !== 'switch') ? [] : saidInside(v))], family: familyOf(v, nodes), kin: kinOf(v), make: kinOf(el), look: lookOf(v, nodes) };
   };
 
   // --- what is given back --------------------------------------------------------------------------------------------
@@ -718,6 +718,25 @@
     if (tight) choose(group, 'segmented', groupName(group, wrap), texts, group.map((x) => evidenceOf(partsOf(x)).filter((s) => s[0] === 'aria')));
   }
 
+  /* Buttons in a row of which one is marked by a class and drawn unlike all the others, which are drawn alike. */
+  const markedButtons = new Map();
+  for (const el of pick(PRESSABLE)) {
+    if (el.tagName !== 'BUTTON' && roleOf(el) !== 'button') continue;
+    const parent = up(el), text = el.textContent.trim();
+    if (parent && text && text.length < 60 && !counted.has(parent) && !el.hasAttribute('aria-haspopup') && !el.hasAttribute('aria-expanded')) markedButtons.set(parent, [...(markedButtons.get(parent) || []), el]);
+  }
+  const toneOf = (el) => { const s = style(el); return [s.backgroundColor, s.backgroundImage, s.color, s.borderTopColor, s.borderBottomColor, s.fontWeight, s.boxShadow.replace(/ 0px/g, '')].join(); };
+  for (const [parent, group] of markedButtons) {
+    if (group.length < 2 || group.length > 6 || !group.every(shown) || parent.closest('nav, header, footer, form > :last-child, [role=navigation], [role=toolbar], [role=tablist]')) continue;
+    const marked = group.filter((el) => tokensOf(el).some((token) => classState(token) === 'on'));
+    const looks = group.map(toneOf), rest = new Set(looks.filter((_, i) => group[i] !== marked[0]));
+    if (marked.length !== 1 || rest.size !== 1 || rest.has(looks[group.indexOf(marked[0])]) || blocksOf(parent, new Set(group)).length) continue;
+    const head = besides(group);
+    const onRow = head?.row && !counted.has(head.row) && [...pick(PRESSABLE)].every((el) => group.includes(el) || !head.row.contains(el) || el.contains(parent));
+    if (!onRow || head.how !== 'row') continue;
+    group.forEach((el) => segments.add(el));
+    choose(group, 'segmented', head, group.map((el) => wordsIn(el)), group.map((el) => [['class', el === marked[0] ? 'on' : 'off', 'mark']]));
+  }
   const tablists = new Map();
   for (const el of pick(CONTROL)) if (roleOf(el) === 'tab' && shown(el) && !el.hasAttribute('href')) {
     const list = [...ancestors(el, 8)].find((n) => roleOf(n) === 'tablist');

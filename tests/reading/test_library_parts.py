@@ -219,3 +219,25 @@ async def test_a_radio_named_off_is_a_choice_and_no_state(browser: AuditBrowser)
     radios_told = [radio.format("true", "Off", "Off"), radio.format("false", "Always", "Always")]
     survey = await read(browser, group.format("".join(radios_told)))
     assert only(survey, "AI memory").value == "Off"
+
+
+def segments(*words: str, marked: int, style: str = ".is-active{background:#060;color:#fff}") -> str:
+    buttons = "".join(
+        f"<button class='seg {'is-active' if at == marked else ''}'>{word}</button>" for at, word in enumerate(words)
+    )
+    return f"<style>{style}</style><div style='display:flex'><div>Ad level</div><div>{buttons}</div></div>"
+
+
+async def test_the_one_button_that_is_marked_and_drawn_otherwise_is_the_choice(browser: AuditBrowser) -> None:
+    control = only(await read(browser, segments("Full", "Basic", "None", marked=1)), "Ad level")
+    assert (control.value, control.kind, control.options) == ("Basic", "segmented", ("Full", "Basic", "None"))
+
+
+async def test_a_mark_among_buttons_that_is_not_seen_says_nothing(browser: AuditBrowser) -> None:
+    survey = await read(browser, segments("Full", "Basic", "None", marked=1, style=""))
+    assert {control.value for control in survey.controls} <= {None}
+
+
+async def test_a_word_in_a_switch_that_says_the_opposite_of_its_markup_is_a_conflict(browser: AuditBrowser) -> None:
+    row = "<div><span id=t>Ads</span><button role=switch aria-checked=false aria-labelledby=t>On</button></div>"
+    assert only(await read(browser, row), "Ads").reason is Reason.CONFLICTING
