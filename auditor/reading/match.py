@@ -128,11 +128,13 @@ def _as_state(control: Control) -> str:
 
 
 def _as_listed(shown: str, setting: Setting) -> str:
-    """The rule's own spelling of a value, where they differ in nothing that counts."""
-    for listed in (*setting.want, *setting.options):
-        if normalised(listed) == normalised(shown):
-            return listed
-    return shown
+    """The rule's own spelling of a value, where they differ in nothing that counts; its own word for on or off."""
+    listed = tuple(dict.fromkeys((*setting.want, *setting.options)))
+    for text in listed:
+        if normalised(text) == normalised(shown):
+            return text
+    meant = [text for text in listed if shown in (ON, OFF) and on_or_off(text) == shown]
+    return meant[0] if len(meant) == 1 else shown
 
 
 def _missing(setting: Setting, survey: Survey, languages: Sequence[str], *, recognised: bool) -> Reading:

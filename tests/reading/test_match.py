@@ -112,3 +112,19 @@ def test_a_text_that_is_neither_on_nor_off_is_no_value_of_a_switch() -> None:
 
 def test_a_whole_page_that_failed_fails_every_setting_on_it() -> None:
     assert reason(ADS, replace(survey(switch("Personal ads", "off")), reason=Reason.DATA_FAILED)) is Reason.DATA_FAILED
+
+
+def test_a_word_for_off_in_a_row_is_told_in_the_words_of_the_rule() -> None:
+    rule = replace(ADS, kind=(Kind.SELECT,), want=("Disabled",), options=("Disabled", "Enabled"))
+    found = reading(rule, survey(replace(switch("Personal ads", "off"), kind=Kind.SELECT)))
+    assert isinstance(found, Value)
+    assert found.shown == "Disabled"
+
+
+def test_a_switch_redrawn_as_a_choice_of_two_words_is_on_or_off() -> None:
+    rule = replace(ADS, kind=(Kind.SWITCH,))
+    drawn = replace(switch("Personal ads", "On"), kind=Kind.SEGMENTED, options=("On", "Off"))
+    found = reading(rule, survey(drawn))
+    assert isinstance(found, Value)
+    assert found.shown == "on"
+    assert reason(rule, survey(replace(drawn, options=("On", "Off", "Ask me")))) is Reason.AMBIGUOUS

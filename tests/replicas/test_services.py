@@ -20,10 +20,6 @@ from tests.replicas.visit import Round, shipped, visit
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(400)]
 SERVICES = tuple(SHAPES)
 GERMAN = tuple(service for service in SERVICES if any("label_de" in row for row in facts(service)["rows"]))
-UNREAD: Mapping[str, str] = {
-    "github": "a menu button's own text is not yet taken for its value",
-}
-"""Services whose replica shows a mistake that is not mended yet, and which."""
 
 each_service = pytest.mark.parametrize("service", SERVICES)
 
@@ -47,11 +43,7 @@ def readable(service: str) -> dict[str, Setting]:
 
 
 @each_service
-def test_every_setting_is_read_as_the_server_has_it_at_each_value(
-    visited: Visited, service: str, request: pytest.FixtureRequest
-) -> None:
-    if service in UNREAD:
-        request.applymarker(pytest.mark.xfail(reason=UNREAD[service], strict=True))
+def test_every_setting_is_read_as_the_server_has_it_at_each_value(visited: Visited, service: str) -> None:
     settings = readable(service)
     seen: dict[str, set[str]] = {name: set() for name in settings}
     for done in visited.rounds:
