@@ -203,7 +203,7 @@ async def test_switches_whose_data_broke_off_in_the_middle_are_not_believed(brow
     assert survey.reason is Reason.DATA_FAILED
 
 
-@pytest.mark.parametrize("body", ["", "for (;;);{", '{"on": true}\n{"on": true}\n', '"'])
+@pytest.mark.parametrize("body", ["", "for (;;);{", '{"on": true}\n{"on": true}\n', '"', "[note] {", '{"a": "}{"}'])
 async def test_an_answer_that_is_another_language_than_json_is_left_alone(browser: AuditBrowser, body: str) -> None:
     script = "<script>fetch('/data').then(r => r.text())</script>"
     answer = Answer(body, kind=JSON)
