@@ -72,9 +72,10 @@ def _show(options: argparse.Namespace, program: Program) -> int:
 
 def described(setting: Setting, beside: Advice) -> Iterator[str]:
     """Everything about one setting, in lines for a terminal."""
-    label = first(setting.labels) or setting.id
-    yield f"  {setting.id}: {setting.title.get('en') or label}"
-    yield f"    on the page: “{label}”, {setting.path or setting.page or 'no address'}"
+    label = first(setting.labels)
+    place = setting.path or setting.page or "no address"
+    yield f"  {setting.id}: {setting.title.get('en') or label or setting.id}"
+    yield f"    on the page: “{label}”, {place}" if label else f"    where: {place}"
     yield f"    advised: {' or '.join(setting.want) or 'your choice'} ({beside.severity}), {setting.form}"
     if setting.instead:
         yield f"    not read: {setting.instead}"

@@ -20,6 +20,7 @@ from auditor.catalogue.load import load_file
 from auditor.catalogue.model import Category, Confidence, Exposure, Form, Service, Setting, Severity
 from auditor.catalogue.presets import Preset, recommended
 from auditor.catalogue.severity import HIGH_FROM, MEDIUM_FROM, points, severity, severity_of
+from auditor.commands.catalogue import described
 from tests.catalogue.test_load import SAMPLE
 
 TODAY = date(2026, 11, 24)
@@ -220,3 +221,11 @@ def test_what_stands_beside_a_setting_names_its_policy_and_law_and_caps_confiden
     assert {"gdpr-21", "gdpr-6-1-f"} == {law.id for law in training.laws}
     old = advice(service, documents, TODAY + timedelta(days=200))[0]
     assert (old.confidence, old.stale) == (Confidence.LOW, True)
+
+
+def test_a_setting_whose_label_is_not_documented_is_not_shown_with_its_id_as_one() -> None:
+    nameless = replace(TRAINING, labels={}, path="Settings > Data")
+    service = replace(load_file(SAMPLE, shipped=False), settings=(TRAINING, nameless))
+    labelled, bare = advice(service, Documents.of((), ()), TODAY)
+    assert any("on the page: “Train on my data”" in line for line in described(TRAINING, labelled))
+    assert "    where: Settings > Data" in [*described(nameless, bare)]

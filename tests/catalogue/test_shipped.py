@@ -164,6 +164,33 @@ def test_what_policies_and_laws_say_is_sourced_and_in_both_languages() -> None:
     assert set(NOT_ADVICE) == {"en", "de"}
 
 
+@pytest.mark.parametrize(
+    ("service", "setting", "law"),
+    [
+        ("pinterest", "request-your-data", "gdpr-15"),
+        ("pinterest", "delete-account", "gdpr-17"),
+        ("23andme", "research-consent", "gdpr-7-3"),
+        ("uber", "do-not-sell", "ccpa-opt-out"),
+        ("pinterest", "genai-training", "gdpr-21"),
+    ],
+)
+def test_a_right_is_shown_beside_the_setting_that_uses_it(
+    catalogue: Catalogue, service: str, setting: str, law: str
+) -> None:
+    found = catalogue.service(service).setting(setting)
+    assert found is not None
+    assert law in found.law
+
+
+@pytest.mark.parametrize(("service", "setting"), [("pinterest", "social-video-downloads"), ("tiktok", "downloads")])
+def test_a_law_on_selling_data_is_not_cited_where_nothing_is_sold(
+    catalogue: Catalogue, service: str, setting: str
+) -> None:
+    found = catalogue.service(service).setting(setting)
+    assert found is not None
+    assert found.law == ()
+
+
 def test_a_mistake_in_the_laws_is_told_like_one_in_a_rule_file(tmp_path: Path) -> None:
     (tmp_path / "law.toml").write_text("[[law]]\nid = 3\n", encoding="utf-8")
     with pytest.raises(RuleFileProblem):
