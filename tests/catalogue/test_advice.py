@@ -16,7 +16,7 @@ from auditor.catalogue.freshness import STALE_AFTER_DAYS, confidence, is_stale
 from auditor.catalogue.labels import english_first, first, knows, languages_of
 from auditor.catalogue.law import load_laws, load_policies
 from auditor.catalogue.lint import check, lint
-from auditor.catalogue.load import load_file
+from auditor.catalogue.load import load_file, parse
 from auditor.catalogue.model import Category, Confidence, Exposure, Form, Service, Setting, Severity
 from auditor.catalogue.presets import Preset, recommended
 from auditor.catalogue.severity import HIGH_FROM, MEDIUM_FROM, points, severity, severity_of
@@ -225,7 +225,7 @@ def test_what_stands_beside_a_setting_names_its_policy_and_law_and_caps_confiden
 
 def test_a_setting_whose_label_is_not_documented_is_not_shown_with_its_id_as_one() -> None:
     nameless = replace(TRAINING, labels={}, path="Settings > Data")
-    service = replace(load_file(SAMPLE, shipped=False), settings=(TRAINING, nameless))
+    service = replace(parse(SAMPLE.encode(), "pinterest.toml", shipped=False), settings=(TRAINING, nameless))
     labelled, bare = advice(service, Documents.of((), ()), TODAY)
     assert any("on the page: “Train on my data”" in line for line in described(TRAINING, labelled))
     assert "    where: Settings > Data" in [*described(nameless, bare)]
