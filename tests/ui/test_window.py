@@ -1,5 +1,6 @@
 """The window from a person's side, with a stand-in engine."""
 
+import os
 import subprocess
 import sys
 import time
@@ -189,3 +190,27 @@ def test_the_window_never_imports_the_browser_driver_or_the_keyring() -> None:
     look = "import sys, ui.app; print([m for m in ('playwright', 'keyring', 'cryptography') if m in sys.modules])"
     told = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, timeout=60, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_no_rule_file_is_loaded_before_the_window_has_painted(tmp_path: Path) -> None:
+    look = """
+import sys, ui.app
+class Watched(ui.app.MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print("painted", [m for m in sys.modules if m.startswith(("auditor.catalogue", "auditor.engine"))], flush=True)
+ui.app.MainWindow = Watched
+def furnish(window, *told, **more):
+    print("furnished", flush=True)
+    ui.app.QApplication.instance().quit()
+ui.app._furnish = furnish
+sys.argv = ["window"]
+ui.app.main()
+"""
+    home = {**os.environ, "PRIVACY_AUDITOR_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    told = subprocess.run(
+        [sys.executable, "-c", look], capture_output=True, text=True, timeout=60, env=home, check=True
+    )
+    *painted, furnished = told.stdout.splitlines()
+    assert set(painted) == {"painted []"}
+    assert furnished == "furnished"
