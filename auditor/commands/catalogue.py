@@ -76,7 +76,9 @@ def described(setting: Setting, beside: Advice) -> Iterator[str]:
     place = setting.path or setting.page or "no address"
     yield f"  {setting.id}: {setting.title.get('en') or label or setting.id}"
     yield f"    on the page: “{label}”, {place}" if label else f"    where: {place}"
-    yield f"    advised: {' or '.join(setting.want) or 'your choice'} ({beside.severity}), {setting.form}"
+    values = {value.casefold(): value for value in reversed(setting.want)}
+    advised = " or ".join(reversed(values.values())) or "your choice"
+    yield f"    advised: {advised} ({beside.severity}), {setting.form}"
     if setting.instead:
         yield f"    not read: {setting.instead}"
     age = f"checked {setting.checked or 'at no known date'}{', more than 90 days ago' if beside.stale else ''}"

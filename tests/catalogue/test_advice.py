@@ -229,3 +229,10 @@ def test_a_setting_whose_label_is_not_documented_is_not_shown_with_its_id_as_one
     labelled, bare = advice(service, Documents.of((), ()), TODAY)
     assert any("on the page: “Train on my data”" in line for line in described(TRAINING, labelled))
     assert "    where: Settings > Data" in [*described(nameless, bare)]
+
+
+def test_a_value_that_pages_write_in_two_ways_is_shown_once() -> None:
+    twice = replace(TRAINING, want=("off", "Off", "Never"))
+    service = replace(parse(SAMPLE.encode(), "pinterest.toml", shipped=False), settings=(twice,))
+    (beside,) = advice(service, Documents.of((), ()), TODAY)
+    assert any(line.startswith("    advised: off or Never (") for line in described(twice, beside))
