@@ -960,7 +960,7 @@
   const siblings = without(new Map(), (n) => [...(shadow(n) ? shadow(n).children : n.children)]);
   const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
   const drawnHeading = (item) => {
-    let below = item.el;
+    let below = (item.how === 'legend' && item.el.closest('fieldset')) || item.el; /* what stands below a legend describes */
     for (const n of ancestors(below, 10)) {
       if (n === document.body) break;
       const row = siblings(n), from = row.indexOf(below);

@@ -154,6 +154,13 @@ async def test_a_section_is_the_heading_above(browser: AuditBrowser) -> None:
     assert [control.section for control in survey.controls] == ["Ads", "News"]
 
 
+async def test_what_describes_a_legend_is_no_section(browser: AuditBrowser) -> None:
+    radio = "<label><input type=radio name=r checked> Friends</label><label><input type=radio name=r> Nobody</label>"
+    group = f"<fieldset><legend>Who can look you up</legend><p>By number.</p><div>{radio}</div></fieldset>"
+    survey = await read(browser, f"<section><h2>Visibility</h2><div>{group}</div></section>")
+    assert [(one.label, one.section) for one in survey.controls] == [("Who can look you up", "Visibility")]
+
+
 async def test_a_default_that_flips_when_the_answer_arrives_is_read_after_it(browser: AuditBrowser) -> None:
     late = Answer('{"on": true}', seconds=0.9, kind=JSON)
     script = "<script>fetch('/data').then(r => r.json()).then(d => { b.checked = d.on })</script>"
