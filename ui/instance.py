@@ -15,6 +15,7 @@ AGAIN: Final = "opens_again"
 
 SHOW: Final = b"show"
 ANSWER_MILLISECONDS: Final = 5_000
+RETRY_MILLISECONDS: Final = 50
 
 
 class Instance:
@@ -34,13 +35,20 @@ class Instance:
         return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
 
     def show_first(self) -> bool:
-        """Ask the window that is open to come to the front; whether it heard."""
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 -- only who comes second pays for it
+        """Ask the window that is open to come to the front; whether it heard.
 
-        socket = QLocalSocket()
+        Who starts the program twice in a moment comes before the first window listens: it is given time to.
+        """
+        from PySide6.QtCore import QDeadlineTimer, QThread  # noqa: PLC0415 -- only who comes second pays for it
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 -- likewise
+
+        socket, limit = QLocalSocket(), QDeadlineTimer(ANSWER_MILLISECONDS)
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(ANSWER_MILLISECONDS):
-            return False
+        while not socket.waitForConnected(ANSWER_MILLISECONDS):
+            if limit.hasExpired():
+                return False
+            QThread.msleep(RETRY_MILLISECONDS)
+            socket.connectToServer(self._name)
         socket.write(SHOW)
         return socket.waitForReadyRead(ANSWER_MILLISECONDS)
 

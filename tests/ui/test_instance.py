@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ SECONDS = 60
 HOLDS = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from ui.instance import Instance
 application = QCoreApplication([])
 instance = Instance(Path(sys.argv[1]))
@@ -23,21 +24,36 @@ assert instance.is_first()
 shown = []
 def show():
     print("shown", flush=True)
-instance.listen(show)
-print("listening", flush=True)
+def listen():
+    instance.listen(show)
+    print("listening", flush=True)
+print("holds", flush=True)
+QTimer.singleShot(int(sys.argv[2]), listen)
 sys.exit(application.exec())
 """
 
 
+@contextmanager
+def holding(home: Path, listens_after: int) -> Iterator[subprocess.Popen[str]]:
+    """A first process, from when it has the lock; it listens so many milliseconds later."""
+    command = [sys.executable, "-c", HOLDS, str(home), str(listens_after)]
+    held = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert held.stdout is not None
+    try:
+        assert held.stdout.readline() == "holds\n"
+        yield held
+    finally:
+        held.kill()
+        held.wait(SECONDS)
+        held.stdout.close()
+
+
 @pytest.fixture
 def first(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    held = subprocess.Popen([sys.executable, "-c", HOLDS, str(tmp_path)], stdout=subprocess.PIPE, text=True)
-    assert held.stdout is not None
-    assert held.stdout.readline() == "listening\n"
-    yield held
-    held.kill()
-    held.wait(SECONDS)
-    held.stdout.close()
+    with holding(tmp_path, 0) as held:
+        assert held.stdout is not None
+        assert held.stdout.readline() == "listening\n"
+        yield held
 
 
 def start_again(home: Path) -> subprocess.CompletedProcess[bytes]:
@@ -51,6 +67,13 @@ def test_who_starts_the_program_again_gets_the_window_that_is_open(
     assert start_again(tmp_path).returncode == 0
     assert first.stdout is not None
     assert first.stdout.readline() == "shown\n"
+
+
+def test_who_starts_it_twice_in_a_moment_waits_until_the_first_window_listens(qtbot: QtBot, tmp_path: Path) -> None:
+    with holding(tmp_path, 1_000):
+        later = Instance(tmp_path)
+        assert not later.is_first()
+        assert later.show_first()
 
 
 def test_a_window_that_was_killed_stands_in_nobodys_way(

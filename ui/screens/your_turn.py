@@ -44,8 +44,10 @@ class YourTurn(QWidget):
         row.addStretch()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(24, 20, 24, 20)
-        for part in (self._title, self._says, self._questions, self._lines):
+        for part in (self._title, self._says, self._questions):
             self._layout.addWidget(part)
+        self._layout.addWidget(self._lines, 1)
+        self._layout.addStretch()
         self._layout.addLayout(row)
         self._show()
 
