@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QProcess, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from auditor import packaged, paths
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     del translators
     instance.release()
     if application.property(AGAIN):
-        QProcess.startDetached(*_again())
+        _open_again()
     sys.exit(code)
 
 
@@ -63,9 +63,11 @@ def _leave_to(first: Instance) -> int:
     return 1
 
 
-def _again() -> tuple[str, list[str]]:
+def _open_again() -> None:
+    from PySide6.QtCore import QProcess  # noqa: PLC0415 -- the first paint does without it
+
     program, *arguments = packaged.program(packaged.WINDOW)
-    return program, arguments
+    QProcess.startDetached(program, arguments)
 
 
 def _furnish(window: MainWindow, settings: QSettings, *, language: str, practice: bool) -> None:

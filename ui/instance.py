@@ -1,7 +1,6 @@
 """One window for each home folder: who starts the program again gets the window that is open."""
 
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -25,7 +24,7 @@ class Instance:
     """
 
     def __init__(self, home: Path) -> None:
-        self._name = f"privacy-settings-auditor-{sha256(str(home.resolve()).encode()).hexdigest()[:24]}"
+        self._home = home
         self._lock = QLockFile(str(home / "window.lock"))
         self._lock.setStaleLockTime(0)  # however old it is: a window may stay open for weeks
         self._server: QLocalServer | None = None
@@ -33,6 +32,12 @@ class Instance:
     def is_first(self) -> bool:
         """Whether no other window is open here. Where no lock can be made, nobody is kept out."""
         return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+
+    @property
+    def _name(self) -> str:
+        from hashlib import sha256  # noqa: PLC0415 -- after the first paint
+
+        return f"privacy-settings-auditor-{sha256(str(self._home.resolve()).encode()).hexdigest()[:24]}"
 
     def show_first(self) -> bool:
         """Ask the window that is open to come to the front; whether it heard.

@@ -3,7 +3,6 @@
 Labels, tooltips and message boxes guess HTML by default, and an ampersand becomes a keyboard shortcut.
 """
 
-import unicodedata
 from typing import Final
 
 from PySide6 import QtCore
@@ -24,6 +23,10 @@ PLAIN_TEXT: Final = 0
 def plain(text: str) -> str:
     """Foreign text, bounded, without characters that reorder or hide what stands beside it."""
     kept = text[:LONGEST].translate(_BIDI)
+    if kept.isascii():
+        return kept
+    import unicodedata  # noqa: PLC0415 -- the window is painted before it is needed
+
     leftward = any(unicodedata.bidirectional(character) in _LEFTWARD for character in kept)
     return f"{_ISOLATE}{kept}{_POP}" if leftward else kept
 

@@ -1,19 +1,24 @@
-"""Signing in to the six real applications: a wrong password, the right one, and how often each was sent.
+"""Signing in to the six real applications: wrong, right, kept, two accounts apart, and a session that has ended.
 
     python -m tests.bench.rigs_sign_in RIGS [APP …]
 
 As in `rigs.py`, they must be running, and a keyring is needed. What was sent is counted in the browser's own network
 log, by address. Prints a line for each application; exit 1 where a wrong password was not refused after one attempt,
-where anything was read with it, or where a second audit had to sign in again.
+where anything was read with it, or where a second audit had to sign in again. A second account of the same service,
+with no right to be there, must get nothing of the first one's session. At last the applications forget their sessions
+behind our back (their files and tables below RIG_HOME, and a restart): that has to be noticed, and signed in to once.
 """
 
 import argparse
 import json
 import os
+import sqlite3
+import subprocess
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -89,8 +94,48 @@ def tried(app: str, told: dict[str, Any], home: Path) -> bool:
         read = sum(finding["value"] is not None for finding in snapshot["findings"])
         print(f"{'':12} {turn}: sent {dict(sent)}, read {read}/{len(snapshot['findings'])}", flush=True)
         good = good and sum(sent.values()) == once * (turn == "right password") and read == len(snapshot["findings"])
+    good = kept_apart(app, told, account, home) and good
+    good = ended_session(app, account, home, once) and good
     program("accounts", "remove", account)
     return good
+
+
+def kept_apart(app: str, told: dict[str, Any], account: str, home: Path) -> bool:
+    """Another account of the service, with a password of nobody's, and the first one again."""
+    other = added(app, told | {"username": "nobody"}, WRONG)
+    snapshot, _, _ = audited(other, home / "other.json")
+    stolen = sum(finding["value"] is not None for finding in snapshot["findings"])
+    program("accounts", "remove", other)
+    snapshot, _, sent = audited(account, home / "first.json")
+    read = sum(finding["value"] is not None for finding in snapshot["findings"])
+    whole = len(snapshot["findings"])
+    print(f"{'':12} another account beside it: read {stolen}; the first again: sent {dict(sent)}, read {read}/{whole}")
+    return stolen == 0 and not sent and read == whole
+
+
+def ended_session(app: str, account: str, home: Path, once: int) -> bool:
+    """The application forgets who was signed in."""
+    rig = Path(os.environ["RIGS"]) / app
+    subprocess.run([rig / "down.sh"], check=True, capture_output=True)
+    forget_sessions(Path(os.environ["RIG_HOME"]))
+    subprocess.run([rig / "up.sh"], check=True, capture_output=True)
+    snapshot, says, sent = audited(account, home / "ended.json")
+    read = sum(finding["value"] is not None for finding in snapshot["findings"])
+    print(f"{'':12} the session ended: sent {dict(sent)}, read {read}/{len(snapshot['findings'])}", flush=True)
+    return "signing in" in says and sum(sent.values()) == once and read == len(snapshot["findings"])
+
+
+def forget_sessions(files: Path) -> None:
+    """PHP's session files, and every table that is called after sessions or what is kept for them."""
+    for path in files.rglob("*"):
+        if path.is_file() and path.name.startswith("sess_"):
+            path.unlink()
+        elif path.is_file() and path.suffix in (".db", ".sqlite", ".sqlite3"):
+            with closing(sqlite3.connect(path, timeout=30)) as database, database:
+                tables = [name for (name,) in database.execute("select name from sqlite_master where type = 'table'")]
+                for name in tables:
+                    if name in ("session", "sessions", "django_session", "objectcache"):
+                        database.execute(f"delete from {name}")  # noqa: S608 -- one of four names
 
 
 def main() -> int:
@@ -105,6 +150,7 @@ def main() -> int:
         for app in sorted(path.parent for path in options.rigs.glob("*/app.json")):
             if options.apps and app.name not in options.apps:
                 continue
+            os.environ["RIGS"] = str(options.rigs)
             bad = not tried(app.name, json.loads((app / "app.json").read_text()), Path(home)) or bad
     return 1 if bad else 0
 

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, sync_playwright
 from auditor.browser.find import find_browser
 from auditor.export.as_html import as_html
 from tests.export.samples import STRINGS, hostile, lookup, sample
+from tests.replicas.build import modules
 
 pytestmark = pytest.mark.browser
 
@@ -52,3 +53,18 @@ def test_the_report_fits_its_window(browser: Browser, tmp_path: Path, scheme: st
     paper = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
     assert paper == {"light": "rgb(255, 255, 255)", "dark": "rgb(30, 31, 34)"}[scheme]
     page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_axe_finds_nothing_serious_in_the_report(browser: Browser, tmp_path: Path, scheme: str, language: str) -> None:
+    file = tmp_path / "report.html"
+    file.write_bytes(as_html(sample(), lookup, {}, language=language))
+    context = browser.new_context(bypass_csp=True, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(file.as_uri())
+    page.add_script_tag(path=modules() / "axe-core" / "axe.min.js")
+    found = page.evaluate("async () => (await axe.run()).violations.map((v) => [v.impact, v.id, v.nodes.length])")
+    assert [one for one in found if one[0] in ("serious", "critical")] == []
+    assert page.evaluate("async () => (await axe.run()).passes.length") > 10
+    context.close()

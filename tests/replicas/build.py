@@ -24,7 +24,7 @@ OPTIONS: Final = (
 
 def built() -> Path:
     """The folder with one script, and where a look has one a style sheet, for each look."""
-    modules, sources = _modules(), _sources()
+    libraries, sources = modules(), _sources()
     ready = cache_directory() / f"replicas-{_print_of((*sources, WEB / 'package-lock.json'))}"
     if (ready / "look_radix.js").exists():
         return ready
@@ -32,16 +32,16 @@ def built() -> Path:
     work.mkdir(parents=True)
     for source in sources:
         shutil.copy(source, work)
-    (work / "node_modules").symlink_to(modules, target_is_directory=True)
+    (work / "node_modules").symlink_to(libraries, target_is_directory=True)
     looks = sorted(source.name for source in sources if source.name.startswith("look_"))
-    subprocess.run([str(modules / ".bin" / "esbuild"), *looks, *OPTIONS], cwd=work, check=True)
+    subprocess.run([str(libraries / ".bin" / "esbuild"), *looks, *OPTIONS], cwd=work, check=True)
     with suppress(OSError):  # another test process was faster: its pages are the same
         (work / "out").rename(ready)
     shutil.rmtree(work)
     return ready
 
 
-def _modules() -> Path:
+def modules() -> Path:
     """The libraries, installed once for each change of the lock file."""
     told = tuple(WEB / name for name in ("package.json", "package-lock.json", ".npmrc"))
     ready = cache_directory() / f"libraries-{_print_of(told)}"

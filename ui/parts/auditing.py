@@ -26,7 +26,7 @@ class Auditing(QObject):
         super().__init__()
         self._shared = shared
         self._asked = self._listed = self._loading = 0
-        self.overview, self.running = Overview(), Running()
+        self.overview, self.running = Overview(), Running(shared.model.title)
         self.overview.checklist.connect(self.checklist)
         self.overview.add_account.connect(self.add_account)
         self.overview.export.connect(self.export)

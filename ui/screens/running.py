@@ -1,33 +1,35 @@
 """What the audit is doing right now, account by account, with a Stop that always works."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QProgressBar, QWidget
 
 from auditor.events import AccountEnded, AccountStarted, AuditStarted, Judged
-from auditor.judge import State
+from auditor.judge import Finding, State
 from ui.announce import announce
 from ui.look import icon
 from ui.text import PlainLabel, plain
 from ui.translate import tr
 from ui.widgets.account_progress import AccountProgress
 from ui.widgets.plain_things import Heading, button, column
-from ui.wording import now_and_wanted, problem_words
+from ui.wording import problem_words, state_word
 
 _MOST_LINES: Final = 500
 _MINUTE: Final = 60
 
 
 class Running(QWidget):
-    """Live progress."""
+    """Live progress. `title` is what a setting is called in the person's language."""
 
     stop = Signal()
     pause = Signal()
     go_on = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, title: Callable[[Finding], str] = lambda finding: finding.label) -> None:
         super().__init__()
+        self._title = title
         self._names: dict[str, str] = {}
         self._done = self._whole = 0
         self._paused = False
@@ -109,7 +111,7 @@ class Running(QWidget):
                 self.accounts.found(finding.account, finding.state)
                 self._tell_count()
                 if finding.state in (State.TO_CHANGE, State.UNREADABLE):
-                    self._add(f"    {finding.label}: {now_and_wanted(finding)}")
+                    self._add(f"    {state_word(finding.state)}: {self._title(finding)}")
 
     def your_turn(self, account: str, words: str) -> None:
         """The person is wanted elsewhere."""
