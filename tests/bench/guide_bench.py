@@ -146,14 +146,15 @@ def with_guide(seed: int) -> tuple[WithGuide, list[Finding], list[dict[str, str]
     from ui.window import MainWindow  # noqa: PLC0415
 
     app = QApplication.instance() or QApplication([])
-    port = _free_port()
+    port = free_port()
     engine = (sys.executable, "-m", "auditor", f"--browser-arg=--remote-debugging-port={port}", "engine")
-    window = MainWindow(QSettings(os.devnull, QSettings.Format.IniFormat))
-    shared = Shared(EngineClient(engine), window, QSettings(os.devnull, QSettings.Format.IniFormat), practice=True)
+    settings = QSettings(str(Path(os.environ["PRIVACY_AUDITOR_HOME"]) / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(settings)  # never on /dev/null: Qt would put a file in its place
+    shared = Shared(EngineClient(engine), window, settings, practice=True)
     conductor = Conductor(shared)
     window.show()
     shared.client.ask(events.StartAudit, practice=True, seed=seed)
-    spin = _spinner(app)
+    spin = spinner(app)
     spin(lambda: window.presents(conductor.auditing.overview) and len(shared.services) == len(shared.accounts))
     left = [finding for finding in conductor.model.findings() if finding.state is State.TO_CHANGE]
     screen, guide = Screen(), conductor.guiding.guide
@@ -177,7 +178,7 @@ def with_guide(seed: int) -> tuple[WithGuide, list[Finding], list[dict[str, str]
     return person, left, [entry for entry in log if entry["kind"] == "setting"], word
 
 
-def _spinner(app: Any) -> Callable[[Callable[[], bool]], None]:
+def spinner(app: Any) -> Callable[[Callable[[], bool]], None]:
     def spin(until: Callable[[], bool]) -> None:
         deadline = time.monotonic() + 600
         while not until():
@@ -195,7 +196,7 @@ def _get(origin: str, path: str) -> str:
         return str(answer.read().decode())
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         return int(taken.getsockname()[1])

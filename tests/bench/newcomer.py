@@ -1,0 +1,95 @@
+"""Somebody who has just opened the window for the first time: clicks and seconds to a finished practice checklist.
+
+    python -m tests.bench.newcomer
+
+The window, its engine and the browser are the real ones. The newcomer presses buttons by the words on them: the
+practice accounts, the guide, and then what each sentence says in the browser (see `guide_bench`). Counted are the
+clicks in the window, those in the browser, and the seconds until the list is shown and until it is finished. Set-up is
+not in it: `python3 dev.py run` in a fresh clone does that without a question.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from auditor.judge import State
+from tests.bench.guide_bench import Screen, WithGuide, free_port, spinner
+from ui.conductor import Conductor
+from ui.engine_client import EngineClient
+from ui.parts.part import Shared
+from ui.window import MainWindow
+
+
+class Newcomer:
+    """Presses what they can read, and counts."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self.clicks: list[str] = []
+
+    def press(self, words: str) -> None:
+        """The button with these words, if it can be seen and pressed."""
+        for button in self._window.findChildren(QPushButton):
+            if button.text().replace("&", "") == words and button.isVisible() and button.isEnabled():
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+                self.clicks.append(words)
+                return
+        raise AssertionError(f"there is no button “{words}”")
+
+
+def main() -> int:
+    """Print what it took; exit code 1 where the list was not finished."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["PRIVACY_AUDITOR_HOME"] = home
+        application = QApplication([])
+        port = free_port()
+        engine = (sys.executable, "-m", "auditor", f"--browser-arg=--remote-debugging-port={port}", "engine")
+        settings = QSettings(str(Path(home) / "window.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(settings)
+        conductor = Conductor(Shared(EngineClient(engine), window, settings))
+        window.show()
+        conductor.begin()
+        return tried(application, window, conductor, port)
+
+
+def tried(application: QApplication, window: MainWindow, conductor: Conductor, port: int) -> int:
+    """From the first screen to the guide's last word."""
+    spin, newcomer, began = spinner(application), Newcomer(window), time.monotonic()
+    spin(lambda: window.presents(window.welcome) and window.welcome.isVisible())
+    newcomer.press("Try with practice accounts")
+    overview, guide = conductor.auditing.overview, conductor.guiding.guide
+    spin(lambda: window.presents(overview) and len(conductor.shared.services) == len(conductor.shared.accounts))
+    shown = time.monotonic() - began
+    left = [finding for finding in conductor.model.findings() if finding.state is State.TO_CHANGE]
+    newcomer.press("Guide me through these")
+    screen = Screen()
+    person = WithGuide(screen, port)
+
+    def look() -> None:
+        screen.todo, screen.state = guide.todo.text(), guide.state.text()
+        screen.progress = guide.progress.text()
+        screen.end = guide.end_title.text() if guide.done.isVisible() else ""
+
+    timer = QTimer(interval=50)
+    timer.timeout.connect(look)
+    timer.start()
+    person.start()
+    spin(lambda: not person.is_alive())
+    timer.stop()
+    whole = time.monotonic() - began
+    print(f"the list was shown after {shown:.1f} s and {len(newcomer.clicks) - 1} click; {len(left)} to change")
+    print(f"finished after {whole:.1f} s of machine time, {len(newcomer.clicks)} clicks in the window and "
+          f"{len(person.clicks)} in the browser: “{screen.end}” {person.trouble}")  # fmt: skip
+    window.close()
+    return int(not screen.end.startswith("All"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
