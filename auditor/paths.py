@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 HOME_VARIABLE: Final = "PRIVACY_AUDITOR_HOME"
+FOLDER: Final = "privacy-settings-auditor"
 PRIVATE_DIRECTORY: Final = 0o700
 
 
@@ -35,7 +36,7 @@ def home() -> Path:
         return Path(chosen)
     import platformdirs  # noqa: PLC0415 -- the window is painted before it is needed
 
-    return Path(platformdirs.user_data_dir("privacy-settings-auditor", appauthor=False))
+    return Path(platformdirs.user_data_dir(FOLDER, appauthor=False))
 
 
 def private_home() -> Path:

@@ -1,9 +1,10 @@
 """The window's process: `python -m ui.app [--practice]`. It paints first, and loads what it needs afterwards."""
 
+import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QStandardPaths, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from auditor import packaged, paths
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(_self_test())
     practice = _wants_practice(application, arguments)
     application.setWindowIcon(app_icon())
+    name_home()
     settings = QSettings(str(paths.private_home() / "window.ini"), QSettings.Format.IniFormat)
     theme = str(settings.value("theme", "system"))
     if theme != "system":
@@ -49,6 +51,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if application.property(AGAIN):
         _open_again()
     sys.exit(code)
+
+
+def name_home() -> None:
+    """Qt knows where a person's data belongs, and has it at hand; the engine is started with the same place."""
+    if not os.environ.get(paths.HOME_VARIABLE):
+        data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+        os.environ[paths.HOME_VARIABLE] = f"{data}/{paths.FOLDER}"
 
 
 def _leave_to(first: Instance) -> int:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from auditor import paths
+from ui.app import name_home
 from ui.instance import Instance
 
 SECONDS = 60
@@ -17,6 +19,8 @@ HOLDS = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
+from auditor import paths
+from ui.app import name_home
 from ui.instance import Instance
 application = QCoreApplication([])
 instance = Instance(Path(sys.argv[1]))
@@ -100,3 +104,11 @@ def test_another_home_folder_has_a_window_of_its_own(first: subprocess.Popen[str
 def test_a_home_folder_that_cannot_be_written_to_keeps_nobody_out(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     assert Instance(tmp_path).is_first()
+
+
+def test_the_window_and_the_engine_mean_the_same_home_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PRIVACY_AUDITOR_HOME", raising=False)
+    engines = paths.home()
+    name_home()
+    assert Path(os.environ["PRIVACY_AUDITOR_HOME"]) == engines == paths.home()
+    monkeypatch.delenv("PRIVACY_AUDITOR_HOME")
