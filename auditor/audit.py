@@ -15,10 +15,12 @@ from typing import Protocol
 from auditor.accounts.model import Account, Way
 from auditor.accounts.turns import NoTurns, Turns
 from auditor.browser.asker import Asker
+from auditor.browser.camera import Subject
 from auditor.catalogue.model import Service, Setting, Step, Witness
 from auditor.discovery import new_on_page
 from auditor.events import AccountEnded, AccountStarted, Discovered, Event, Judged
 from auditor.judge import Finding, by_hand, judge, not_checked
+from auditor.pictured import Album, Sitting, picture
 from auditor.plan import Page, Planned, by_service
 from auditor.problems import (
     BrowserLost,
@@ -43,6 +45,7 @@ class Tab(Protocol):
     async def reach(self, address: str, steps: tuple[Step, ...] = ()) -> None: ...
     async def survey(self, *, unfold: bool = True, witnesses: tuple[Witness, ...] = ()) -> Survey: ...
     async def look_again(self, first: Survey) -> Survey: ...
+    async def pictures(self, subjects: Sequence[Subject]) -> list[bytes | None]: ...
 
 
 class Browser(Protocol):
@@ -82,7 +85,7 @@ async def no_window(planned: Planned) -> AsyncIterator[Window]:
 class Errand:
     """What a run needs besides its plan: who asks, who records, who is told, and how the person takes part.
 
-    `already` names what an earlier part of the same run found out: (account, setting).
+    `already` names what an earlier part of the same run found out: (account, setting). `album` keeps pictures.
     """
 
     run: str
@@ -93,6 +96,7 @@ class Errand:
     turns: Turns = field(default_factory=NoTurns)
     open_window: OpenWindow = no_window
     already: frozenset[tuple[str, str]] = frozenset()
+    album: Album | None = None
 
 
 class Audit:
@@ -229,9 +233,15 @@ class Audit:
                 self._found_out(judge(planned.place(setting, now()), Unreadable(problem.reason)))
             return
         readings = match(page.settings, survey, planned.service.languages)
+        sittings: list[Sitting] = []
         for setting in self._left_on(page, planned):
-            self._found_out(judge(planned.place(setting, now()), readings[setting.id]))
+            finding = judge(planned.place(setting, now()), readings[setting.id])
+            sittings.append(Sitting(setting, finding, readings[setting.id]))
+            self._found_out(finding)
         self._discover(planned, page.address, survey)
+        if errand.album is not None:
+            async with self._slots:
+                await picture(tab, sittings, errand.album, errand.run)
 
     def _discover(self, planned: Planned, address: str, survey: Survey) -> int:
         """Record the privacy choices that no rule knows; says how many. A page may be read more than once."""

@@ -40,6 +40,7 @@ def export(snapshot: Snapshot, order: Order, program: Program) -> None:
         language=order.language,
         printer=lambda html: printed(html, program.launch()),
         made=now(),
+        pictures=program.album.of(snapshot.run) if order.format == "evidence" else (),
         previous=last_seal(chain) if order.format == "evidence" else None,
     )
     made = FORMATS[order.format](material)

@@ -40,6 +40,7 @@ from auditor.letters.book import LetterBook
 from auditor.plan import Planned
 from auditor.problems import NeedsPerson, PackNotUsed, Problem, StorageProblem, UnknownService
 from auditor.snapshot.model import NewControl, Snapshot, Wishes
+from auditor.snapshot.pictures import Album
 from auditor.snapshot.store import Store
 from auditor.snapshot.write import write_file
 from auditor.stored import StoredThings
@@ -184,6 +185,11 @@ class Program:
         return UnfinishedRun(paths.home())
 
     @property
+    def album(self) -> Album:
+        """The pictures of controls that audits took."""
+        return Album(paths.home())
+
+    @property
     def stored(self) -> StoredThings:
         """Everything this program keeps on this computer."""
         return StoredThings(paths.home(), self.book)
@@ -260,6 +266,7 @@ class Program:
             self.notices.forget(service)
         with self.store() as store:
             store.remove_account(wanted)
+        self.album.forget(wanted)
 
     @staticmethod
     def _vault() -> Vault:
@@ -290,7 +297,8 @@ class Program:
             already = frozenset(self._begun(store, run, preset, plan))
             complete = False
             try:
-                errand = Errand(run, answers, asker, store, tell, turns or NoTurns(), self.open_window, already)
+                turns_taken = turns or NoTurns()
+                errand = Errand(run, answers, asker, store, tell, turns_taken, self.open_window, already, self.album)
                 await Audit(plan, errand).perform(self._browsers(opened, turns))
                 complete = True
             finally:

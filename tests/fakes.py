@@ -1,12 +1,13 @@
 """Stand-ins for the parts of the program that need a browser, a person or a disk."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
 from auditor.accounts.model import Account
 from auditor.browser.asker import Asker
+from auditor.browser.camera import Subject
 from auditor.catalogue.model import Category, Form, Kind, Service, Setting, Step, Witness
 from auditor.events import Event
 from auditor.judge import Finding, State
@@ -63,6 +64,9 @@ class DictTab:
 
     async def look_again(self, first: Survey) -> Survey:
         return first
+
+    async def pictures(self, subjects: Sequence[Subject]) -> list[bytes | None]:
+        return [b"png" if subject.control.value is not None else None for subject in subjects]
 
     def _page(self) -> Survey:
         page = self.pages[self.at]

@@ -1,9 +1,9 @@
 """The pass over accounts, with a browser made of dictionaries."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -14,6 +14,7 @@ from auditor.events import AccountEnded, Judged
 from auditor.judge import Finding, Kept, State
 from auditor.plan import Planned
 from auditor.problems import BrowserLost, DiskFull, PageProblem, Problem, Reason, WrongPassword
+from auditor.snapshot.pictures import Picture
 from tests.fakes import (
     PAGE,
     DictBrowser,
@@ -44,6 +45,19 @@ class Run:
     def state(self, setting_id: str) -> State:
         (finding,) = (found for found in self.findings if found.setting == setting_id)
         return finding.state
+
+
+@dataclass
+class ListAlbum:
+    """Keeps pictures in a list; `full` refuses to."""
+
+    full: bool = False
+    kept: list[str] = field(default_factory=list)
+
+    def keep(self, run: str, pictures: Sequence[Picture]) -> None:
+        if self.full:
+            raise DiskFull(path="pictures", needed_bytes=1)
+        self.kept += [f"{run} {picture.shows.setting}" for picture in pictures]
 
 
 async def run(*plan: Planned, pages: Mapping[str, Page], refuses: Mapping[str, Problem] | None = None) -> Run:
@@ -203,3 +217,14 @@ async def test_an_unknown_privacy_switch_on_a_page_is_reported_as_new() -> None:
         DictBrowser(pages).opened
     )
     assert [control.label for control in recorder.new] == ["Use your data to train our AI models"]
+
+
+@pytest.mark.parametrize("full", [False, True])
+async def test_what_was_read_is_pictured_and_no_finding_is_lost_for_want_of_room_for_pictures(full: bool) -> None:
+    shop = service(setting("Personal ads"), setting("Share data"))
+    browser = DictBrowser({PAGE: survey(switch("Personal ads", "on"))})
+    album, recorder = ListAlbum(full), MemoryRecorder()
+    errand = Errand("run", 1, SilentAsker(), recorder, Heard().tell, album=album)
+    await Audit([planned(shop)], errand).perform(browser.opened)
+    assert album.kept == ([] if full else ["run personal-ads"])
+    assert [finding.setting for finding in recorder.findings] == ["personal-ads", "share-data"]

@@ -11,15 +11,13 @@ from playwright.async_api import CDPSession, Error, Page
 
 from auditor.browser.worlds import Worlds
 from auditor.reading.model import Control
-from auditor.reading.survey import controls_of
+from auditor.reading.survey import numbered
 
 TALLEST: Final = 260
 """Pixels: what is taller is no row of one control any more."""
 
-ROW: Final = """
-function (number, label, tallest) {
-  const found = globalThis.auditorFound || [], el = found[number];
-  if (!el || !el.isConnected) return null;
+ROW_OF: Final = """
+(el, found, label, tallest) => {
   const up = (node) => node.assignedSlot || node.parentElement || (node.getRootNode().host ?? null);
   const holds = (outer, inner) => {
     for (let node = inner; node; node = up(node)) if (node === outer) return true;
@@ -38,6 +36,13 @@ function (number, label, tallest) {
 }
 """
 """The row of a control: the smallest part of the page that holds it, its label, and no other control."""
+
+_ROW: Final = f"""
+function (number, label, tallest) {{
+  const found = globalThis.auditorFound || [], el = found[number];
+  return el && el.isConnected ? ({ROW_OF})(el, found, label, tallest) : null;
+}}
+"""
 
 AROUND: Final = 6.0
 """Pixels between the row and the frame that is drawn round it."""
@@ -60,12 +65,12 @@ class Finger:
         """Point at this control if it is in sight; False when it is not."""
         for world in await self._worlds.now():
             try:
-                controls = controls_of(await world.look(), world.url)
+                controls = numbered(await world.look(), world.url)
             except Error:  # a frame may go while it is looked at
                 continue
-            for number, control in enumerate(controls):
+            for number, control in controls:
                 if control.place is not None and is_same(control, wanted):
-                    row = await world.object_of(ROW, number, control.label, TALLEST)
+                    row = await world.object_of(_ROW, number, control.label, TALLEST)
                     return row is not None and await self._show(world.session, row, scroll=scroll)
         return False
 

@@ -1,13 +1,15 @@
 """A tab as the audit sees it: it can be led to a page and read, and offers nothing that changes one."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from typing import Final, TypeVar
 from urllib.parse import urldefrag, urljoin
 
 from playwright.async_api import Error, Page, Response
 
+from auditor.browser.camera import Camera, Subject
 from auditor.browser.eyes import Eyes
 from auditor.browser.guard import Guard
 from auditor.browser.origin import is_loopback
@@ -17,7 +19,7 @@ from auditor.browser.pulse import Pulse, has_ended
 from auditor.browser.reach import dismiss, take
 from auditor.browser.record import taken_down
 from auditor.browser.shown import asks_for_password, reason_of, shows_any
-from auditor.browser.unfold import unfolded_survey
+from auditor.browser.unfold import unfold_until, unfolded_survey
 from auditor.browser.watch import Watch
 from auditor.catalogue.model import Service, Step, Texts, Witness
 from auditor.problems import BrowserLost, PageProblem, Reason, SignedOut
@@ -28,6 +30,10 @@ LOAD_MILLISECONDS: Final = 25_000
 LONGEST_SITTING_SECONDS: Final = 12 * 3600.0
 STEP_SECONDS: Final = 75.0
 SURVEY_SECONDS: Final = 90.0
+PICTURE_SECONDS: Final = 30.0
+PICTURING_SECONDS: Final = 12.0
+"""After so long nothing more is unfolded for the sake of a picture."""
+
 RENEW_SECONDS: Final = 10.0
 _CLIENT_ERROR: Final = 400
 _SERVER_ERROR: Final = 500
@@ -91,6 +97,18 @@ class Tab:
     async def take_down(self) -> tuple[Frame, ...]:
         """The page as it stands, raw, for `reading.recording` to strip. Raises PageProblem."""
         return await self.within(SURVEY_SECONDS, lambda: taken_down(self._page))
+
+    async def pictures(self, subjects: Sequence[Subject]) -> list[bytes | None]:
+        """A picture of each control that stands on the page as it was read. Raises PageProblem."""
+        camera, taken = Camera(self._page, self.watch), dict[int, bytes | None]()
+        ends = time.monotonic() + PICTURING_SECONDS
+
+        async def has_all() -> bool:
+            taken.update(await camera.take({n: one for n, one in enumerate(subjects) if n not in taken}))
+            return len(taken) == len(subjects) or time.monotonic() > ends
+
+        await self.within(PICTURE_SECONDS, lambda: unfold_until(has_all, self._pointer))
+        return [taken.get(number) for number in range(len(subjects))]
 
     async def hand_over(self) -> None:
         """Leave the visible page to the person, unguarded, until they close its window. Raises BrowserLost."""

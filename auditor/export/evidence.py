@@ -16,6 +16,7 @@ from auditor.export.canonical import canonical
 from auditor.problems import FileDamaged, NewerFormat
 from auditor.snapshot.as_json import Malformed, as_json, snapshot_from
 from auditor.snapshot.model import Snapshot
+from auditor.snapshot.pictures import Picture, Shown
 from auditor.snapshot.read_file import parsed
 
 FORMAT: Final = 1
@@ -31,25 +32,6 @@ ZIP_END: Final = 22
 
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 """The time every file in a pack carries, so that the same evidence is the same bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a picture shows: the control of a setting, on a page, at a time in ISO 8601 with its offset."""
-
-    service: str
-    account: str
-    setting: str
-    page: str
-    taken_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A PNG cropped to one control by whoever took it, so that no personal data shows."""
-
-    shows: Shown
-    png: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from auditor.export.as_pdf import Printer
-from auditor.export.evidence import Picture
 from auditor.export.naming import Lookup
 from auditor.snapshot.model import Snapshot
+from auditor.snapshot.pictures import Picture
 
 
 def no_printer(html: bytes) -> bytes:

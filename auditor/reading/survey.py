@@ -30,11 +30,20 @@ def page_script() -> str:
 
 def controls_of(raw: Mapping[str, Any], frame: str) -> tuple[Control, ...]:
     """The controls of one frame's look, in the order a person meets them."""
+    return tuple(control for _, control in numbered(raw, frame))
+
+
+def numbered(raw: Mapping[str, Any], frame: str) -> tuple[tuple[int, Control], ...]:
+    """The same, each with the number under which the page script remembers its element."""
     items: Sequence[Mapping[str, Any]] = raw["controls"]
     two_state = [item for item in items if not (item.get("choice") or item.get("words"))]
     weighed = iter(verdicts([switch_of(item) for item in two_state], rtl=bool(raw.get("rtl"))))
     judged = [(item, _choice(item) if item.get("choice") or item.get("words") else next(weighed)) for item in items]
-    return tuple(_control(item, frame, verdict) for item, verdict in judged if not _is_a_picture(item, verdict))
+    return tuple(
+        (number, _control(item, frame, verdict))
+        for number, (item, verdict) in enumerate(judged)
+        if not _is_a_picture(item, verdict)
+    )
 
 
 def _is_a_picture(item: Mapping[str, Any], verdict: Verdict) -> bool:

@@ -30,6 +30,7 @@ from auditor.askers import PracticeAsker
 from auditor.audit import Audit, Errand
 from auditor.browser.asker import Asker
 from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.camera import Subject
 from auditor.browser.launch import Launch, launched
 from auditor.browser.session import MemorySessions
 from auditor.browser.tab import Tab
@@ -137,6 +138,9 @@ class AlteredTab:
 
     async def survey(self, *, unfold: bool = True, witnesses: tuple[Witness, ...] = ()) -> Survey:
         return await self.tab.survey(unfold=unfold, witnesses=witnesses)
+
+    async def pictures(self, subjects: Sequence[Subject]) -> list[bytes | None]:
+        return await self.tab.pictures(subjects)
 
     async def look_again(self, first: Survey) -> Survey:
         return await self.tab.look_again(first)

@@ -65,3 +65,12 @@ def test_reading_the_same_accounts_twice_gives_an_empty_comparison(program: Prog
     after, before = (row["run"] for row in program("history", "--json").json)
     compared = program("diff", before, after)
     assert "Nothing changed between the two." in compared.err, compared.err
+
+
+@pytest.mark.browser
+def test_an_evidence_pack_shows_a_picture_of_every_control_that_was_read(program: Program, tmp_path: Path) -> None:
+    found = program("audit", "--practice", "--seed", "7", "--json", "-").json["findings"]
+    pack = tmp_path / "pack.zip"
+    assert program("export", "latest", "--format", "evidence", "--out", str(pack)).code == 0
+    pictured = {(one["account"], one["setting"]) for one in program("verify", str(pack), "--json").json["pictures"]}
+    assert pictured == {(one["account"], one["setting"]) for one in found if one["value"] is not None}

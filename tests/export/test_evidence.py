@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from auditor.export import evidence
 from auditor.export.canonical import canonical
-from auditor.export.evidence import PNG, Picture, Shown, pack, verify
+from auditor.export.evidence import PNG, pack, verify
 from auditor.problems import FileDamaged, NewerFormat
+from auditor.snapshot.pictures import Picture, Shown
 from tests.export.samples import STRINGS, hostile, sample
 from tests.snapshot.samples import ENDED
 

@@ -9,6 +9,7 @@ from auditor.accounts.model import Account, Way
 from auditor.audit import Audit, Errand
 from auditor.browser.asker import Asker
 from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.camera import Subject
 from auditor.browser.launch import Launch, launched
 from auditor.browser.session import MemorySessions
 from auditor.browser.tab import Tab
@@ -54,6 +55,9 @@ class KeepsSurveys:
 
     async def survey(self, *, unfold: bool = True, witnesses: tuple[Witness, ...] = ()) -> Survey:
         return await self.tab.survey(unfold=unfold, witnesses=witnesses)
+
+    async def pictures(self, subjects: Sequence[Subject]) -> list[bytes | None]:
+        return await self.tab.pictures(subjects)
 
     async def look_again(self, first: Survey) -> Survey:
         self.surveys[self.at] = await self.tab.look_again(first)

@@ -1,0 +1,153 @@
+# ruff: noqa: E501 -- pages read better unbroken
+"""Pictures for evidence: the control shows, and nothing of the person does, wherever on the page it is drawn.
+
+What is personal is drawn in magenta and the control in green, so that a pixel decides.
+"""
+
+import io
+from collections.abc import Sequence
+
+import pytest
+from PIL import Image
+
+from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.camera import Framing, Subject, cropped
+from auditor.browser.tab import Tab
+from auditor.pictured import subject_of
+from auditor.problems import Reason
+from auditor.reading.model import Unreadable, Value
+from tests.browser.site import Reply, Site
+from tests.fakes import setting
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+LABEL = "Use my photos to train AI"
+GREEN, MAGENTA = (0, 128, 0), (255, 0, 255)
+SWITCH = "<button role=switch aria-checked=true aria-labelledby=l style='background:#008000;border:0;width:60px;height:30px'></button>"
+MINE = "background:#f0f;color:#f0f"
+SVG = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'><rect width='40' height='40' fill='%23f0f'/></svg>"
+
+
+def row(inside: str = "", around: str = "") -> str:
+    return (
+        "<body style='margin:20px;font:16px sans-serif'>"
+        f"<div style='display:flex;gap:20px;width:700px;position:relative;min-height:60px'><span id=l>{LABEL}</span>{inside}{SWITCH}</div>{around}"
+    )
+
+
+PERSONAL = {
+    "a description": row(f"<span style='align-self:start;{MINE}'>for Ada Lovelace</span>"),
+    "an avatar": row(f'<img alt="Ada" src="{SVG}">'),
+    "an avatar in the background": row(f"""<i style="width:40px;height:40px;background:url(&quot;{SVG}&quot;)"></i>"""),
+    "a drawn avatar": row("<canvas id=c width=40 height=40></canvas><script>const x=c.getContext('2d');x.fillStyle='#f0f';x.fillRect(0,0,40,40)</script>"),
+    "initials in an image": row("<svg width=60 height=40><text y=20 fill=#f0f style='font:bold 40px sans-serif'>ADA</text></svg>"),
+    "a picture in an image": row(f'<svg width=40 height=40><image width=40 height=40 href="{SVG}"/></svg>'),
+    "made by a style": row(f"<style>.w::after{{content:'Ada Lovelace';{MINE}}}</style><span class=w></span>"),
+    "made of an attribute": row(f"<style>.w::before{{content:attr(data-n);{MINE}}}</style><span class=w data-n='Ada'></span>"),
+    "a field": row(f"<input value='ada@lovelace.example' style='{MINE};border:0;outline:0;height:30px'>"),
+    "a note": row(f"<textarea style='{MINE};border:0;resize:none'>Ada</textarea>"),
+    "a list": row(f"<select style='{MINE};appearance:none;border:0'><option>Ada Lovelace</select>"),
+    "a toast over it": row("", f"<div style='position:fixed;top:25px;left:450px;{MINE}'>Saved, Ada</div>"),
+    "a frame": row("<iframe style='width:80px;height:30px;border:0' srcdoc='<body style=background:#f0f>Ada'></iframe>"),
+    "a frame over it": row("", "<iframe style='position:fixed;top:20px;left:450px;width:90px;height:30px;border:0' src='/ada'></iframe>"),
+    "an open shadow": row(f"<x-a></x-a><script>document.querySelector('x-a').attachShadow({{mode:'open'}}).innerHTML=\"<b style='{MINE}'>Ada</b>\"</script>"),
+    "a closed shadow": row(f"<x-a></x-a><script>document.querySelector('x-a').attachShadow({{mode:'closed'}}).innerHTML=\"<b style='{MINE}'>Ada</b>\"</script>"),
+}  # fmt: skip
+
+
+async def pictures(tab: Tab, origin: str, path: str = "/settings") -> list[bytes | None]:
+    """Of every control on the page, as an audit takes them."""
+    await tab.reach(f"{origin}{path}")
+    survey = await tab.look_again(await tab.survey())
+    wanted = [subject_of(setting(LABEL), Value(control.value or "", control)) for control in survey.controls]
+    assert wanted, "no control was read"
+    return await tab.pictures([subject for subject in wanted if subject is not None])
+
+
+def colours(png: bytes | None) -> set[Sequence[int]]:
+    assert png is not None, "there is no picture"
+    with Image.open(io.BytesIO(png)) as picture:
+        return {colour for _, colour in picture.getcolors(picture.width * picture.height) or []}  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("kind", PERSONAL)
+async def test_the_control_shows_and_nothing_of_the_person(browser: AuditBrowser, site: Site, kind: str) -> None:
+    site.pages = {"/settings": PERSONAL[kind], "/ada": f"<body style='{MINE}'>Ada"}
+    async with browser.visit() as tab:
+        png = (await pictures(tab, site.origin))[0]
+    shown = colours(png)
+    assert GREEN in shown
+    assert MAGENTA not in shown
+
+
+async def test_the_words_of_the_setting_show(browser: AuditBrowser, site: Site) -> None:
+    site.pages = {"/settings": row().replace("id=l", "id=l style='color:#00f'")}
+    async with browser.visit() as tab:
+        (png,) = await pictures(tab, site.origin)
+    assert (0, 0, 255) in colours(png)
+
+
+async def test_what_is_far_down_or_folded_away_or_in_a_frame_is_pictured_too(browser: AuditBrowser, site: Site) -> None:
+    site.pages = {
+        "/far": "<div style='height:4000px'></div>" + row(),
+        "/folded": f"<details><summary>More</summary>{row()}</details>",
+        "/framed": "<div style='height:120px'></div><iframe style='width:800px;height:300px' src='/row'></iframe>",
+        "/row": row(f"<span style='align-self:start;{MINE}'>for Ada</span>"),
+    }
+    async with browser.visit() as tab:
+        for path in ("/far", "/folded", "/framed"):
+            (png,) = await pictures(tab, site.origin, path)
+            assert GREEN in colours(png), path
+            assert MAGENTA not in colours(png), path
+
+
+async def test_what_has_changed_since_it_was_read_is_not_pictured(browser: AuditBrowser, site: Site) -> None:
+    site.pages = {"/settings": row()}
+    async with browser.visit() as tab:
+        await tab.reach(f"{site.origin}/settings")
+        survey = await tab.look_again(await tab.survey())
+        subject = Subject(survey.controls[0], (LABEL,))
+        await tab.page.evaluate("document.querySelector('[role=switch]').setAttribute('aria-checked', 'false')")
+        assert await tab.pictures([subject]) == [None]
+
+
+async def test_what_lies_under_something_else_is_not_pictured(browser: AuditBrowser, site: Site) -> None:
+    veil = "<div style='position:fixed;inset:0;background:#fff;opacity:.99'></div>"
+    site.pages = {"/settings": row("", veil)}
+    async with browser.visit() as tab:
+        assert await pictures(tab, site.origin) == [None]
+
+
+async def test_what_never_holds_still_is_not_pictured(browser: AuditBrowser, site: Site) -> None:
+    moving = "<script>let at = 0; setInterval(() => document.body.style.paddingTop = `${at = (at + 7) % 90}px`, 16)</script>"
+    site.pages = {"/settings": row("", moving)}
+    async with browser.visit() as tab:
+        assert await pictures(tab, site.origin) == [None]
+
+
+async def test_taking_pictures_changes_nothing_and_asks_for_nothing(browser: AuditBrowser, site: Site) -> None:
+    noted = "<script>new MutationObserver(() => fetch('/changed')).observe(document, {subtree: true, childList: true, attributes: true, characterData: true})</script>"
+    site.pages = {"/settings": row("", noted), "/changed": Reply("")}
+    async with browser.visit() as tab:
+        await pictures(tab, site.origin)
+    assert {asked.path for asked in site.asked} <= {"/settings", "/favicon.ico"}
+
+
+async def test_a_value_that_may_be_personal_is_never_a_subject(browser: AuditBrowser, site: Site) -> None:
+    site.pages = {"/settings": "<p>Language</p><select aria-label='Share with'><option>Ada Lovelace<option>Nobody</select>"}
+    async with browser.visit() as tab:
+        await tab.reach(f"{site.origin}/settings")
+        (control,) = (await tab.survey()).controls
+    assert control.value == "Ada Lovelace"
+    assert subject_of(setting("Share with"), Value("Ada Lovelace", control)) is None
+
+
+async def test_there_is_nothing_to_picture_where_no_control_was_found() -> None:
+    assert subject_of(setting(LABEL), Unreadable(Reason.NOT_FOUND)) is None
+
+
+async def test_a_picture_carries_nothing_but_its_pixels() -> None:
+    whole = io.BytesIO()
+    Image.new("RGB", (100, 100), "white").save(whole, "PNG", dpi=(300, 300))
+    png = cropped(whole.getvalue(), Framing((10, 10, 50, 20), (10, 10, 5, 5), ((12, 12, 4, 4),)))
+    with Image.open(io.BytesIO(png)) as picture:
+        assert (picture.size, picture.info) == ((50, 20), {})
