@@ -12,6 +12,7 @@ from PIL import Image
 
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.camera import Framing, Subject, cropped
+from auditor.browser.finger import Finger
 from auditor.browser.tab import Tab
 from auditor.pictured import subject_of
 from auditor.problems import Reason
@@ -100,6 +101,25 @@ async def test_what_is_far_down_or_folded_away_or_in_a_frame_is_pictured_too(bro
             assert MAGENTA not in colours(png), path
 
 
+async def test_a_picture_beside_that_is_no_control_does_not_shift_which_one_is_shown(
+    browser: AuditBrowser, site: Site
+) -> None:
+    heart = "<div style='display:flex;gap:20px'><span>Likes</span><img alt='' width=40 height=20 style='cursor:pointer'></div>"
+    site.pages = {"/settings": heart + row()}
+    async with browser.visit() as tab:
+        (png,) = await pictures(tab, site.origin)
+        assert GREEN in colours(png)
+        survey = await tab.survey()
+        finger = Finger(tab.page)
+        assert await finger.point_at(survey.controls[0], scroll=False)
+        drawn = await tab.page.screenshot()
+        await finger.let_go()
+        green = await tab.page.evaluate("document.querySelector('[role=switch]').getBoundingClientRect().toJSON()")
+    with Image.open(io.BytesIO(drawn)) as window:
+        tinted = window.convert("RGB").getpixel((int(green["left"]) + 2, int(green["bottom"]) - 3))
+    assert tinted != GREEN, "the frame is drawn over the switch"
+
+
 async def test_what_has_changed_since_it_was_read_is_not_pictured(browser: AuditBrowser, site: Site) -> None:
     site.pages = {"/settings": row()}
     async with browser.visit() as tab:
@@ -118,7 +138,9 @@ async def test_what_lies_under_something_else_is_not_pictured(browser: AuditBrow
 
 
 async def test_what_never_holds_still_is_not_pictured(browser: AuditBrowser, site: Site) -> None:
-    moving = "<script>let at = 0; setInterval(() => document.body.style.paddingTop = `${at = (at + 7) % 90}px`, 16)</script>"
+    moving = (
+        "<script>let at = 0; setInterval(() => document.body.style.paddingTop = `${at = (at + 7) % 90}px`, 16)</script>"
+    )
     site.pages = {"/settings": row("", moving)}
     async with browser.visit() as tab:
         assert await pictures(tab, site.origin) == [None]
@@ -133,7 +155,9 @@ async def test_taking_pictures_changes_nothing_and_asks_for_nothing(browser: Aud
 
 
 async def test_a_value_that_may_be_personal_is_never_a_subject(browser: AuditBrowser, site: Site) -> None:
-    site.pages = {"/settings": "<p>Language</p><select aria-label='Share with'><option>Ada Lovelace<option>Nobody</select>"}
+    site.pages = {
+        "/settings": "<p>Language</p><select aria-label='Share with'><option>Ada Lovelace<option>Nobody</select>"
+    }
     async with browser.visit() as tab:
         await tab.reach(f"{site.origin}/settings")
         (control,) = (await tab.survey()).controls
