@@ -783,12 +783,28 @@
   };
   const isSwitch = (parts) => parts.some((p) => roleOf(p) === 'switch' || p.hasAttribute('aria-pressed'))
     || [...parts, ...ancestors(parts[0], 2)].some((p) => /(switch|toggle)/i.test((p.getAttribute('class') || '') + ' ' + (p.tagName.includes('-') ? p.tagName : '')));
+  /* What a drop-down offers, as far as the page holds it while it is closed. */
+  const choicesOf = (el) => {
+    const found = new Set();
+    const visit = (node, far) => {
+      if (node.nodeType !== 1 || found.size >= 200 || far > 12) return;
+      if (roleOf(node) === 'option' || /-option$/.test(node.localName)) found.add(tidy(node.textContent));
+      else for (const child of kids(node)) visit(child, far + 1);
+    };
+    for (const list of byId(el, `${el.getAttribute('aria-controls') || ''} ${el.getAttribute('aria-owns') || ''}`)) visit(list, 0);
+    return found;
+  };
+  /* Several texts in a drop-down are its value in parts, unless one of them alone is what it offers. */
+  const oneOf = (choices, texts) => {
+    const whole = tidy(texts.join(' ')), single = texts.filter((t) => choices.has(t));
+    return single.length === 1 && !choices.has(whole) ? single[0] : whole;
+  };
   const shownText = (el, label = '', leave = new Set()) => {
     if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
     const field = el.querySelectorAll('input[readonly]');
     if (field.length === 1 && field[0].value && shown(field[0])) return tidy(field[0].value);
     const texts = [...new Set(blocksOf(el, leave).map((b) => b.text.replace(CHEVRONS, '')))].filter((t) => t && t !== label);
-    if (texts.length) return texts.length === 1 ? texts[0] : tidy(texts.join(' '));
+    if (texts.length) return texts.length === 1 ? texts[0] : oneOf(choicesOf(el), texts);
     const inBox = dropBox.has(el) ? blocksOf(dropBox.get(el), null).filter((b) => b.text !== label) : [];
     if (inBox.length === 1) return inBox[0].text.replace(CHEVRONS, '');
     const labels = new Set(labelsOf(el).filter((l) => !contains(l, el)));
@@ -959,17 +975,19 @@
   const headings = pick(HEADING).filter(shown).map((el) => ({ el, at: at(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
   const siblings = without(new Map(), (n) => [...(shadow(n) ? shadow(n).children : n.children)]);
   const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
+  /* Where the label comes in beside the control, and no other control does, what stands there describes it. */
+  const isItsRow = (n, below, label) => counted.get(n) === counted.get(below) && !below.textContent.includes(label) && n.textContent.includes(label);
   const drawnHeading = (item) => {
     let below = (item.how === 'legend' && item.el.closest('fieldset')) || item.el; /* what stands below a legend describes */
-    for (const n of ancestors(below, 10)) {
+    for (const n of ancestors(below, DEEP)) {
       if (n === document.body) break;
       const row = siblings(n), from = row.indexOf(below);
-      for (let i = from - 1; i >= 0 && i > from - 60; i--) {
+      for (let i = from - 1; i >= 0 && i > from - 60 && !isItsRow(n, below, item.label); i--) {
         const s = row[i];
         if (holds(s) || SKIP.has(s.tagName) || !shown(s)) continue;
         const blocks = headBlocks(s);
         const text = blocks.length && blocks.length <= 2 ? blocks[0].text : '';
-        if (text && text.length < 100 && !labels.has(text) && !isValue(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };
+        if (text && text.length < 100 && !/[.。]$/.test(text) && !labels.has(text) && !isValue(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };
       }
       below = n;
     }

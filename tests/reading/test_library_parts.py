@@ -241,3 +241,39 @@ async def test_a_mark_among_buttons_that_is_not_seen_says_nothing(browser: Audit
 async def test_a_word_in_a_switch_that_says_the_opposite_of_its_markup_is_a_conflict(browser: AuditBrowser) -> None:
     row = "<div><span id=t>Ads</span><button role=switch aria-checked=false aria-labelledby=t>On</button></div>"
     assert only(await read(browser, row), "Ads").reason is Reason.CONFLICTING
+
+
+async def test_a_heading_that_is_only_drawn_is_found_through_nested_shadow_trees(browser: AuditBrowser) -> None:
+    nested = """<x-a></x-a><script>
+    let host = document.querySelector('x-a');
+    for (let far = 0; far < 6; far++) {
+      const root = host.attachShadow({mode: 'open'});
+      const last = '<div><select aria-label="Who can see it"><option>Nobody</select></div>';
+      root.innerHTML = far < 5 ? '<div><x-a></x-a></div>' : last;
+      host = root.querySelector('x-a');
+    }
+    </script>"""  # fmt: skip
+    (control,) = (await read(browser, f"<h1>Settings</h1><div><div>Location</div><div>{nested}</div></div>")).controls
+    assert (control.section, control.label, control.value) == ("Location", "Who can see it", "Nobody")
+
+
+async def test_a_description_before_the_control_is_no_heading(browser: AuditBrowser) -> None:
+    rows = (
+        "<div><div><p>We use this to suggest content.</p><label><input type=checkbox>Places</label></div>"
+        "<div><p>Shown to friends</p><input type=checkbox aria-labelledby=l><span id=l>Likes</span></div></div>"
+    )
+    survey = await read(browser, f"<h1>Settings</h1><div><div>Location</div>{rows}</div>")
+    assert [(control.section, control.label) for control in survey.controls] == [
+        ("Location", "Places"),
+        ("Location", "Likes"),
+    ]
+
+
+async def test_a_drop_down_with_its_label_inside_shows_what_it_offers_and_no_more(browser: AuditBrowser) -> None:
+    drop_down = (
+        "<div role=combobox aria-label='Audience' aria-controls=list aria-expanded=false tabindex=0>"
+        "<span>Who sees it</span><div>Only me</div></div>"
+        "<div id=list role=listbox hidden><div role=option>Everyone</div><div role=option>Only me</div></div>"
+    )
+    (control,) = (await read(browser, drop_down)).controls
+    assert (control.label, control.value) == ("Audience", "Only me")
