@@ -50,7 +50,8 @@ def _in_source(path: Path) -> Iterator[Message]:
             continue
         told = [argument.value if isinstance(argument, ast.Constant) else None for argument in node.args]
         if node.func.id == "trn":
-            yield Message(CONTEXT, str(told[1]), plural=True)  # the form for many is the one that is looked up
+            if isinstance(told[1], str):  # the form for many is the one that is looked up
+                yield Message(CONTEXT, told[1], plural=True)
         elif isinstance(told[0], str) and told[0]:
             yield Message(str(told[1]) if len(told) > 1 else CONTEXT, told[0])
 
@@ -62,6 +63,7 @@ def _in_tables() -> Iterator[Message]:
         for text in texts:
             if text:
                 yield Message(context, text)
+    yield from (Message(CONTEXT, text, plural=True) for text in wording.PLURALS)
 
 
 

@@ -10,7 +10,7 @@ from auditor.judge import Finding, State
 from auditor.problems import Reason
 from auditor.wording import PROBLEM_WORDS, TERMS_WORDS, WAY_REASON_WORDS, WAY_WORDS, words_for
 from ui.countries import COUNTRY_WORDS
-from ui.translate import tr
+from ui.translate import tr, trn
 
 STATE_WORDS: Final[dict[State, str]] = {
     State.TO_CHANGE: "Change",
@@ -24,15 +24,16 @@ STATE_WORDS: Final[dict[State, str]] = {
 }
 
 COUNT_WORDS: Final[dict[State, str]] = {
-    State.TO_CHANGE: "{n} to change",
-    State.LOCKED: "{n} locked",
-    State.UNREADABLE: "{n} couldn't be read",
-    State.NOT_CHECKED: "{n} not checked",
-    State.AS_WANTED: "{n} as you want them",
-    State.KEPT: "{n} kept on purpose",
-    State.BY_HAND: "{n} by hand",
-    State.NOT_OFFERED: "{n} not offered",
+    State.TO_CHANGE: "%n to change",
+    State.LOCKED: "%n locked",
+    State.UNREADABLE: "%n couldn't be read",
+    State.NOT_CHECKED: "%n not checked",
+    State.AS_WANTED: "%n as you want them",
+    State.KEPT: "%n kept on purpose",
+    State.BY_HAND: "%n by hand",
+    State.NOT_OFFERED: "%n not offered",
 }
+"""What a number of settings is; in English one reads like many."""
 
 REASON_WORDS: Final[dict[Reason, str]] = {
     Reason.SIGNED_OUT: "The service signed you out. Sign in again and repeat the check.",
@@ -145,7 +146,6 @@ VALUE_WORDS: Final = {"on": "on", "off": "off", "mixed": "partly on"}
 
 TABLES: Final[dict[str, tuple[str, ...]]] = {
     "State": tuple(STATE_WORDS.values()),
-    "Counts": tuple(COUNT_WORDS.values()),
     "Reason": tuple(REASON_WORDS.values()),
     "Severity": tuple(SEVERITY_WORDS.values()),
     "Category": tuple(CATEGORY_WORDS.values()),
@@ -160,6 +160,9 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
     "Problem": tuple(text for words in PROBLEM_WORDS.values() for text in (words.what, words.why, words.next)),
 }
 """Context → the texts that reach the translator from a table, for whoever collects them."""
+
+PLURALS: Final = tuple(COUNT_WORDS.values())
+"""Texts in tables that follow a number."""
 
 
 def state_word(state: State) -> str:
@@ -244,7 +247,7 @@ def countries() -> dict[str, str]:
 
 def counts_line(counts: Mapping[State, int]) -> str:
     """“4 to change · 2 couldn't be read · 9 as you want them”: what is left comes first."""
-    told = [tr(COUNT_WORDS[state], "Counts").format(n=counts[state]) for state in COUNT_WORDS if counts.get(state)]
+    told = [trn(words, words, counts[state]) for state, words in COUNT_WORDS.items() if counts.get(state)]
     return " · ".join(told)
 
 

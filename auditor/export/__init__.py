@@ -28,7 +28,7 @@ def _html(material: Material) -> bytes:
 
 
 def _csv(material: Material) -> bytes:
-    return as_csv(material.snapshot, material.lookup, material.names)
+    return as_csv(material.snapshot, material.lookup, material.names, language=material.language)
 
 
 def _pdf(material: Material) -> bytes:

@@ -27,18 +27,18 @@ CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 CELL_BREAK: Final = re.compile(r"([;\t\r\n])")
 
 
-def as_csv(snapshot: Snapshot, lookup: Lookup, names: Names) -> bytes:
-    """One row for each finding."""
-    called = naming(snapshot, lookup, names)
+def as_csv(snapshot: Snapshot, lookup: Lookup, names: Names, *, language: str = "en") -> bytes:
+    """One row for each finding; the columns meant for people are in the language."""
+    called = naming(snapshot, lookup, names, language)
     text = io.StringIO()
     table = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     table.writerow(COLUMNS)
     for finding in snapshot.findings:
-        table.writerow([cell(value) for value in _row(finding, called)])
+        table.writerow([cell(value) for value in _row(finding, called, language)])
     return text.getvalue().encode("utf-8-sig", "replace")
 
 
-def _row(finding: Finding, called: Naming) -> tuple[str, ...]:
+def _row(finding: Finding, called: Naming, language: str) -> tuple[str, ...]:
     return (
         called.service(finding.service),
         finding.service,
@@ -46,11 +46,11 @@ def _row(finding: Finding, called: Naming) -> tuple[str, ...]:
         finding.setting,
         finding.label,
         finding.state.value,
-        state_word(finding.state),
+        state_word(finding.state, language),
         finding.value or "",
         " | ".join(finding.want),
         finding.reason.value if finding.reason else "",
-        reason_words(finding.reason) if finding.reason else "",
+        reason_words(finding.reason, language) if finding.reason else "",
         finding.section,
         finding.page or "",
         finding.kind.value if finding.kind else "",

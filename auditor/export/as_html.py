@@ -13,22 +13,18 @@ from markupsafe import Markup, escape
 from auditor import paths
 from auditor.catalogue.model import Setting, Source
 from auditor.export.naming import Lookup, Names, Naming, naming, whose
-from auditor.export.words import REPORT_WORDS, STATE_WORDS, counts_line, reason_words, value_word
+from auditor.export.words import BY_ATTENTION, counts_line, reason_words, state_word, value_word, words_in
 from auditor.judge import Finding, State
 from auditor.snapshot.model import NewControl, Snapshot
 
 TEMPLATE: Final = "report.html"
 CONTROLS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
-MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 UNKNOWN: Final = frozenset({State.UNREADABLE, State.NOT_CHECKED})
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One finding as the table shows it."""
+    """One finding as the table shows it. `borrows`: what the catalogue says about it is in English."""
 
     finding: Finding
     word: str
@@ -39,6 +35,7 @@ class Line:
     why: str
     cost: str
     sources: tuple[Source, ...]
+    borrows: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +58,20 @@ class ServicePart:
 
 
 def as_html(snapshot: Snapshot, lookup: Lookup, names: Names, *, language: str = "en") -> bytes:
-    """The report. Account names are in it only where `names` gives them; texts are English or German."""
-    language = language if language in REPORT_WORDS else "en"
+    """The report. Account names are in it only where `names` gives them.
+
+    What only the catalogue says is in English where it has no such language; the report says so, and marks it.
+    """
+    language = words_in(language).language
     called = naming(snapshot, lookup, names, language)
+    services = _services(snapshot, called, language)
     template = _environment(language).get_template(TEMPLATE)
     text = template.render(
         snapshot=snapshot,
         language=language,
-        words=REPORT_WORDS[language],
-        services=_services(snapshot, called, language),
+        words=words_in(language).report,
+        services=services,
+        borrows=any(line.borrows for service in services for account in service.accounts for line in account.lines),
         totals=_counts(snapshot.findings, language),
         nothing_read=not any(finding.value is not None for finding in snapshot.findings),
         made_by=_made_by(snapshot, language),
@@ -80,7 +82,7 @@ def as_html(snapshot: Snapshot, lookup: Lookup, names: Names, *, language: str =
 
 def _made_by(snapshot: Snapshot, language: str) -> Markup:
     versions = {"program": said(snapshot.program), "catalogue": said(snapshot.catalogue)}
-    return escape(REPORT_WORDS[language]["made_by"]).format(**versions)
+    return escape(words_in(language).report["made_by"]).format(**versions)
 
 
 def _environment(language: str) -> Environment:
@@ -113,9 +115,9 @@ def linkable(address: str | None) -> bool:
 def day(moment: str | date, language: str) -> str:
     """A date as it is written in the language, from an ISO 8601 time in any offset."""
     on = _in_utc(moment).date() if isinstance(moment, str) else moment
-    if language == "de":
-        return f"{on.day}.{on.month}.{on.year}"
-    return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
+    words = words_in(language)
+    month = words.months[on.month - 1] if words.months else ""
+    return words.day.format(day=on.day, month=month, number=on.month, year=on.year)
 
 
 def clock(moment: str) -> str:
@@ -139,13 +141,12 @@ def _services(snapshot: Snapshot, called: Naming, language: str) -> tuple[Servic
 
 
 def _account(snapshot: Snapshot, one: tuple[str, str], called: Naming, language: str) -> AccountPart:
-    order = list(STATE_WORDS[language])
     findings = [finding for finding in snapshot.findings if (finding.service, finding.account) == one]
     lines = [_line(finding, called, language) for finding in findings]
     return AccountPart(
         name=called.account(*one),
         counts=_counts(findings, language),
-        lines=tuple(sorted(lines, key=lambda line: order.index(line.finding.state))),
+        lines=tuple(sorted(lines, key=lambda line: BY_ATTENTION.index(line.finding.state))),
         unread=tuple(line for line in lines if line.finding.state in UNKNOWN),
         new_controls=tuple(new for new in snapshot.new_controls if (new.service, new.account) == one),
     )
@@ -159,7 +160,7 @@ def _line(finding: Finding, called: Naming, language: str) -> Line:
     setting = called.setting(finding)
     return Line(
         finding=finding,
-        word=STATE_WORDS[language][finding.state],
+        word=state_word(finding.state, language),
         now=finding.value,
         wanted=finding.want,
         reason=reason_words(finding.reason, language) if finding.reason else "",
@@ -167,6 +168,7 @@ def _line(finding: Finding, called: Naming, language: str) -> Line:
         why=_in_language(setting.why, language) if setting else "",
         cost=_in_language(setting.cost, language) if setting else "",
         sources=setting.sources if setting else (),
+        borrows=language != "en" and bool(setting and setting.why and language not in setting.why),
     )
 
 

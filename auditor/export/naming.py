@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.catalogue.model import Service, Setting
-from auditor.export.words import REPORT_WORDS
+from auditor.export.words import words_in
 from auditor.judge import Finding
 from auditor.snapshot.model import Snapshot
 
@@ -53,7 +53,7 @@ def naming(snapshot: Snapshot, lookup: Lookup, names: Names, language: str = "en
     """Name all that is in a snapshot: “Pinterest account 1” where no name is given."""
     seen = whose(snapshot)
     services = {service: lookup(service) for service, _ in seen}
-    pattern = REPORT_WORDS.get(language, REPORT_WORDS["en"])["account_number"]
+    pattern = words_in(language).report["account_number"]
     numbers: dict[str, int] = {}
     accounts: dict[tuple[str, str], str] = {}
     for service, account in seen:

@@ -235,41 +235,6 @@
   </message>
  </context>
  <context>
-  <name>Counts</name>
-  <message>
-   <source>{n} as you want them</source>
-   <translation>{n} wie gewünscht</translation>
-  </message>
-  <message>
-   <source>{n} by hand</source>
-   <translation>{n} von Hand</translation>
-  </message>
-  <message>
-   <source>{n} couldn't be read</source>
-   <translation>{n} nicht lesbar</translation>
-  </message>
-  <message>
-   <source>{n} kept on purpose</source>
-   <translation>{n} bewusst behalten</translation>
-  </message>
-  <message>
-   <source>{n} locked</source>
-   <translation>{n} gesperrt</translation>
-  </message>
-  <message>
-   <source>{n} not checked</source>
-   <translation>{n} nicht geprüft</translation>
-  </message>
-  <message>
-   <source>{n} not offered</source>
-   <translation>{n} nicht angeboten</translation>
-  </message>
-  <message>
-   <source>{n} to change</source>
-   <translation>{n} zu ändern</translation>
-  </message>
- </context>
- <context>
   <name>Exposure</name>
   <message>
    <source>it can be taken back after a while</source>
@@ -1417,6 +1382,13 @@
    <translation> oder </translation>
   </message>
   <message numerus="yes">
+   <source>%n as you want them</source>
+   <translation>
+    <numerusform>%n wie gewünscht</numerusform>
+    <numerusform>%n wie gewünscht</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n as you want them already</source>
    <translation>
     <numerusform>%n schon wie gewünscht</numerusform>
@@ -1424,10 +1396,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n by hand</source>
+   <translation>
+    <numerusform>%n von Hand</numerusform>
+    <numerusform>%n von Hand</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n changed and proved</source>
    <translation>
     <numerusform>%n geändert und bewiesen</numerusform>
     <numerusform>%n geändert und bewiesen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n couldn't be read</source>
+   <translation>
+    <numerusform>%n nicht lesbar</numerusform>
+    <numerusform>%n nicht lesbar</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1459,6 +1445,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n locked</source>
+   <translation>
+    <numerusform>%n gesperrt</numerusform>
+    <numerusform>%n gesperrt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not checked</source>
+   <translation>
+    <numerusform>%n nicht geprüft</numerusform>
+    <numerusform>%n nicht geprüft</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not offered</source>
+   <translation>
+    <numerusform>%n nicht angeboten</numerusform>
+    <numerusform>%n nicht angeboten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings</source>
    <translation>
     <numerusform>%n Einstellung</numerusform>
@@ -1477,6 +1484,13 @@
    <translation>
     <numerusform>%n übersprungen</numerusform>
     <numerusform>%n übersprungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to change</source>
+   <translation>
+    <numerusform>%n zu ändern</numerusform>
+    <numerusform>%n zu ändern</numerusform>
    </translation>
   </message>
   <message>

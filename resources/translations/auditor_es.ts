@@ -235,41 +235,6 @@
   </message>
  </context>
  <context>
-  <name>Counts</name>
-  <message>
-   <source>{n} as you want them</source>
-   <translation>{n} como quieres</translation>
-  </message>
-  <message>
-   <source>{n} by hand</source>
-   <translation>{n} a mano</translation>
-  </message>
-  <message>
-   <source>{n} couldn't be read</source>
-   <translation>{n} ilegibles</translation>
-  </message>
-  <message>
-   <source>{n} kept on purpose</source>
-   <translation>{n} mantenidos a propósito</translation>
-  </message>
-  <message>
-   <source>{n} locked</source>
-   <translation>{n} bloqueados</translation>
-  </message>
-  <message>
-   <source>{n} not checked</source>
-   <translation>{n} sin comprobar</translation>
-  </message>
-  <message>
-   <source>{n} not offered</source>
-   <translation>{n} no ofrecidos</translation>
-  </message>
-  <message>
-   <source>{n} to change</source>
-   <translation>{n} por cambiar</translation>
-  </message>
- </context>
- <context>
   <name>Exposure</name>
   <message>
    <source>it can be taken back after a while</source>
@@ -1417,6 +1382,13 @@
    <translation> o </translation>
   </message>
   <message numerus="yes">
+   <source>%n as you want them</source>
+   <translation>
+    <numerusform>%n como quieres</numerusform>
+    <numerusform>%n como quieres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n as you want them already</source>
    <translation>
     <numerusform>%n ya como quieres</numerusform>
@@ -1424,10 +1396,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n by hand</source>
+   <translation>
+    <numerusform>%n a mano</numerusform>
+    <numerusform>%n a mano</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n changed and proved</source>
    <translation>
     <numerusform>%n cambiado y probado</numerusform>
     <numerusform>%n cambiados y probados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n couldn't be read</source>
+   <translation>
+    <numerusform>%n ilegible</numerusform>
+    <numerusform>%n ilegibles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1459,6 +1445,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n locked</source>
+   <translation>
+    <numerusform>%n bloqueado</numerusform>
+    <numerusform>%n bloqueados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not checked</source>
+   <translation>
+    <numerusform>%n sin comprobar</numerusform>
+    <numerusform>%n sin comprobar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not offered</source>
+   <translation>
+    <numerusform>%n no ofrecido</numerusform>
+    <numerusform>%n no ofrecidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings</source>
    <translation>
     <numerusform>%n ajuste</numerusform>
@@ -1477,6 +1484,13 @@
    <translation>
     <numerusform>%n omitido</numerusform>
     <numerusform>%n omitidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to change</source>
+   <translation>
+    <numerusform>%n por cambiar</numerusform>
+    <numerusform>%n por cambiar</numerusform>
    </translation>
   </message>
   <message>

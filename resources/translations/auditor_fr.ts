@@ -235,41 +235,6 @@
   </message>
  </context>
  <context>
-  <name>Counts</name>
-  <message>
-   <source>{n} as you want them</source>
-   <translation>{n} comme vous voulez</translation>
-  </message>
-  <message>
-   <source>{n} by hand</source>
-   <translation>{n} à la main</translation>
-  </message>
-  <message>
-   <source>{n} couldn't be read</source>
-   <translation>{n} illisibles</translation>
-  </message>
-  <message>
-   <source>{n} kept on purpose</source>
-   <translation>{n} gardés exprès</translation>
-  </message>
-  <message>
-   <source>{n} locked</source>
-   <translation>{n} verrouillés</translation>
-  </message>
-  <message>
-   <source>{n} not checked</source>
-   <translation>{n} non vérifiés</translation>
-  </message>
-  <message>
-   <source>{n} not offered</source>
-   <translation>{n} non proposés</translation>
-  </message>
-  <message>
-   <source>{n} to change</source>
-   <translation>{n} à changer</translation>
-  </message>
- </context>
- <context>
   <name>Exposure</name>
   <message>
    <source>it can be taken back after a while</source>
@@ -1417,6 +1382,13 @@
    <translation> ou </translation>
   </message>
   <message numerus="yes">
+   <source>%n as you want them</source>
+   <translation>
+    <numerusform>%n comme vous voulez</numerusform>
+    <numerusform>%n comme vous voulez</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n as you want them already</source>
    <translation>
     <numerusform>%n déjà comme vous voulez</numerusform>
@@ -1424,10 +1396,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n by hand</source>
+   <translation>
+    <numerusform>%n à la main</numerusform>
+    <numerusform>%n à la main</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n changed and proved</source>
    <translation>
     <numerusform>%n changé et prouvé</numerusform>
     <numerusform>%n changés et prouvés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n couldn't be read</source>
+   <translation>
+    <numerusform>%n illisible</numerusform>
+    <numerusform>%n illisibles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1459,6 +1445,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n locked</source>
+   <translation>
+    <numerusform>%n verrouillé</numerusform>
+    <numerusform>%n verrouillés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not checked</source>
+   <translation>
+    <numerusform>%n non vérifié</numerusform>
+    <numerusform>%n non vérifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not offered</source>
+   <translation>
+    <numerusform>%n non proposé</numerusform>
+    <numerusform>%n non proposés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings</source>
    <translation>
     <numerusform>%n réglage</numerusform>
@@ -1477,6 +1484,13 @@
    <translation>
     <numerusform>%n passé</numerusform>
     <numerusform>%n passés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to change</source>
+   <translation>
+    <numerusform>%n à changer</numerusform>
+    <numerusform>%n à changer</numerusform>
    </translation>
   </message>
   <message>

@@ -235,41 +235,6 @@
   </message>
  </context>
  <context>
-  <name>Counts</name>
-  <message>
-   <source>{n} as you want them</source>
-   <translation>{n} 件は希望どおり</translation>
-  </message>
-  <message>
-   <source>{n} by hand</source>
-   <translation>{n} 件は手作業</translation>
-  </message>
-  <message>
-   <source>{n} couldn't be read</source>
-   <translation>{n} 件は読み取れず</translation>
-  </message>
-  <message>
-   <source>{n} kept on purpose</source>
-   <translation>{n} 件はあえてそのまま</translation>
-  </message>
-  <message>
-   <source>{n} locked</source>
-   <translation>{n} 件はロック</translation>
-  </message>
-  <message>
-   <source>{n} not checked</source>
-   <translation>{n} 件は未確認</translation>
-  </message>
-  <message>
-   <source>{n} not offered</source>
-   <translation>{n} 件は提供なし</translation>
-  </message>
-  <message>
-   <source>{n} to change</source>
-   <translation>{n} 件は要変更</translation>
-  </message>
- </context>
- <context>
   <name>Exposure</name>
   <message>
    <source>it can be taken back after a while</source>
@@ -1417,15 +1382,33 @@
    <translation> または </translation>
   </message>
   <message numerus="yes">
+   <source>%n as you want them</source>
+   <translation>
+    <numerusform>%n 件は希望どおり</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n as you want them already</source>
    <translation>
     <numerusform>%n 件はすでに希望どおり</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n by hand</source>
+   <translation>
+    <numerusform>%n 件は手作業</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n changed and proved</source>
    <translation>
     <numerusform>%n 件を変更し、証明しました</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n couldn't be read</source>
+   <translation>
+    <numerusform>%n 件は読み取れず</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1453,6 +1436,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n locked</source>
+   <translation>
+    <numerusform>%n 件はロック</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not checked</source>
+   <translation>
+    <numerusform>%n 件は未確認</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not offered</source>
+   <translation>
+    <numerusform>%n 件は提供なし</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings</source>
    <translation>
     <numerusform>%n 件の設定</numerusform>
@@ -1468,6 +1469,12 @@
    <source>%n skipped</source>
    <translation>
     <numerusform>%n 件は飛ばしました</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to change</source>
+   <translation>
+    <numerusform>%n 件は要変更</numerusform>
    </translation>
   </message>
   <message>

@@ -1,23 +1,15 @@
 """Every export: complete, and silent about who the accounts are unless asked."""
 
 import json
+import re
+from collections.abc import Mapping
+from typing import Any
 
 import pytest
 
 from auditor.export import FORMATS, Material
 from auditor.export.as_html import as_html
-from auditor.export.words import (
-    COUNT_WORDS,
-    LANGUAGES,
-    REASON_WORDS,
-    REPORT_WORDS,
-    STATE_WORDS,
-    VALUE_WORDS,
-    counts_line,
-    reason_words,
-    state_word,
-    value_word,
-)
+from auditor.export.words import LANGUAGES, Words, counts_line, reason_words, state_word, value_word, words_in
 from auditor.judge import State
 from auditor.problems import Reason
 from auditor.snapshot.as_json import snapshot_from
@@ -75,20 +67,60 @@ def test_an_empty_snapshot_is_exported(name: str) -> None:
     assert FORMATS[name](Material(snapshot(complete=False), lookup, {}))
 
 
+def texts(words: Words) -> dict[str, str]:
+    """Every text of a report in one language, by what it is."""
+    parts: dict[str, Mapping[Any, str]] = {
+        "report": words.report,
+        "state": words.states,
+        "reason": words.reasons,
+        "value": words.values,
+    }
+    told = {f"{part} {key}": text for part, table in parts.items() for key, text in table.items()}
+    return told | {f"count {state} {n}": form for state, all_ in words.counts.items() for n, form in enumerate(all_)}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_state_and_reason_has_its_words_in_every_language(language: str) -> None:
-    assert set(STATE_WORDS[language]) == set(COUNT_WORDS[language]) == set(State)
-    assert set(REASON_WORDS[language]) == set(Reason)
-    assert set(VALUE_WORDS[language]) == {"on", "off", "mixed"}
-    assert REPORT_WORDS[language].keys() == REPORT_WORDS["en"].keys()
-    assert all(STATE_WORDS[language].values())
-    assert all(REASON_WORDS[language].values())
+    words = words_in(language)
+    assert words.language == language
+    assert set(words.states) == set(words.counts) == set(State)
+    assert set(words.reasons) == set(Reason)
+    assert set(words.values) == {"on", "off", "mixed"}
+    assert words.report.keys() == words_in("en").report.keys()
+    assert {name for name, text in texts(words).items() if not text} <= {"report catalogue_language"}
+    assert len(words.months) in (0, 12)
 
 
-def test_every_language_but_english_is_translated() -> None:
-    same = [key for key, words in REPORT_WORDS["de"].items() if words == REPORT_WORDS["en"][key]]
-    assert same == []
-    assert not set(REASON_WORDS["de"].values()) & set(REASON_WORDS["en"].values())
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_every_language_but_english_is_translated(language: str) -> None:
+    ours, english = texts(words_in(language)), texts(words_in("en"))
+    same = {name for name, text in ours.items() if text and text == english.get(name)}
+    assert same <= {"report services", "report page", "report sources", "report service"}, "the same word in French"
+    for name, text in ours.items():
+        if name in english:
+            assert sorted(re.findall(r"{\w+}", text)) == sorted(re.findall(r"{\w+}", english[name])), name
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "checked"),
+    [
+        ("de", "1 gesperrt · 2 nicht lesbar", "Geprüft am 24.11.2026 um 11:31 UTC"),
+        ("fr", "1 verrouillé · 2 illisibles", "Vérifié le 24 novembre 2026 à 11:31 UTC"),
+        ("es", "1 bloqueado · 2 ilegibles", "Comprobado el 24 de noviembre de 2026 a las 11:31 UTC"),
+        ("ja", "1 件はロック · 2 件は読み取れず", "2026年11月24日 11:31（UTC）に確認"),
+    ],
+)
+def test_numbers_and_days_are_as_the_language_has_them(language: str, line: str, checked: str) -> None:
+    assert counts_line({State.LOCKED: 1, State.UNREADABLE: 2}, language) == line
+    assert checked in as_html(sample(), lookup, {}, language=language).decode()
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ja"])
+def test_what_the_catalogue_says_in_english_is_marked_as_english_and_said_to_be(language: str) -> None:
+    report = as_html(sample(), lookup, {}, language=language).decode()
+    assert words_in(language).report["catalogue_language"] in report
+    assert '<span lang="en"><bdi>Ads are chosen from what you did elsewhere.</bdi></span>' in report
+    assert 'lang="en"' not in as_html(sample(), lookup, {}, language="en").decode().replace('<html lang="en">', "")
 
 
 def test_an_unknown_language_falls_back_to_english() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from auditor.export import FORMATS, Material
 from auditor.export.as_html import as_html, day, linkable, said
-from auditor.export.words import LANGUAGES, STATE_WORDS
+from auditor.export.words import LANGUAGES, state_word
 from auditor.judge import State
 from tests.export.samples import STRINGS, hostile, lookup, sample
 from tests.snapshot.samples import found, new_control, snapshot
@@ -97,7 +97,7 @@ def test_every_state_is_told_by_icon_word_and_colour(language: str) -> None:
     page = Page(made)
     shown = text(made)
     for state in State:
-        assert STATE_WORDS[language][state] in shown
+        assert state_word(state, language) in shown
         assert ("use", {"href": f"#{state.value}"}) in page.elements
         assert any(attributes.get("id") == state.value for _, attributes in page.elements)
         assert f".{state.value} .mark" in "".join(page.loose)

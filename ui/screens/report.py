@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QTextEdit, QWidget
 
+from ui.screens.settings import LANGUAGES
 from ui.text import PlainLabel
 from ui.translate import tr
 from ui.widgets.plain_things import Heading, button, column
@@ -14,7 +15,6 @@ from ui.widgets.plain_things import Heading, button, column
 DRAWN: Final = re.compile(r"<(style|svg|head)\b.*?</\1>", re.DOTALL)
 """Parts of our own template that Qt cannot draw; foreign text in it is escaped and never matches."""
 
-LANGUAGES: Final = (("en", "English"), ("de", "Deutsch"))
 
 
 class _Sealed(QTextDocument):
