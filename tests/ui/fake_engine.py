@@ -1,11 +1,15 @@
 """Stands in for the engine: speaks the same lines, and misbehaves on demand.
 
-Behaviours: normal · hang (never answers Stop) · crash (ends in mid-audit) · garbage (talks nonsense between lines).
+Behaviours: normal · hang (never answers Stop) · crash (ends in mid-audit) · garbage (talks nonsense between lines) ·
+says:FILE (every field that is not ours holds what is in FILE).
 """
 
+import json
 import os
 import sys
 import time
+from pathlib import Path
+from typing import Any
 
 from auditor import events
 from auditor.accounts.model import Account, Stored
@@ -43,10 +47,31 @@ REPORT = '<html><head><style>b{{}}</style></head><body><h1>Report</h1><p>{name} 
 STATES = (State.AS_WANTED, State.TO_CHANGE, State.TO_CHANGE, State.LOCKED)
 
 
+FOREIGN = frozenset({
+    "address", "banners", "because", "body", "command", "cost", "detail", "domain", "hint", "instead", "label",
+    "labels", "line", "name", "names", "next", "options", "origin", "page", "path", "place", "section", "sources",
+    "subject", "title", "to", "url", "username", "value", "version", "why",
+})  # fmt: skip
+"""Fields that a page, a person, a service or this computer fills."""
+
+
 def tell(event: Event) -> None:
     """One line out."""
-    sys.stdout.buffer.write(events.to_line(event))
+    line = events.to_line(event)
+    behaviour = sys.argv[1]
+    if behaviour.startswith("says:") and not isinstance(event, events.Previewed):  # that is the engine's own HTML
+        line = json.dumps(saying(json.loads(line), Path(behaviour[5:]).read_bytes().decode())).encode() + b"\n"
+    sys.stdout.buffer.write(line)
     sys.stdout.buffer.flush()
+
+
+def saying(told: Any, text: str, *, foreign: bool = False) -> Any:
+    """The same with `text` in the place of everything that is not ours."""
+    if isinstance(told, dict):
+        return {key: saying(value, text, foreign=foreign or key in FOREIGN) for key, value in told.items()}
+    if isinstance(told, list):
+        return [saying(value, text, foreign=foreign) for value in told]
+    return text if foreign and isinstance(told, str) else told
 
 
 def finding(number: int, state: State) -> Finding:

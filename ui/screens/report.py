@@ -16,7 +16,6 @@ DRAWN: Final = re.compile(r"<(style|svg|head)\b.*?</\1>", re.DOTALL)
 """Parts of our own template that Qt cannot draw; foreign text in it is escaped and never matches."""
 
 
-
 class _Sealed(QTextDocument):
     """Shows text and loads nothing, neither from the network nor from this computer."""
 

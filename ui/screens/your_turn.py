@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QListWidget, 
 
 from auditor.catalogue.answers import choices_of
 from auditor.catalogue.model import Setting
-from ui.text import PlainLabel, caption, plain
+from ui.text import PlainLabel, plain
 from ui.translate import tr
 
 _MOST_LINES = 500
@@ -103,12 +103,12 @@ class YourTurn(QWidget):
     def _question(self, setting: Setting, address: str) -> tuple[PlainLabel, QWidget]:
         label = next((texts[0] for texts in setting.labels.values()), setting.id)
         answer = QComboBox()
-        answer.setAccessibleName(caption(label))
+        answer.setAccessibleName(plain(label))
         answer.setEditable(not choices_of(setting))
         answer.addItems(["", *map(plain, choices_of(setting))])
         answer.activated.connect(lambda _row: self._tell(setting.id, answer.currentText()))
         page = QPushButton(tr("Open this page"))
-        page.setAccessibleName(tr("Open the page of {setting}").format(setting=caption(label)))
+        page.setAccessibleName(tr("Open the page of {setting}").format(setting=plain(label)))
         page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
         row = QWidget()
         across = QHBoxLayout(row)

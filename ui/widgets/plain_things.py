@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.text import PlainLabel, caption
+from ui.text import PlainLabel
 
 TITLE: Final = 1.5
 SECTION: Final = 1.15
@@ -37,11 +37,6 @@ def button(words: str, act: Callable[[], Any] | None = None, *, main: bool = Fal
     if act is not None:
         made.clicked.connect(lambda: act())
     return made
-
-
-def foreign_button(words: str, act: Callable[[], Any]) -> QPushButton:
-    """A button whose words are not ours: no mnemonic comes alive."""
-    return button(caption(words), act)
 
 
 def scrolling(inside: QWidget, name: str) -> QScrollArea:
