@@ -1,6 +1,7 @@
 """From the page script's raw evidence to controls: what is believed, and what is not."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import resources
 from typing import Any, Final
 
@@ -10,6 +11,8 @@ from auditor.reading.looks import Verdict, switch_of, verdicts
 from auditor.reading.model import Control, Evidence, Mark, Seen
 from auditor.reading.words import ALWAYS_ON, OFF_WORDS, ON_WORDS, TROUBLE, on_or_off
 
+# Pieces of one function, in this order: each uses what those before it made, so none of them runs alone.
+PARTS: Final = ("elements", "controls", "names", "evidence", "choices", "single", "rows", "sections")
 MOST_CONTROLS: Final = 5_000
 LONGEST_TEXT: Final = 2_000
 MOST_NODES: Final = 60_000
@@ -23,9 +26,11 @@ LIMITS: Final = {
 }
 
 
+@cache
 def page_script() -> str:
     """The one script that looks at a page: a function of (closed shadow roots, properties, limits)."""
-    return resources.files("auditor.reading").joinpath("survey.js").read_text(encoding="utf-8")
+    folder = resources.files("auditor.reading") / "page"
+    return "".join(folder.joinpath(f"{part}.js").read_text(encoding="utf-8") for part in PARTS)
 
 
 def controls_of(raw: Mapping[str, Any], frame: str) -> tuple[Control, ...]:

@@ -1,0 +1,157 @@
+  // --- what is given back --------------------------------------------------------------------------------------------
+  const items = [], done = new Set(), segments = new Set();
+  const push = (el, item) => {
+    const b = lookBox(el), parts = partsOf(el);
+    const first = (...names) => { for (const part of parts) for (const name of names) { const v = part.getAttribute(name); if (v) return v; } return ''; };
+    items.push({
+      at: at(el), el, description: '', options: [], text: null, seen: [], how: '', ...item,
+      mark: { test_id: first('data-test-id', 'data-testid', 'data-test', 'data-cy'), name: first('name'), id: first('id') },
+      place: shown(el) && b.width ? [b.x, b.y, b.width, b.height] : null,
+    });
+  };
+  const off = (el) => partsOf(el).some((p) => p.disabled === true || p.matches(':disabled') || p.getAttribute('aria-disabled') === 'true' || p.getAttribute('aria-readonly') === 'true')
+    || [...partsOf(el), stand(el) || el].some((n) => tokensOf(n).some((t) => DISABLED.test(t)))
+    || [el, ...ancestors(el, 6)].some((n) => n.getAttribute('aria-disabled') === 'true' || n.hasAttribute('inert') || (n.tagName.includes('-') && n.hasAttribute('disabled')))
+    || !!properties.get(el)?.disabled;
+
+  // --- radios and segments -------------------------------------------------------------------------------------------
+  const textOf = (el) => {
+    const own = named(el, partsOf(el));
+    if (own) return own.label;
+    const inner = headOf(blocksOf(el, new Set())).label;
+    if (inner) return inner;
+    const next = el.nextSibling;
+    if (next && next.nodeType === 3 && tidy(next.data)) return tidy(next.data);
+    const row = besides([el]);
+    return row ? row.label : '';
+  };
+  const optionBox = (x, group, within) => {
+    for (let n = x; n && n !== within; n = up(n)) {
+      const parent = up(n);
+      if (parent && group.filter((y) => contains(parent, y)).length > 1) return [n];
+    }
+    return [];
+  };
+  const groupName = (group, container) => {
+    if (container) { const own = named(container, [container]); if (own) return own; }
+    for (const n of ancestors(group[0], DEEP)) {
+      if (!group.every((x) => contains(n, x))) continue;
+      if ((counted.get(n) || 0) > group.length) {
+        const leave = new Set([...ownSet].filter((x) => !group.includes(x)));
+        const texts = blocksOf(n, leave, 300).filter((b) => at(b.el) < at(group[0]));
+        const previous = every.filter((x) => at(x) < at(group[0])).pop();
+        const mine = texts.filter((b) => !previous || !contains(n, previous) || at(b.el) > at(previous));
+        return mine.length && mine.length <= 2 ? { ...headOf(mine), how: 'before' } : null;
+      }
+      if (/^(radiogroup|group)$/.test(roleOf(n)) || n.tagName === 'FIELDSET') { const own = named(n, [n]); if (own) return own; }
+      const legend = n.tagName === 'FIELDSET' && n.querySelector(':scope > legend');
+      if (legend) return { ...headOf(blocksOf(legend, new Set())), how: 'legend' };
+      const leave = new Set(group.flatMap((x) => [x, ...labelsOf(x), ...optionBox(x, group, n)]));
+      const head = headOf(blocksOf(n, leave));
+      if (head.label) return { ...head, how: 'row' };
+    }
+    return null;
+  };
+  const choose = (group, kind, own, options, states) => {
+    const values = states.map((seen) => new Set(seen.map((s) => s[1])));
+    const chosen = options.filter((_, i) => values[i].has('on'));
+    const sure = states.every((seen) => seen.length) && values.every((v) => v.size === 1) && new Set(options).size === options.length;
+    group.forEach((x) => done.add(x));
+    push(group[0], {
+      kind, label: own ? own.label : '', description: own ? own.rest : '', how: own ? own.how : 'none', options, choice: true,
+      text: chosen.length === 1 && sure ? chosen[0] : null, many: chosen.length > 1, conflict: values.some((v) => v.size > 1),
+      seen: states.flatMap((seen, i) => seen.filter((s) => s[1] === 'on').map((s) => [s[0], options[i], s[2]])), disabled: group.every(off),
+    });
+  };
+  /* Hidden inputs of which none is chosen, though one radio is in every other way, are carried along and never set. */
+  const withoutDead = (told) => {
+    const rest = told.map((seen) => seen.filter((s) => s[2] !== 'hidden input'));
+    const dead = told.every((seen, i) => seen.length > rest[i].length && rest[i].length && seen.every((s) => s[2] !== 'hidden input' || s[1] === 'off'));
+    return dead ? rest : told;
+  };
+  /* Of radios that state nothing themselves, the one that is marked where the others are not. */
+  const markedStates = (group) => {
+    const told = withoutDead(group.map((x) => evidenceOf(partsOf(x))));
+    if (told.every((seen) => seen.some((s) => s[0] === 'native' || s[0] === 'aria'))) return told;
+    const marks = group.map((x, i) => told[i].some((s) => s[1] === 'on') || visible(x, partsOf(x)).signs?.some((s) => s[1] === 'on'));
+    const agrees = told.every((seen, i) => seen.every((s) => (s[1] === 'on') === !!marks[i]));
+    return marks.filter(Boolean).length === 1 && agrees ? marks.map((m) => [['class', m ? 'on' : 'off', 'mark']]) : told.map(() => []);
+  };
+  const radioGroups = new Map();
+  for (const el of widgets.filter(isRadio)) {
+    const container = [...ancestors(el, 12)].find((n) => roleOf(n) === 'radiogroup') || null;
+    const native = partsOf(el).find((x) => x.tagName === 'INPUT' && x.type === 'radio' && x.name);
+    let key = container || (native ? `${native.form ? at(native.form) : ''}|${native.name}` : null);
+    if (!key) key = [...ancestors(el, 8)].find((n) => widgets.filter((x) => isRadio(x) && contains(n, x)).length > 1) || el;
+    if (!radioGroups.has(key)) radioGroups.set(key, { container, group: [] });
+    radioGroups.get(key).group.push(el);
+  }
+  /* A name shared by several groups says nothing: the browser keeps one of them all checked, each group draws its own. */
+  const apart = ({ container, group }) => {
+    if (container) return [{ container, group }];
+    const parts = new Map();
+    for (const el of group) {
+      const within = [...ancestors(el, 10)].find((n) => group.filter((x) => contains(n, x)).length > 1);
+      parts.set(within, [...(parts.get(within) || []), el]);
+    }
+    const several = [...parts.values()];
+    const names = several.map((part) => groupName(part, null)?.label);
+    const distinct = several.length > 1 && several.every((part) => part.length > 1) && names.every(Boolean) && new Set(names).size === names.length;
+    return distinct ? several.map((part) => ({ container, group: part })) : [{ container, group }];
+  };
+  for (const { container, group } of [...radioGroups.values()].flatMap(apart)) {
+    const own = groupName(group, container) || besides(group, '', group.flatMap(labelsOf));
+    if (own && !own.rest && container) own.rest = described([container]);
+    const options = group.map(textOf);
+    if (options.length > 1 || options[0]) choose(group, 'radio', own, options, markedStates(group));
+  }
+  const pressed = widgets.filter((el) => !done.has(el) && el.hasAttribute('aria-pressed'));
+  const pressedIn = counting(pressed);
+  for (const el of pressed) {
+    if (done.has(el)) continue;
+    const wrap = [...ancestors(el, 2)].find((n) => (pressedIn.get(n) || 0) > 1 && pressedIn.get(n) === counted.get(n));
+    if (!wrap) continue;
+    const group = pressed.filter((x) => contains(wrap, x));
+    const texts = group.map((x) => wordsIn(x) || tidy(x.getAttribute('aria-label')));
+    const tight = texts.every((t) => t && t.length < 60) && group.every((x) => !labelsOf(x).length) && !blocksOf(wrap, new Set(group)).length;
+    if (tight) choose(group, 'segmented', groupName(group, wrap), texts, group.map((x) => evidenceOf(partsOf(x)).filter((s) => s[0] === 'aria')));
+  }
+
+  /* Buttons in a row of which one is marked by a class and drawn unlike all the others, which are drawn alike. */
+  const markedButtons = new Map();
+  for (const el of pick(PRESSABLE)) {
+    if (el.tagName !== 'BUTTON' && roleOf(el) !== 'button') continue;
+    const parent = up(el), text = el.textContent.trim();
+    if (parent && text && text.length < 60 && !counted.has(parent) && !el.hasAttribute('aria-haspopup') && !el.hasAttribute('aria-expanded')) markedButtons.set(parent, [...(markedButtons.get(parent) || []), el]);
+  }
+  const toneOf = (el) => { const s = style(el); return [s.backgroundColor, s.backgroundImage, s.color, s.borderTopColor, s.borderBottomColor, s.fontWeight, s.boxShadow.replace(/ 0px/g, '')].join(); };
+  for (const [parent, group] of markedButtons) {
+    if (group.length < 2 || group.length > 6 || !group.every(shown) || parent.closest('nav, header, footer, form > :last-child, [role=navigation], [role=toolbar], [role=tablist]')) continue;
+    const marked = group.filter((el) => tokensOf(el).some((token) => classState(token) === 'on'));
+    const looks = group.map(toneOf), rest = new Set(looks.filter((_, i) => group[i] !== marked[0]));
+    if (marked.length !== 1 || rest.size !== 1 || rest.has(looks[group.indexOf(marked[0])]) || blocksOf(parent, new Set(group)).length) continue;
+    const head = besides(group);
+    const onRow = head?.row && !counted.has(head.row) && [...pick(PRESSABLE)].every((el) => group.includes(el) || !head.row.contains(el) || el.contains(parent));
+    if (!onRow || head.how !== 'row') continue;
+    group.forEach((el) => segments.add(el));
+    choose(group, 'segmented', head, group.map((el) => wordsIn(el)), group.map((el) => [['class', el === marked[0] ? 'on' : 'off', 'mark']]));
+  }
+  const tablists = new Map();
+  for (const el of pick(CONTROL)) if (roleOf(el) === 'tab' && shown(el) && !el.hasAttribute('href')) {
+    const list = [...ancestors(el, 8)].find((n) => roleOf(n) === 'tablist');
+    if (list) tablists.set(list, [...(tablists.get(list) || []), el]);
+  }
+  /* Tabs that lead to no panel, in a row with a label and no other control: one choice in segments. */
+  const isPanelled = pick(CONTROL).some((el) => roleOf(el) === 'tabpanel');
+  const textOfTab = (el) => wordsIn(el) || tidy(el.getAttribute('aria-label')) || tidy(el.getRootNode().host?.textContent || '');
+  for (const [list, tabs] of tablists) {
+    if (isPanelled || tabs.length < 2 || tabs.length > 6 || tabs.some((el) => byId(el, el.getAttribute('aria-controls') || '').length)) continue;
+    const row = [...ancestors(list, 5)].find((n) => counted.has(n) || wordsIn(n, new Set([list])));
+    const texts = tabs.map(textOfTab);
+    if (!row || counted.has(row) || texts.some((t) => !t || t.length > 60)) continue;
+    const head = blocksOf(row, new Set([list]));
+    if (head.length > 3 || /^H[12]$/.test(head[0].el.tagName)) continue;
+    tabs.forEach((el) => segments.add(el));
+    choose(tabs, 'segmented', { ...headOf(head), how: 'row' }, texts, tabs.map((el) => { const value = ariaState(el.getAttribute('aria-selected') || ''); return value ? [['aria', value, 'aria-selected']] : []; }));
+  }
+

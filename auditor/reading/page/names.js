@@ -1,0 +1,103 @@
+  // --- what a control is called --------------------------------------------------------------------------------------
+  const every = [...widgets, ...drawn].sort(byOrder);
+  const ownSet = new Set([...candidates, ...drawn]);
+  const counted = counting(every);
+  const isAction = (el, within) => {
+    for (let n = el; n && n !== within; n = up(n)) if (n.tagName === 'BUTTON' || (n.tagName === 'A' && n.hasAttribute('href'))) return true;
+    return false;
+  };
+  /* A name that a drop-down makes up of its label and its value: “Audience: Friends”, “Selected Friends.” */
+  const withoutValue = (name, value) => {
+    if (!value || name === value || !name.includes(value)) return name;
+    const [ahead, behind] = [name.slice(0, name.lastIndexOf(value)), name.slice(name.lastIndexOf(value) + value.length)];
+    if (/[\p{L}\p{N}]$/u.test(ahead) || /^[\p{L}\p{N}]/u.test(behind)) return name;
+    return tidy(ahead.replace(/[\s,.;:–—-]+$/u, '') + ' ' + behind.replace(/^[\s,.;:–—-]+/u, ''));
+  };
+  const named = (el, parts, value = '') => {
+    for (const part of parts) {
+      const ids = part.getAttribute('aria-labelledby');
+      if (!ids) continue;
+      const told = byId(part, ids).filter((x) => x !== part), free = value ? told.filter((x) => !contains(part, x)) : told;
+      const text = tidy((free.length ? free : told).map((x) => headOf(blocksOf(x, new Set(parts))).label || tidy(x.textContent)).join(' '));
+      if (text) return { label: text, how: 'labelledby', rest: '' };
+    }
+    for (const part of parts) {
+      const whole = tidy(part.getAttribute('aria-label')), text = withoutValue(whole, value);
+      if (text && !GENERIC.test(text)) return { label: text, how: 'aria', rest: '', composed: text !== whole };
+    }
+    for (const part of parts) {
+      if (isNative(part) || !isBool(part)) continue;
+      const head = headOf(wordy(blocksOf(part, new Set(parts.filter((x) => x !== part)))));
+      if (head.label && !stateWord(head.label)) return { ...head, how: 'content' };
+    }
+    for (const part of parts) for (const label of labelsOf(part)) {
+      const head = headOf(wordy(blocksOf(label, new Set(parts))));
+      if (head.label) return { ...head, how: 'label' };
+    }
+    return null;
+  };
+  const blocksWithin = without(new Map(), (container) => blocksOf(container, ownSet, 600).filter((b) => !stateWord(b.text)));
+  /* The text that stands with a control: in the nearest ancestor that holds text and no other control, else on its line,
+   * else right before it. */
+  const besides = (group, value = '', labels = []) => {
+    const leave = new Set([...group, ...labels]);
+    for (const n of ancestors(group[0], DEEP)) {
+      if (n === document.body) return (counted.get(n) || 0) > group.length ? beside(group[0], n, group) || before(group[0], n) : null;
+      if ((counted.get(n) || 0) > group.length) return beside(group[0], n, group) || before(group[0], n);
+      const blocks = blocksOf(n, leave).filter((b) => !ownSet.has(b.el) && !GLYPHS.has(b.text));
+      const usable = blocks.filter((b) => !isAction(b.el, n) && !stateWord(b.text) && b.text !== value);
+      if (usable.length) return { ...headOf(usable), how: 'row', row: n };
+    }
+    return null;
+  };
+  const gapTo = (one, two) => Math.max(two.left - one.right, one.left - two.right, 0);
+  const onLine = (one, two) => Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) >= Math.min(one.height, two.height) * 0.5;
+  const lookBox = (el) => box(stand(el) || el);
+  const beside = (el, container, group) => {
+    const mine = lookBox(el);
+    if (!mine.height) return null;
+    let best = null, far = Infinity;
+    for (const b of blocksWithin(container)) {
+      const other = box(b.el);
+      if (!other.height || !onLine(mine, other)) continue;
+      const gap = gapTo(mine, other);
+      if (gap < far) { far = gap; best = b; }
+    }
+    if (!best) return null;
+    const other = box(best.el);
+    const i = every.indexOf(el);
+    const rivals = every.slice(Math.max(0, i - 40), i + 40).filter((x) => !group.includes(x) && x !== el);
+    const nearer = rivals.some((x) => onLine(lookBox(x), other) && gapTo(lookBox(x), other) <= far);
+    return nearer ? null : { label: best.text, rest: '', how: 'beside' };
+  };
+  const before = (el, container) => {
+    const i = every.indexOf(el);
+    const last = i > 0 && contains(container, every[i - 1]) ? at(every[i - 1]) : at(container);
+    const blocks = blocksWithin(container).filter((b) => at(b.el) > last && at(b.el) < at(el));
+    const usable = last === at(container) ? blocks.slice(-1) : blocks;
+    return usable.length && usable.length <= 3 ? { ...headOf(usable), how: 'before' } : null;
+  };
+  const described = (parts) => {
+    for (const part of parts) {
+      const ids = part.getAttribute('aria-describedby');
+      const text = ids && tidy(byId(part, ids).map((x) => x.textContent).join(' '));
+      if (text) return text;
+    }
+    return '';
+  };
+  const cellOf = (el) => [el, ...ancestors(el, 8)].find((n) => n.tagName === 'TD' || /^(cell|gridcell)$/.test(roleOf(n)));
+  const cellText = (cell) => { const head = headOf(blocksOf(cell, ownSet)); return head.label || tidy(cell.getAttribute('aria-label') || cell.getAttribute('abbr')); };
+  const inTable = (el) => {
+    const cell = cellOf(el);
+    const row = cell && cell.closest('tr,[role=row]');
+    const table = row && row.closest('table,[role=table],[role=grid]');
+    const headRow = table && table.querySelector('thead tr, tr, [role=row]');
+    if (!headRow || headRow === row) return null;
+    const cells = [...row.children], n = cells.indexOf(cell);
+    if (n < 1 || cells.filter((c) => counted.has(c)).length < 2) return null;
+    const head = [...headRow.children][n + (headRow.children.length - cells.length)];
+    const rowHead = cells.slice(0, n).map(cellText).find(Boolean);
+    const column = head ? cellText(head) : '';
+    return rowHead && column ? { label: `${rowHead} / ${column}`, rest: '', how: 'table' } : null;
+  };
+

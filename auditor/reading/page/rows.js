@@ -1,0 +1,101 @@
+  // --- rows: a label and something beside it -------------------------------------------------------------------------
+  const holds = (el) => counted.has(el);
+  const row = (el, label, value, kind, disabled) => {
+    if (label && value && label !== value && !stateWord(label)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
+  };
+  /* The text a pressable thing stands beside: in a row of its own, on one line with it unless it states on or off. */
+  const inLine = (el, n) => {
+    let mine = el;
+    while (mine.parentNode !== n && up(mine) !== n) mine = up(mine);
+    const box = el.getBoundingClientRect();
+    const near = (step) => {
+      for (let x = mine[step]; x; x = x[step]) {
+        if (x.nodeType === 3 && x.data.trim()) return true;
+        if (x.nodeType === 1 && x.textContent.trim()) return onLine(box, x.getBoundingClientRect());
+      }
+      return false;
+    };
+    return near('previousSibling') || near('nextSibling');
+  };
+  const alone = (el, stacked, length = el.textContent.trim().length) => {
+    for (let n = up(el), far = 0; n && far < 5 && n !== document.body; n = up(n), far++) {
+      if ((counted.get(n) || 0) > (counted.get(el) || 0)) return null;
+      if (!n.firstChild?.nextSibling || n.textContent.trim().length === length) continue;
+      if (!(stacked || inLine(el, n)) || n.querySelectorAll('a[href],button,[role=button]').length > 1) return null;
+      const blocks = blocksOf(n, new Set([el]));
+      if (blocks.length) return { ...headOf(blocks), row: n };
+    }
+    return null;
+  };
+  for (const el of drawn) {
+    const own = inTable(el) || besides([el]);
+    if (!own || !own.label) continue;
+    const told = visible(el, [el]);
+    const signs = [...told.signs.filter((s) => s[2] !== 'text'), ...saidInside(el)];
+    for (const name of ['aria-label', 'title']) { const said = saidBy(el.getAttribute(name) || ''); if (said) signs.push(['text', said, name, true]); }
+    const chosen = !told.signs.length && boxed(own.row) && pointing(el) && !leads(el) && wordy(blocksOf(own.row, null)).length === 1 && alone(own.row, true);
+    if (chosen) { row(own.row, chosen.label, own.label, 'select'); continue; }
+    const toggleish = TOGGLE.test((el.getAttribute('class') || '') + fileOf(el)) || signs.length > 0 || told.look?.knob != null;
+    const disabled = off(el);
+    if (toggleish || (pointing(el) && told.look && !leads(el))) push(el, { kind: 'switch', label: own.label, description: own.rest, how: own.how, ...told, signs, seen: toggleish ? saidBeside(el, own.row) : [], disabled, drawn: true, vague: !toggleish });
+  }
+  /* The picture of a link, a menu, a tab or a heading that opens: where one goes, not what one chooses. */
+  function leads(el) {
+    const link = el.closest('a[href]');
+    return (link && !/^(#!?$|javascript:)/i.test(link.getAttribute('href'))) || el.closest('nav, [role=navigation], [role=menubar], [role=tablist], [role=tab], summary, h1, h2, h3, h4, h5, h6, [aria-expanded], [aria-haspopup], [type=submit]');
+  }
+  function boxed(el) {
+    if (!el || box(el).height > 70) return false;
+    const s = style(el);
+    return parseFloat(s.borderBottomWidth) > 0 || s.boxShadow !== 'none' || !/, 0\)$|transparent/.test(s.backgroundColor);
+  }
+  function pointing(el) { return el.hasAttribute('onclick') || POINTS.test(style(el).cursor); }
+
+  // --- rows that show their value in words -----------------------------------------------------------------------------
+  const taken = new Set(items.map((i) => i.el));
+  /* Something that only takes the focus is pressed to choose where its class says so. */
+  const isFocusable = (el) => !/^(BUTTON|A|SUMMARY)$/.test(el.tagName) && !/^(button|link)$/.test(roleOf(el)) && !el.hasAttribute('onclick');
+  const isMadeToChoose = (el) => el.tabIndex >= 0 && [el, ...ancestors(el, 2)].some((n) => /(^|[-_])(select|dropdown|picker|combo-?box)/i.test(n.getAttribute('class') || ''));
+  const popup = (el) => isMadeToChoose(el) ? 'select' : ({ dialog: 'button', menu: 'select', true: 'select' })[el.getAttribute('aria-haspopup')] || 'text';
+  const generated = (el) => { for (const x of [el, ...el.querySelectorAll('*')].slice(0, 8)) for (const w of ['::after', '::before']) { const t = pseudo(x, w); if (t && stateWord(t)) return tidy(t); } return ''; };
+  for (const el of pick(TERM)) {
+    const dd = el.nextElementSibling;
+    if (!shown(el) || !dd || dd.tagName !== 'DD' || holds(dd)) continue;
+    row(el, headOf(blocksOf(el, new Set())).label, headOf(blocksOf(dd, new Set())).label, 'text', !!up(dd)?.parentElement?.querySelector?.(':scope > [aria-disabled=true]'));
+  }
+  for (const el of pick(PRESSABLE)) {
+    if (taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el)) continue;
+    const whole = el.textContent.trim();
+    if (isFocusable(el) && (whole.length > 60 || !isMadeToChoose(el))) continue;
+    if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
+    if (!el.firstElementChild && whole && !/[:：–—]/.test(whole)) {
+      const around = alone(el, worded(whole.replace(CHEVRONS, '')), whole.length);
+      if (around && shown(el)) row(el, around.label, tidy(whole).replace(CHEVRONS, ''), popup(el));
+      continue;
+    }
+    if (!shown(el)) continue;
+    const blocks = blocksOf(el, new Set());
+    const made = blocks.length < 2 ? generated(el) : '';
+    if (!blocks.length && !made) continue;
+    const last = (made || blocks[blocks.length - 1].text).replace(CHEVRONS, '');
+    if (made && blocks.length) { row(el, blocks[0].text, made, 'text'); continue; }
+    if (blocks.length >= 2 && last.length <= 60) { row(el, blocks[0].text, last, 'text'); continue; }
+    if (blocks.length > 1 || last.length > 60) continue;
+    const both = last.match(/^(.{3,}?)\s*[:：–—]\s*(.{1,24})$/u);
+    if (both && stateWord(both[2])) { row(el, both[1], both[2], 'text'); continue; }
+    const around = alone(el, stateWord(last));
+    if (around) row(el, around.label, last, popup(el));
+  }
+  /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
+  const known = new Set(items.map((i) => i.label));
+  for (const scope of scopes) {
+    const walk = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (node.length > 40 || !worded(node.data)) continue;
+      const el = node.parentElement;
+      if (!el || el.childElementCount || !order.has(el) || holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isAction(el, document.body)) continue;
+      const around = alone(el, true);
+      if (around && !known.has(around.label)) row(el, around.label, tidy(node.data), 'text', true);
+    }
+  }
+

@@ -1,0 +1,78 @@
+  // --- sections: the last heading above a control that is not itself a control's name ----------------------------------
+  items.sort((a, b) => a.at - b.at);
+  const labels = new Set(items.map((i) => i.label));
+  const values = new Set(items.flatMap((i) => [i.text, ...i.options]));
+  const isValue = (text) => stateWord(text) || GLYPHS.has(text) || values.has(text);
+  const headings = pick(HEADING).filter(shown).map((el) => ({ el, at: at(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
+  const siblings = without(new Map(), (n) => [...(shadow(n) ? shadow(n).children : n.children)]);
+  const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
+  /* Where the label comes in beside the control, and no other control does, what stands there describes it. */
+  const isItsRow = (n, below, label) => counted.get(n) === counted.get(below) && !below.textContent.includes(label) && n.textContent.includes(label);
+  const drawnHeading = (item) => {
+    let below = (item.how === 'legend' && item.el.closest('fieldset')) || item.el; /* what stands below a legend describes */
+    for (const n of ancestors(below, DEEP)) {
+      if (n === document.body) break;
+      const row = siblings(n), from = row.indexOf(below);
+      for (let i = from - 1; i >= 0 && i > from - 60 && !isItsRow(n, below, item.label); i--) {
+        const s = row[i];
+        if (holds(s) || SKIP.has(s.tagName) || !shown(s)) continue;
+        const blocks = headBlocks(s);
+        const text = blocks.length && blocks.length <= 2 ? blocks[0].text : '';
+        if (text && text.length < 100 && !/[.。]$/.test(text) && !labels.has(text) && !isValue(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };
+      }
+      below = n;
+    }
+    return null;
+  };
+  const headingOver = (item, from) => {
+    for (let i = from - 1, far = 0; i >= 0 && far < 80; i--, far++) {
+      const h = headings[i], scope = up(h.el);
+      if (h.text === item.label || contains(h.el, item.el) || (labels.has(h.text) && !(scope && contains(scope, item.el)))) continue;
+      if (labels.has(h.text) && scope && contains(scope, item.el) && items.some((x) => x.label === h.text && contains(scope, x.el))) continue;
+      if (!scope) continue;
+      if (h.el.tagName === 'LEGEND') { if (contains(scope, item.el)) return h; continue; }
+      if (contains(scope, item.el) || (up(scope) && contains(up(scope), item.el))) return h;
+    }
+    return null;
+  };
+  const regionOver = (item, found) => {
+    for (const n of ancestors(item.el, 14)) {
+      const region = /^(region|group|tabpanel)$/.test(roleOf(n)) || n.tagName === 'FIELDSET' || (n.tagName === 'SECTION' && (n.hasAttribute('aria-label') || n.hasAttribute('aria-labelledby')));
+      const own = region && named(n, [n]);
+      if (own && own.label && own.label !== item.label && (!found || !contains(n, found.el))) return { el: n, at: at(n), text: own.label };
+    }
+    return found;
+  };
+  let above = 0;
+  for (const item of items) {
+    while (above < headings.length && headings[above].at <= item.at) above++;
+    let best = regionOver(item, headingOver(item, above));
+    const plain = drawnHeading(item);
+    if (plain && (!best || (plain.at > best.at && !contains(plain.el, best.el)))) best = plain;
+    item.section = best ? best.text : '';
+  }
+
+  // --- the page as a whole -------------------------------------------------------------------------------------------
+  const anyText = () => {
+    const walk = document.createTreeWalker(document.body || document, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(), far = 0; node && far < 2000; node = walk.nextNode(), far++) {
+      const el = node.parentElement;
+      if (el && node.data.trim() && !SKIP.has(el.tagName) && shown(el)) return true;
+    }
+    return scopes.length > 1 && scopes.slice(1).some((s) => s.textContent.trim());
+  };
+  const trouble = new RegExp(limits.trouble, 'i');
+  const alerts = pick(ALERT);
+  const failed = alerts.slice(0, 60).some((el) => shown(el) && el.textContent.length < 300 && trouble.test(el.textContent));
+  const holdsItem = counting(items.map((i) => i.el));
+  const busy = pick(BUSY).some((el) => shown(el) && holdsItem.has(el));
+  const loading = pick(LOADING).slice(0, 50).some((el) => shown(el) && box(el).width > 20);
+  globalThis.auditorFound = items.slice(0, limits.controls).map(({ el }) => el); /* in our own world: what `point` points at */
+  const given = items.slice(0, limits.controls).map(({ el, at: _at, row: _row, ...rest }) => ({ ...rest, label: tidy(rest.label), tag: el.tagName.toLowerCase() }));
+  return {
+    controls: given, truncated: cut || items.length > limits.controls, busy, loading, failed, text: anyText(),
+    language: (document.documentElement ? document.documentElement.lang : '').slice(0, 35),
+    rtl: document.documentElement ? getComputedStyle(document.documentElement).direction === 'rtl' : false,
+    password: pick(SECRET).some(shown), ms: performance.now() - started,
+  };
+}

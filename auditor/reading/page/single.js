@@ -1,0 +1,110 @@
+  // --- single controls -----------------------------------------------------------------------------------------------
+  /* A part of the page with a name of its own: a section that holds one control is not that control. */
+  const isPart = (el) => /^(SECTION|FORM|MAIN|ARTICLE|ASIDE|DIALOG)$/.test(el.tagName) || /^(region|form|main|dialog|tabpanel)$/.test(roleOf(el));
+  const near = (el) => {
+    for (const n of ancestors(el, 4)) {
+      if ((counted.get(n) || 0) > 1 || isPart(n)) return null;
+      if (n.hasAttribute('aria-labelledby') || n.hasAttribute('aria-label')) { const own = named(n, [n]); if (own) return own; }
+    }
+    return null;
+  };
+  const callIt = (el, parts, value = '') => {
+    const cell = inTable(el);
+    if (cell) return cell;
+    const own = named(el, parts, value) || near(el);
+    const row = besides([el], value);
+    if (own?.composed && row?.label && !stateWord(row.label)) return { ...row, description: row.rest, rowLabel: row.label };
+    if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '', row: row?.row };
+    return row ? { ...row, description: row.rest, rowLabel: row.label } : own;
+  };
+  /* A state in words beside a control, where no other state stands with it. */
+  const saidBeside = (el, row) => {
+    if (!row || !contains(row, el)) return [];
+    const said = blocksOf(row, new Set([el])).filter((b) => !isAction(b.el, row)).map((b) => saidBy(b.text)).filter(Boolean);
+    return new Set(said).size === 1 ? [['text', said[0], 'beside']] : [];
+  };
+  const isSwitch = (parts) => parts.some((p) => roleOf(p) === 'switch' || p.hasAttribute('aria-pressed'))
+    || [...parts, ...ancestors(parts[0], 2)].some((p) => /(switch|toggle)/i.test((p.getAttribute('class') || '') + ' ' + (p.tagName.includes('-') ? p.tagName : '')));
+  /* What a drop-down offers, as far as the page holds it while it is closed. */
+  const choicesOf = (el) => {
+    const found = new Set();
+    const visit = (node, far) => {
+      if (node.nodeType !== 1 || found.size >= 200 || far > 12) return;
+      if (roleOf(node) === 'option' || /-option$/.test(node.localName)) found.add(tidy(node.textContent));
+      else for (const child of kids(node)) visit(child, far + 1);
+    };
+    for (const list of byId(el, `${el.getAttribute('aria-controls') || ''} ${el.getAttribute('aria-owns') || ''}`)) visit(list, 0);
+    return found;
+  };
+  /* Several texts in a drop-down are its value in parts, unless one of them alone is what it offers. */
+  const oneOf = (choices, texts) => {
+    const whole = tidy(texts.join(' ')), single = texts.filter((t) => choices.has(t));
+    return single.length === 1 && !choices.has(whole) ? single[0] : whole;
+  };
+  const shownText = (el, label = '', leave = new Set()) => {
+    if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
+    const field = el.querySelectorAll('input[readonly]');
+    if (field.length === 1 && field[0].value && shown(field[0])) return tidy(field[0].value);
+    const texts = [...new Set(blocksOf(el, leave).map((b) => b.text.replace(CHEVRONS, '')))].filter((t) => t && t !== label);
+    if (texts.length) return texts.length === 1 ? texts[0] : oneOf(choicesOf(el), texts);
+    const inBox = dropBox.has(el) ? blocksOf(dropBox.get(el), null).filter((b) => b.text !== label) : [];
+    if (inBox.length === 1) return inBox[0].text.replace(CHEVRONS, '');
+    const labels = new Set(labelsOf(el).filter((l) => !contains(l, el)));
+    byId(el, el.getAttribute('aria-labelledby') || '').forEach((x) => labels.add(x));
+    for (const n of ancestors(el, 5)) {
+      if ((counted.get(n) || 0) > 1) return '';
+      const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)));
+      if (blocks.length) return box(n).height < 90 ? blocks[blocks.length - 1].text.replace(CHEVRONS, '') : '';
+    }
+    return '';
+  };
+  const optionsOf = (el) => {
+    const found = [];
+    const visit = (node, far) => {
+      if (node.nodeType !== 1 || found.length >= 200 || far > 12) return;
+      if (roleOf(node) === 'option') { if (shown(node)) found.push(node); return; }
+      for (const child of kids(node)) visit(child, far + 1);
+    };
+    visit(el, 0);
+    return found;
+  };
+  const select = (el, native, base) => {
+    const picked = [...native.selectedOptions].map((o) => tidy(o.label || o.text));
+    const display = el === native ? null : shownText(el);
+    push(el, { ...base, kind: native.multiple ? 'listbox' : 'select', options: [...native.options].slice(0, 200).map((o) => tidy(o.label || o.text)),
+      text: picked.length === 1 ? picked[0] : null, seen: picked.map((t) => ['native', t, 'select']).concat(display ? [['text', display, 'shown']] : []) });
+  };
+  const slider = (el, base) => {
+    const value = tidy(el.getAttribute('aria-valuetext') || el.getAttribute('aria-valuenow') || el.value || '');
+    push(el, { ...base, kind: 'slider', text: value || null, seen: value ? [['native', value, 'value']] : [] });
+  };
+  const combo = (el, own, base) => {
+    const raw = shownText(el);
+    const value = own.label === raw ? raw : shownText(el, own.label);
+    const both = value && own.label !== value && own.label.endsWith(' ' + value);
+    const label = both ? own.label.slice(0, -value.length).replace(/[\s,:]+$/, '') : own.label;
+    push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : label, kind: 'select', text: value || null, seen: value ? [['text', value, 'shown']] : [] });
+  };
+  const listbox = (el, own, base) => {
+    const options = optionsOf(el);
+    if (!options.length) {
+      const menu = new Set(el.querySelectorAll('[role=option],[role=listbox],[role=menu]'));
+      const value = blocksOf(el, menu).length > 1 ? '' : shownText(el, own.label, menu);
+      if (value) push(el, { ...base, kind: 'select', text: value, seen: [['text', value, 'shown']] });
+      return;
+    }
+    const picked = options.filter((o) => o.getAttribute('aria-selected') === 'true').map((o) => wordsIn(o));
+    push(el, { ...base, kind: 'listbox', options: options.slice(0, 200).map((o) => wordsIn(o)), text: picked.length === 1 ? picked[0] : null, many: picked.length > 1, seen: picked.map((t) => ['aria', t, 'aria-selected']) });
+  };
+  for (const el of widgets) {
+    if (done.has(el)) continue;
+    const parts = partsOf(el), role = roleOf(el), native = parts.find((p) => p.tagName === 'SELECT');
+    const isCombo = isDrop(el) && el.tagName !== 'SELECT';
+    const own = callIt(el, parts, isCombo ? shownText(el) : '') || { label: '', description: '', how: 'none' };
+    const base = { label: own.label, description: own.description || described(parts), how: own.how, disabled: off(el), choice: true };
+    if (native) select(el, native, base);
+    else if (role === 'slider' || (el.tagName === 'INPUT' && el.type === 'range')) slider(el, base);
+    else if (isCombo) combo(el, own, base);
+    else if (role === 'listbox') listbox(el, own, base);
+    else push(el, { ...base, choice: false, kind: isSwitch(parts) ? 'switch' : 'checkbox', seen: [...evidenceOf(parts), ...saidBeside(el, own.row)], ...visible(el, parts) });
+  }
