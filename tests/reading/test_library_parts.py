@@ -277,3 +277,15 @@ async def test_a_drop_down_with_its_label_inside_shows_what_it_offers_and_no_mor
     )
     (control,) = (await read(browser, drop_down)).controls
     assert (control.label, control.value) == ("Audience", "Only me")
+
+
+async def test_a_button_beside_a_term_and_its_value_is_no_second_value(browser: AuditBrowser) -> None:
+    rows = "".join(
+        f"<div style='display:flex'><dl><dt>{name}</dt><dd>{value}</dd></dl><button>Edit</button></div>"
+        for name, value in (("Location history", "Off"), ("Ad topics", "All topics"))
+    )
+    survey = await read(browser, rows)
+    assert [(control.label, control.value) for control in survey.controls] == [
+        ("Location history", "off"),
+        ("Ad topics", "All topics"),
+    ]

@@ -63,6 +63,8 @@
     if (!shown(el) || !dd || dd.tagName !== 'DD' || holds(dd)) continue;
     row(el, headOf(blocksOf(el, new Set())).label, headOf(blocksOf(dd, new Set())).label, 'text', !!up(dd)?.parentElement?.querySelector?.(':scope > [aria-disabled=true]'));
   }
+  /* What stands beside a term and its value is pressed to change it, and is not the value. */
+  const hasTerm = (n) => { const dt = n.querySelector('dt'); return !!dt && items.some((i) => i.el === dt); };
   for (const el of pick(PRESSABLE)) {
     if (taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el)) continue;
     const whole = el.textContent.trim();
@@ -70,7 +72,7 @@
     if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
     if (!el.firstElementChild && whole && !/[:：–—]/.test(whole)) {
       const around = alone(el, worded(whole.replace(CHEVRONS, '')), whole.length);
-      if (around && shown(el)) row(el, around.label, tidy(whole).replace(CHEVRONS, ''), popup(el));
+      if (around && shown(el) && !hasTerm(around.row)) row(el, around.label, tidy(whole).replace(CHEVRONS, ''), popup(el));
       continue;
     }
     if (!shown(el)) continue;
@@ -84,7 +86,7 @@
     const both = last.match(/^(.{3,}?)\s*[:：–—]\s*(.{1,24})$/u);
     if (both && stateWord(both[2])) { row(el, both[1], both[2], 'text'); continue; }
     const around = alone(el, stateWord(last));
-    if (around) row(el, around.label, last, popup(el));
+    if (around && !hasTerm(around.row)) row(el, around.label, last, popup(el));
   }
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
   const known = new Set(items.map((i) => i.label));
