@@ -17,7 +17,7 @@ from typing import Any, Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QEventLoop, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -144,6 +144,8 @@ def recorded(folder: Path) -> dict[str, list[Event]]:
     run = client.said.pop(client._about[asked])
     for _screen in screens(conductor):
         settle()
+    client.ask(events.Preview, run="latest", names=False, language="de")
+    settle()
     client.shut_down()
     conductor.window.close()
     plain = about(events.StartAudit, {"practice": True, "preset": "strict"})
@@ -157,6 +159,7 @@ def drawn(look: Look, said: dict[str, list[Event]], folder: Path) -> dict[str, Q
     plain_font, plain_palette = application.font(), application.palette()
     translator = translator_of(look.language)
     application.installTranslator(translator)
+    QLocale.setDefault(QLocale("en" if look.language == "pseudo" else look.language))
     font = QFont(plain_font)
     font.setPointSizeF(plain_font.pointSizeF() * look.text / 100)
     application.setFont(font)

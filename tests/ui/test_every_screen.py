@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListWidget,
     QTableView,
     QTreeView,
     QWidget,
@@ -45,7 +46,7 @@ ROLES: Final = {
 FACTS: Final = re.compile(
     r"Shop & Sons <b>|Shop|shop\.example|https?://\S+|\bada\b|Switch \d|Good state \d|shop|lumio|"
     r"www\.example\.org|\bs\d\b|/home/\S+|record it|Alike|\bon\b|\boff\b|UTC|"
-    r"\d+|\bNov\b|\b\w+[iu]B\b|English|Deutsch|Français|Español|日本語|"
+    r"\d+|\b(?:Nov|November)\b|\b\w+[iu]B\b|English|Deutsch|Français|Español|日本語|"
     r"\bbytes?\b"
 )
 """What the stand-in engine says: it is never translated. Languages are called as they call themselves."""
@@ -178,3 +179,25 @@ def test_text_a_third_longer_still_fits(qtbot: QtBot, pseudo: None, window: Make
         if screen.minimumSizeHint().width() > shown.window.width():
             cut.append(f"{name} is wider than the window")
     assert cut == []
+
+
+@pytest.fixture
+def leftward(qapp: QApplication) -> Iterator[None]:
+    translator = PseudoTranslator(rtl=True)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_in_a_language_from_right_to_left_every_screen_is_mirrored(qtbot: QtBot, leftward: None, window: Make) -> None:
+    shown = audited(qtbot, window("normal"))
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    for name, screen in screens(shown):
+        qtbot.wait(1)
+        assert {widget.layoutDirection() for widget in screen.findChildren(QWidget) if widget.isVisible()} == {
+            Qt.LayoutDirection.RightToLeft
+        }, name
+        assert screen.minimumSizeHint().width() <= shown.window.width(), f"{name} is wider than the window"
+    places = shown.window.findChild(QListWidget)
+    assert places is not None
+    assert places.mapTo(shown.window, places.rect().center()).x() > shown.window.width() / 2

@@ -32,6 +32,7 @@ from ui.widgets.undo_bar import UndoBar
 from ui.wording import category_word, severity_word, state_word
 
 _DETAIL_SHARE: Final = (3, 2)
+_NARROW_LINES: Final = 2
 _LEAST_NAME: Final = 18
 """So many letters of a setting's name are shown before other columns have room."""
 
@@ -101,13 +102,19 @@ class Checklist(QWidget):
         QTimer.singleShot(0, self._give_room_to_names)
 
     def _give_room_to_names(self) -> None:
-        """Where it is narrow or the text is large, the name counts more than the columns after it."""
+        """Where it is narrow or the text is large, the name counts more than other columns, and has two lines."""
         table = self.table
         least = table.fontMetrics().horizontalAdvance("n") * _LEAST_NAME
         room = table.viewport().width() - table.columnWidth(STATE) - least
+        is_narrow = room < least
         for part in (SERVICE, SEVERITY):
             table.setColumnHidden(part, room < self._widths[part])
             room -= self._widths[part]
+        lines = _NARROW_LINES if is_narrow else 1
+        height = max(28, table.fontMetrics().height() * lines + 12)
+        if table.verticalHeader().defaultSectionSize() != height:
+            table.setWordWrap(is_narrow)
+            table.verticalHeader().setDefaultSectionSize(height)
 
     def _arrange(self) -> None:
         self._search.setPlaceholderText(tr("Search (Ctrl+F)"))

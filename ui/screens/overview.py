@@ -1,7 +1,9 @@
 """One card an account, what is left to do first; never one big number alone."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -11,6 +13,9 @@ from auditor.judge import Finding, State
 from ui.text import PlainLabel
 from ui.translate import tr
 from ui.widgets.account_card import AccountCard
+
+_WEEKDAY: Final = re.compile(r"[\s,،]*dddd?[\s,،]*")
+"""The name of the day, as a language's long form of a date has it: before the rest, or after it."""
 
 
 class Overview(QWidget):
@@ -131,4 +136,4 @@ def day_of(moment: str) -> str:
     read = QDateTime.fromString(moment, "yyyy-MM-ddTHH:mm:ss.zzzt" if "." in moment else "yyyy-MM-ddTHH:mm:sst")
     if not read.isValid():
         read = QDateTime.fromString(moment[:19], "yyyy-MM-ddTHH:mm:ss")
-    return QLocale().toString(read.date(), "d MMM yyyy")
+    return QLocale().toString(read.date(), _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat)))
