@@ -89,8 +89,8 @@ class Checklist(QWidget):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         wide = table.fontMetrics().horizontalAdvance
         widest = max(wide(state_word(state)) for state in State)
-        table.setColumnWidth(STATE, widest + 56)
         self._widths = {
+            STATE: widest + 56,
             SERVICE: wide("M") * 9,
             SEVERITY: max(wide(severity_word(one)) for one in Severity) + 48,
         }
@@ -105,11 +105,13 @@ class Checklist(QWidget):
         """Where it is narrow or the text is large, the name counts more than other columns, and has two lines."""
         table = self.table
         least = table.fontMetrics().horizontalAdvance("n") * _LEAST_NAME
-        room = table.viewport().width() - table.columnWidth(STATE) - least
+        whole = table.viewport().width()
+        room = whole - self._widths[STATE] - least
         is_narrow = room < least
         for part in (SERVICE, SEVERITY):
             table.setColumnHidden(part, room < self._widths[part])
             room -= self._widths[part]
+        table.setColumnWidth(STATE, min(self._widths[STATE], whole * 2 // 5) if is_narrow else self._widths[STATE])
         lines = _NARROW_LINES if is_narrow else 1
         height = max(28, table.fontMetrics().height() * lines + 12)
         if table.verticalHeader().defaultSectionSize() != height:
