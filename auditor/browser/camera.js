@@ -1,23 +1,16 @@
 /* What to cut out for a picture of one control, and what in it must not show.
 
-Made with what finds the row of a control. A function of (closed shadow roots, the control's number or -1, its label,
-the words that may show, the part to look at or null, limits). With a number it finds that part itself: the row of the
+A function of (closed shadow roots, the control's number or -1, its label, the words that may show, the part to look at
+or null, limits), made beside `tree.py`'s functions and `rowOf`. With a number it finds that part itself: the row of the
 control. All in pixels of this frame's window. Only reads. */
-(rowOf) => (closed, number, label, phrases, cut, limits) => {
+(closed, number, label, phrases, cut, limits) => {
   'use strict';
-  const up = (node) => node.assignedSlot || node.parentElement || (node.getRootNode().host ?? null);
-  const within = (node, outer) => { for (; node; node = up(node)) if (node === outer) return true; return false; };
   const plain = (text) => ` ${(text || '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
   const known = phrases.map(plain);
   const may = (text) => { const said = plain(text); return said === '  ' || known.some((one) => one.includes(said)); };
   const found = globalThis.auditorFound || [];
 
   const el = number < 0 ? null : found[number];
-  const topAt = (x, y) => {
-    let top = document.elementFromPoint(x, y);
-    for (let inner; top && top.shadowRoot && (inner = top.shadowRoot.elementFromPoint(x, y)) && inner !== top;) top = inner;
-    return top;
-  };
   let own = null;
   if (number >= 0) {
     if (!el || !el.isConnected) return null;
@@ -25,7 +18,7 @@ control. All in pixels of this frame's window. Only reads. */
     if (whole.width < 4 || whole.height < 4 || whole.height > limits.tallest) return null;
     own = el.getBoundingClientRect();
     if (own.width < 8 || own.height < 8) own = whole;
-    const seen = topAt(own.left + own.width / 2, own.top + own.height / 2);
+    const seen = topAt(document, own.left + own.width / 2, own.top + own.height / 2);
     const isInWindow = own.top >= 0 && own.bottom <= innerHeight;
     if (isInWindow && (!seen || !within(seen, row) && !within(row, seen))) return null;
     const { around } = limits;
@@ -40,19 +33,24 @@ control. All in pixels of this frame's window. Only reads. */
   const hide = (r) => { if (meets(r)) hidden.push([r.left, r.top, r.width, r.height]); };
   const FOREIGN = /^(img|video|canvas|object|embed|picture|iframe|frame|audio)$/i, PLAIN_INPUT = /^(checkbox|radio|range|hidden)$/;
   const chosen = (select) => [...(select.size > 1 || select.multiple ? select.options : select.selectedOptions)];
+  /* A switch may be an image; in anything larger an image may be somebody's. */
+  const isItself = (node) => !!el && limits.pictured && own.width <= limits.wide && own.height <= limits.high && within(node, el);
+  const paints = (look, node) => {
+    const mark = look.display === 'list-item' ? look.listStyleImage : '';
+    return [look.backgroundImage, look.borderImageSource, look.content, mark].join().includes('url(') && !isItself(node);
+  };
   const shows = (node) => {
     const name = node.localName;
     if (name === 'iframe' || name === 'frame') return number < 0 && holds(node.getBoundingClientRect());
-    if (FOREIGN.test(name)) return !!el && limits.pictured && within(node, el);
+    if (FOREIGN.test(name)) return isItself(node);
     if (name === 'svg') return !node.querySelector('image, foreignObject');
     if (name === 'textarea') return !node.value;
     if (name === 'select') return chosen(node).every((option) => may(option.text));
     if (name === 'input') return PLAIN_INPUT.test(node.type) || may(node.value + ' ' + node.placeholder);
-    const painted = getComputedStyle(node).backgroundImage;
-    if (painted.includes('url(') && !(el && (limits.pictured && within(node, el) || within(el, node)))) return false;
-    return ['::before', '::after'].every((part) => {
-      const { content } = getComputedStyle(node, part);
-      return content === 'none' || content === 'normal' || may(content.replace(/[\ue000-\uf8ff]/g, '')) ;
+    return !paints(getComputedStyle(node), node) && ['::before', '::after'].every((part) => {
+      const look = getComputedStyle(node, part);
+      if (look.content === 'none' || look.content === 'normal') return true;
+      return may(look.content.replace(/[\ue000-\uf8ff]/g, '')) && !paints(look, node);
     });
   };
   const roots = new Map(closed), range = document.createRange();
@@ -61,10 +59,9 @@ control. All in pixels of this frame's window. Only reads. */
     for (const node of parent.childNodes) {
       if (left-- < 0) return;
       if (node.nodeType === Node.TEXT_NODE) {
-        if (may(node.data)) continue;
         range.selectNodeContents(node);
         const boxes = [...range.getClientRects()].filter(meets);
-        if (boxes.length && drawn(node.parentElement || parent.host)) boxes.forEach(hide);
+        if (boxes.length && !may(node.data) && drawn(node.parentElement || parent.host)) boxes.forEach(hide);
       } else if (node.nodeType === Node.ELEMENT_NODE) {
         const box = node.getBoundingClientRect();
         if (meets(box) && drawn(node) && !shows(node)) hide(box);

@@ -8,12 +8,14 @@ import asyncio
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from typing import Any, Final
 
 from playwright.async_api import Error, Page
 
-from auditor.browser.finger import ROW_OF, TALLEST, is_same
+from auditor.browser.finger import ROW, ROW_OF, TALLEST, is_same
+from auditor.browser.tree import TREE
 from auditor.browser.watch import Watch
 from auditor.browser.worlds import World, Worlds
 from auditor.catalogue.model import Kind
@@ -31,6 +33,9 @@ MOST_COVERED: Final = 0.5
 SHOT_MILLISECONDS: Final = 5_000
 PICTURED: Final = frozenset({Kind.SWITCH, Kind.CHECKBOX, Kind.RADIO})
 """Kinds that may be images themselves; in a row of words an image is somebody's."""
+
+WIDEST, HIGHEST = 120, 60
+"""Pixels: what is larger than this is no image of a switch."""
 
 Box = tuple[float, float, float, float]
 
@@ -53,19 +58,11 @@ class Framing:
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
-    """A frame's world, and where the frame begins in the tab's window; None where that cannot be told."""
-
-    world: World
-    origin: tuple[float, float] | None
-
-
-@dataclass(frozen=True, slots=True)
 class _Sight:
-    """A subject where it was found, with its number there."""
+    """A subject where it was found: its frame's world, and its number there."""
 
     subject: Subject
-    frame: _Frame
+    world: World
     number: int
 
 
@@ -83,47 +80,47 @@ class Camera:
         What is not in sight has no entry.
         """
         worlds = await self._worlds.now()
-        frames = [_Frame(world, await self._origin(world, worlds[0])) for world in worlds]
-        seen = [(frame, number, control) for frame in frames for number, control in await _looked(frame.world)]
+        seen = [(world, number, control) for world in worlds for number, control in await _looked(world)]
         taken: dict[int, bytes | None] = {}
         for at, subject in subjects.items():
             here = next((sight for sight in seen if _shows(sight[2], subject.control)), None)
             if here is not None:
-                taken[at] = await self._taken(_Sight(subject, here[0], here[1]), frames)
+                taken[at] = await self._taken(_Sight(subject, here[0], here[1]), worlds)
         return taken
 
-    async def _taken(self, sight: _Sight, frames: Sequence[_Frame]) -> bytes | None:
+    async def _taken(self, sight: _Sight, worlds: Sequence[World]) -> bytes | None:
         """One picture; the framing must be the same before and after, or something moved in between."""
         try:
-            framing = await self._framed(sight, frames)
-            if framing is not None and not await _in_window(frames[0].world, framing.cut):
-                await self._scroll_to(sight)
-                framing = await self._framed(sight, frames)
-            if framing is None or _is_covered(framing) or not await _in_window(frames[0].world, framing.cut):
+            framing = await self._framed(sight, worlds)
+            if framing is not None and not await _in_window(worlds[0], framing.cut):
+                await self._scroll_to(sight, framing)
+                framing = await self._framed(sight, worlds)
+            if framing is None or _is_covered(framing) or not await _in_window(worlds[0], framing.cut):
                 return None
             shot = await self._page.screenshot(
                 type="png", caret="initial", scale="css", animations="allow", timeout=SHOT_MILLISECONDS
             )
-            if await self._framed(sight, frames) != framing:
+            if await self._framed(sight, worlds) != framing:
                 return None
         except Error:
             return None
         return await asyncio.to_thread(cropped, shot, framing)
 
-    async def _framed(self, sight: _Sight, frames: Sequence[_Frame]) -> Framing | None:
+    async def _framed(self, sight: _Sight, worlds: Sequence[World]) -> Framing | None:
         """The row, and everything in it that any frame draws there and must not show."""
-        begins = sight.frame.origin
-        inner = await self._asked(sight.frame.world, sight, sight.number, None)
+        inner = await self._asked(sight.world, sight, sight.number, None)
+        begins = await _origin(sight.world, worlds[0])
         if inner is None or begins is None:
             return None
         cut, hidden = _moved(inner["cut"], begins), [_moved(box, begins) for box in inner["hidden"]]
-        for frame in frames:
-            if frame is sight.frame or frame.origin is None:
+        for world in worlds:
+            origin = None if world is sight.world else await _origin(world, worlds[0])
+            if origin is None:
                 continue
-            told = await self._asked(frame.world, sight, -1, _moved(cut, (-frame.origin[0], -frame.origin[1])))
+            told = await self._asked(world, sight, -1, _moved(cut, (-origin[0], -origin[1])))
             if told is None:
                 return None
-            hidden += [_moved(box, frame.origin) for box in told["hidden"]]
+            hidden += [_moved(box, origin) for box in told["hidden"]]
         return Framing(cut, _moved(inner["own"], begins), tuple(hidden))
 
     @staticmethod
@@ -133,28 +130,22 @@ class Camera:
             "nodes": MOST_NODES,
             "tallest": TALLEST,
             "pictured": sight.subject.control.kind in PICTURED,
+            "wide": WIDEST,
+            "high": HIGHEST,
         }
         told: dict[str, Any] | None = await world.asked(
             _script(), number, sight.subject.control.label, list(sight.subject.words), cut, limits
         )
         return told
 
-    async def _origin(self, world: World, top: World) -> tuple[float, float] | None:
-        """Where a frame's window begins in the tab's; None where that cannot be told."""
-        if world is top:
-            return 0.0, 0.0
-        try:
-            owner = await top.session.send("DOM.getFrameOwner", {"frameId": world.frame})
-            model = await top.session.send("DOM.getBoxModel", {"backendNodeId": owner["backendNodeId"]})
-        except Error:
-            return None
-        return model["model"]["content"][0], model["model"]["content"][1]
-
-    async def _scroll_to(self, sight: _Sight) -> None:
+    async def _scroll_to(self, sight: _Sight, framing: Framing) -> None:
+        """Bring the whole row into sight, with some room round it."""
         self._watch.touches()
-        world = sight.frame.world
-        element = await world.object_of("(number) => globalThis.auditorFound[number]", sight.number)
-        await world.session.send("DOM.scrollIntoViewIfNeeded", {"objectId": element})
+        label = sight.subject.control.label
+        _, _, width, height = framing.cut
+        around = {"x": 0, "y": -2 * AROUND, "width": width - 2 * AROUND, "height": height + 2 * AROUND}
+        row = await sight.world.object_of(ROW, sight.number, label, TALLEST)
+        await sight.world.session.send("DOM.scrollIntoViewIfNeeded", {"objectId": row, "rect": around})
 
 
 def cropped(shot: bytes, framing: Framing) -> bytes:
@@ -172,6 +163,18 @@ def cropped(shot: bytes, framing: Framing) -> bytes:
     made = io.BytesIO()
     picture.crop((*inside, *ends)).save(made, "PNG", optimize=True)
     return made.getvalue()
+
+
+async def _origin(world: World, top: World) -> tuple[float, float] | None:
+    """Where a frame's window begins in the tab's just now; None where it is not drawn, or that cannot be told."""
+    if world is top:
+        return 0.0, 0.0
+    try:
+        owner = await top.session.send("DOM.getFrameOwner", {"frameId": world.frame})
+        model = await top.session.send("DOM.getBoxModel", {"backendNodeId": owner["backendNodeId"]})
+    except Error:
+        return None
+    return model["model"]["content"][0], model["model"]["content"][1]
 
 
 async def _in_window(top: World, cut: Box) -> bool:
@@ -210,6 +213,7 @@ def _moved(box: Sequence[float], by: tuple[float, float]) -> Box:
     return box[0] + by[0], box[1] + by[1], box[2], box[3]
 
 
+@cache
 def _script() -> str:
     made = resources.files("auditor.browser").joinpath("camera.js").read_text(encoding="utf-8")
-    return f"({made})({ROW_OF})"
+    return f"(() => {{ {TREE} const rowOf = {ROW_OF}; const framed = {made}; return framed; }})()"

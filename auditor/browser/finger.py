@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from playwright.async_api import CDPSession, Error, Page
 
+from auditor.browser.tree import TREE
 from auditor.browser.worlds import Worlds
 from auditor.reading.model import Control
 from auditor.reading.survey import numbered
@@ -16,33 +17,34 @@ from auditor.reading.survey import numbered
 TALLEST: Final = 260
 """Pixels: what is taller is no row of one control any more."""
 
-ROW_OF: Final = """
+ROW_OF: Final = (
+    """
 (el, found, label, tallest) => {
-  const up = (node) => node.assignedSlot || node.parentElement || (node.getRootNode().host ?? null);
-  const holds = (outer, inner) => {
-    for (let node = inner; node; node = up(node)) if (node === outer) return true;
-    return false;
-  };
+"""
+    + TREE
+    + """
   const textOf = (node) => node.innerText || (node.shadowRoot && node.shadowRoot.textContent) || '';
   const said = (node) => textOf(node).replace(/\\s+/g, ' ');
   let row = el;
   for (let node = el, far = 0; node && far < 10; node = up(node), far++) {
     if (node === document.body || node.getBoundingClientRect().height > tallest) break;
-    if (node !== el && found.some((other) => other !== el && holds(node, other))) break;
+    if (node !== el && found.some((other) => other !== el && within(other, node))) break;
     if (node.getBoundingClientRect().height > 0) row = node;
     if (said(node).includes(label)) break;
   }
   return row;
 }
 """
+)
 """The row of a control: the smallest part of the page that holds it, its label, and no other control."""
 
-_ROW: Final = f"""
+ROW: Final = f"""
 function (number, label, tallest) {{
   const found = globalThis.auditorFound || [], el = found[number];
   return el && el.isConnected ? ({ROW_OF})(el, found, label, tallest) : null;
 }}
 """
+"""The same, for a control by its number in the last look at its world."""
 
 AROUND: Final = 6.0
 """Pixels between the row and the frame that is drawn round it."""
@@ -70,7 +72,7 @@ class Finger:
                 continue
             for number, control in controls:
                 if control.place is not None and is_same(control, wanted):
-                    row = await world.object_of(_ROW, number, control.label, TALLEST)
+                    row = await world.object_of(ROW, number, control.label, TALLEST)
                     return row is not None and await self._show(world.session, row, scroll=scroll)
         return False
 

@@ -12,6 +12,7 @@ from urllib.parse import urldefrag
 from playwright.async_api import ElementHandle, Error, Frame, Locator, Page
 from playwright.async_api import TimeoutError as PlaywrightTimeoutError
 
+from auditor.browser.tree import TREE
 from auditor.browser.watch import Watch
 from auditor.problems import PageProblem, Reason
 
@@ -41,23 +42,20 @@ _REFUSING: Final = re.compile(
 CLICK_MILLISECONDS: Final = 5_000
 WHEEL_PIXELS: Final = 700
 
-UNDER_THE_POINT: Final = """
+UNDER_THE_POINT: Final = (
+    """
 (element) => {
+"""
+    + TREE
+    + """
   const stateful = 'input:not([type=button]), select, textarea, option, ' +
     '[contenteditable=""], [contenteditable=true], [role=switch], [role=checkbox], ' +
     '[role=radio], [role=slider], [role=spinbutton], [role=textbox], ' +
     '[role=searchbox], [role=combobox], [role=option], [role=menuitemcheckbox], [role=menuitemradio], ' +
     '[aria-checked], [aria-pressed], [type=submit], [type=reset], [type=image]';
-  const up = (node) => node.assignedSlot || node.parentElement || (node.getRootNode().host ?? null);
-  const within = (node, outer) => { for (; node; node = up(node)) if (node === outer) return true; return false; };
   const box = element.getBoundingClientRect();
   const x = box.left + box.width / 2, y = box.top + box.height / 2;
-  let top = element.ownerDocument.elementFromPoint(x, y);
-  while (top && top.shadowRoot) {
-    const inner = top.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === top) break;
-    top = inner;
-  }
+  const top = topAt(element.ownerDocument, x, y);
   const told = { covered: true, stateful: false, name: '', href: '', submits: false, download: false };
   if (!top) return told;
   told.covered = !within(top, element) && !within(element, top);
@@ -97,6 +95,7 @@ UNDER_THE_POINT: Final = """
   return told;
 }
 """
+)
 _IN_VIEW: Final = """
 (element) => {
   const box = element.getBoundingClientRect();

@@ -100,11 +100,11 @@ class Tab:
 
     async def pictures(self, subjects: Sequence[Subject]) -> list[bytes | None]:
         """A picture of each control that stands on the page as it was read. Raises PageProblem."""
-        camera, taken = Camera(self._page, self.watch), dict[int, bytes | None]()
+        taken: dict[int, bytes | None] = {}
         ends = time.monotonic() + PICTURING_SECONDS
 
         async def has_all() -> bool:
-            taken.update(await camera.take({n: one for n, one in enumerate(subjects) if n not in taken}))
+            taken.update(await self._camera.take({n: one for n, one in enumerate(subjects) if n not in taken}))
             return len(taken) == len(subjects) or time.monotonic() > ends
 
         await self.within(PICTURE_SECONDS, lambda: unfold_until(has_all, self._pointer))
@@ -124,6 +124,7 @@ class Tab:
         self._page = page
         self._eyes = Eyes(page)
         self._pointer = Pointer(page, self.watch)
+        self._camera = Camera(page, self.watch)
         self._broken = self._stale = False
         self._answer: Response | None = None
         page.on("crash", self._on_crash)
