@@ -53,10 +53,11 @@ class Album:
             for picture in pictures:
                 name = sha256(picture.png).hexdigest()
                 lines.append(_line(picture.shows, name))
-                _put(self._file(name), picture.png)
+                if not self._file(name).exists():
+                    write_file(self._file(name), picture.png)
             handle = os.open(self._list(run), os.O_WRONLY | os.O_APPEND | os.O_CREAT, ONLY_OURS)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.writelines(lines)
+            with os.fdopen(handle, "wb", buffering=0) as file:  # in one piece: services are read side by side
+                file.write("".join(lines).encode())
         except OSError as failure:
             raise storage_problem(failure, self._folder, sum(len(picture.png) for picture in pictures)) from failure
 
@@ -81,23 +82,16 @@ class Album:
             needed |= {name for _, name in stay}
         for path in self._folder.glob("*.png"):
             if path.stem not in needed:
-                with suppress(FileNotFoundError):
-                    path.unlink()
+                try:
+                    path.unlink(missing_ok=True)
+                except OSError as failure:
+                    raise storage_problem(failure, path, 0) from failure
 
     def _file(self, name: str) -> Path:
         return self._folder / f"{name}.png"
 
     def _list(self, run: str) -> Path:
         return self._folder / f"{run}.jsonl"
-
-
-def _put(path: Path, data: bytes) -> None:
-    """A power cut may cost a picture: its hash tells, and it is left out. So this need not wait for the disk."""
-    if path.exists():
-        return
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, ONLY_OURS)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
 
 
 def _line(shows: Shown, name: str) -> str:

@@ -39,6 +39,10 @@ PERSONAL = {
     "a description": row(f"<span style='align-self:start;{MINE}'>for Ada Lovelace</span>"),
     "an avatar": row(f'<img alt="Ada" src="{SVG}">'),
     "an avatar in the background": row(f"""<i style="width:40px;height:40px;background:url(&quot;{SVG}&quot;)"></i>"""),
+    "an avatar a style draws before it": row(f"""<style>.w::before{{content:'';display:inline-block;width:40px;height:40px;background:url("{SVG}")}}</style><span class=w></span>"""),
+    "an avatar that a style makes of an element": row(f"""<i style="content:url(&quot;{SVG}&quot;)"></i>"""),
+    "an avatar as a frame": row(f"""<i style="width:20px;height:20px;border:10px solid;border-image:url(&quot;{SVG}&quot;) 10"></i>"""),
+    "an avatar as the mark of a list": row(f"""<ul style="list-style:url(&quot;{SVG}&quot;) inside;margin:0"><li></ul>"""),
     "a drawn avatar": row("<canvas id=c width=40 height=40></canvas><script>const x=c.getContext('2d');x.fillStyle='#f0f';x.fillRect(0,0,40,40)</script>"),
     "initials in an image": row("<svg width=60 height=40><text y=20 fill=#f0f style='font:bold 40px sans-serif'>ADA</text></svg>"),
     "a picture in an image": row(f'<svg width=40 height=40><image width=40 height=40 href="{SVG}"/></svg>'),
@@ -80,6 +84,28 @@ async def test_the_control_shows_and_nothing_of_the_person(browser: AuditBrowser
     assert MAGENTA not in shown
 
 
+async def test_an_avatar_inside_a_large_switch_is_not_part_of_it(browser: AuditBrowser, site: Site) -> None:
+    inside = f"<span>{LABEL}</span><img alt='' src=\"{SVG}\"><b style='background:#008000;width:40px;height:20px'></b>"
+    site.pages = {
+        "/settings": f"<div role=switch aria-checked=true tabindex=0 style='display:flex;width:600px;height:60px'>{inside}</div>"
+    }
+    async with browser.visit() as tab:
+        (png,) = await pictures(tab, site.origin)
+    shown = colours(png)
+    assert GREEN in shown
+    assert MAGENTA not in shown
+
+
+async def test_a_control_on_a_wallpaper_is_not_pictured(browser: AuditBrowser, site: Site) -> None:
+    site.pages = {
+        "/settings": row().replace(
+            "<body style='", f'<body style=\'background:url("{SVG.replace(chr(39), "%22")}");', 1
+        )
+    }
+    async with browser.visit() as tab:
+        assert await pictures(tab, site.origin) == [None]
+
+
 async def test_the_words_of_the_setting_show(browser: AuditBrowser, site: Site) -> None:
     site.pages = {"/settings": row().replace("id=l", "id=l style='color:#00f'")}
     async with browser.visit() as tab:
@@ -92,10 +118,12 @@ async def test_what_is_far_down_or_folded_away_or_in_a_frame_is_pictured_too(bro
         "/far": "<div style='height:4000px'></div>" + row(),
         "/folded": f"<details><summary>More</summary>{row()}</details>",
         "/framed": "<div style='height:120px'></div><iframe style='width:800px;height:300px' src='/row'></iframe>",
+        "/scrolled": f"<div style='height:3000px;{MINE}'></div><iframe style='width:800px;height:300px' src='/below'></iframe><div style='height:3000px;{MINE}'></div>",
         "/row": row(f"<span style='align-self:start;{MINE}'>for Ada</span>"),
+        "/below": "<div style='height:900px'></div>" + row(f"<span style='align-self:start;{MINE}'>for Ada</span>"),
     }
     async with browser.visit() as tab:
-        for path in ("/far", "/folded", "/framed"):
+        for path in ("/far", "/folded", "/framed", "/scrolled"):
             (png,) = await pictures(tab, site.origin, path)
             assert GREEN in colours(png), path
             assert MAGENTA not in colours(png), path
