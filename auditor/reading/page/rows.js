@@ -64,7 +64,8 @@
     row(el, headOf(blocksOf(el, new Set())).label, headOf(blocksOf(dd, new Set())).label, 'text', !!up(dd)?.parentElement?.querySelector?.(':scope > [aria-disabled=true]'));
   }
   /* What stands beside a term and its value is pressed to change it, and is not the value. */
-  const hasTerm = (n) => { const dt = n.querySelector('dt'); return !!dt && items.some((i) => i.el === dt); };
+  const told = new Set(items.map((i) => i.el));
+  const hasTerm = (n) => told.has(n.querySelector('dt'));
   for (const el of pick(PRESSABLE)) {
     if (taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el)) continue;
     const whole = el.textContent.trim();

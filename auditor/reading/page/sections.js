@@ -12,8 +12,8 @@
     let below = (item.how === 'legend' && item.el.closest('fieldset')) || item.el; /* what stands below a legend describes */
     for (const n of ancestors(below, DEEP)) {
       if (n === document.body) break;
-      const row = siblings(n), from = row.indexOf(below);
-      for (let i = from - 1; i >= 0 && i > from - 60 && !isItsRow(n, below, item.label); i--) {
+      const row = siblings(n), from = isItsRow(n, below, item.label) ? 0 : row.indexOf(below);
+      for (let i = from - 1; i >= 0 && i > from - 60; i--) {
         const s = row[i];
         if (holds(s) || SKIP.has(s.tagName) || !shown(s)) continue;
         const blocks = headBlocks(s);

@@ -25,16 +25,21 @@
   };
   const isSwitch = (parts) => parts.some((p) => roleOf(p) === 'switch' || p.hasAttribute('aria-pressed'))
     || [...parts, ...ancestors(parts[0], 2)].some((p) => /(switch|toggle)/i.test((p.getAttribute('class') || '') + ' ' + (p.tagName.includes('-') ? p.tagName : '')));
+  const offered = (el, isOption, counts) => {
+    const found = [];
+    const visit = (node, far) => {
+      if (node.nodeType !== 1 || found.length >= 200 || far > 12) return;
+      if (isOption(node)) { if (counts(node)) found.push(node); return; }
+      for (const child of kids(node)) visit(child, far + 1);
+    };
+    visit(el, 0);
+    return found;
+  };
   /* What a drop-down offers, as far as the page holds it while it is closed. */
   const choicesOf = (el) => {
-    const found = new Set();
-    const visit = (node, far) => {
-      if (node.nodeType !== 1 || found.size >= 200 || far > 12) return;
-      if (roleOf(node) === 'option' || /-option$/.test(node.localName)) found.add(tidy(node.textContent));
-      else for (const child of kids(node)) visit(child, far + 1);
-    };
-    for (const list of byId(el, `${el.getAttribute('aria-controls') || ''} ${el.getAttribute('aria-owns') || ''}`)) visit(list, 0);
-    return found;
+    const lists = byId(el, `${el.getAttribute('aria-controls') || ''} ${el.getAttribute('aria-owns') || ''}`);
+    const isOption = (node) => roleOf(node) === 'option' || /-option$/.test(node.localName);
+    return new Set(lists.flatMap((list) => offered(list, isOption, () => true)).map((node) => tidy(node.textContent)));
   };
   /* Several texts in a drop-down are its value in parts, unless one of them alone is what it offers. */
   const oneOf = (choices, texts) => {
@@ -58,16 +63,7 @@
     }
     return '';
   };
-  const optionsOf = (el) => {
-    const found = [];
-    const visit = (node, far) => {
-      if (node.nodeType !== 1 || found.length >= 200 || far > 12) return;
-      if (roleOf(node) === 'option') { if (shown(node)) found.push(node); return; }
-      for (const child of kids(node)) visit(child, far + 1);
-    };
-    visit(el, 0);
-    return found;
-  };
+  const optionsOf = (el) => offered(el, (node) => roleOf(node) === 'option', shown);
   const select = (el, native, base) => {
     const picked = [...native.selectedOptions].map((o) => tidy(o.label || o.text));
     const display = el === native ? null : shownText(el);
