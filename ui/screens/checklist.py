@@ -84,7 +84,7 @@ class Checklist(QWidget):
         rows = table.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(max(28, table.fontMetrics().height() + 12))
+        rows.setDefaultSectionSize(self._row_height(1))
         header = table.horizontalHeader()
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         wide = table.fontMetrics().horizontalAdvance
@@ -111,12 +111,15 @@ class Checklist(QWidget):
         for part in (SERVICE, SEVERITY):
             table.setColumnHidden(part, room < self._widths[part])
             room -= self._widths[part]
-        table.setColumnWidth(STATE, min(self._widths[STATE], whole * 2 // 5) if is_narrow else self._widths[STATE])
-        lines = _NARROW_LINES if is_narrow else 1
-        height = max(28, table.fontMetrics().height() * lines + 12)
-        if table.verticalHeader().defaultSectionSize() != height:
+        if is_narrow != table.wordWrap():
             table.setWordWrap(is_narrow)
-            table.verticalHeader().setDefaultSectionSize(height)
+            table.setColumnWidth(STATE, self._widths[STATE])
+            table.verticalHeader().setDefaultSectionSize(self._row_height(_NARROW_LINES if is_narrow else 1))
+        if is_narrow:
+            table.setColumnWidth(STATE, min(self._widths[STATE], whole * 2 // 5))
+
+    def _row_height(self, lines: int) -> int:
+        return max(28, self.table.fontMetrics().height() * lines + 12)
 
     def _arrange(self) -> None:
         self._search.setPlaceholderText(tr("Search (Ctrl+F)"))
