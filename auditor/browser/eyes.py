@@ -108,6 +108,13 @@ class Eyes:
         self._looked = time.monotonic()
         return _merged(self._page.url, raw)
 
+    async def has_changed(self) -> bool:
+        """Whether anything in the page changed since the last look, or may yet: something is still being loaded."""
+        if not self.is_quiet:
+            return True
+        worlds = await self._worlds.now()
+        return any(await asyncio.gather(*(_changed(world) for world in worlds)))
+
     async def _look(self) -> list[tuple[str, Mapping[str, Any]]]:
         worlds = await self._worlds.now()
         looks = await asyncio.gather(*(_safely(world) for world in worlds))
@@ -194,6 +201,13 @@ async def _safely(world: World) -> Mapping[str, Any] | None:
         return await world.look()
     except Error:
         return None
+
+
+async def _changed(world: World) -> bool:
+    try:
+        return await world.has_changed()
+    except Error:
+        return True
 
 
 def _merged(url: str, looks: Sequence[tuple[str, Mapping[str, Any]]]) -> Survey:

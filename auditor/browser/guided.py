@@ -7,7 +7,7 @@ import asyncio
 from contextlib import suppress
 from typing import Final
 
-from playwright.async_api import Error
+from playwright.async_api import Error, Page
 
 from auditor.browser.finger import Finger
 from auditor.browser.tab import Tab
@@ -99,4 +99,8 @@ class GuidedTab:
 
     def _watch_for_its_end(self) -> None:
         page = self._page
-        page.on("close", lambda _page: self.gone.set() if page is self._tab.page else None)
+        page.on("close", lambda _page: self._closed(page))
+
+    def _closed(self, page: Page) -> None:
+        if page is self._tab.page and not self._tab.has_outgrown:
+            self.gone.set()

@@ -41,6 +41,9 @@ _REFUSING: Final = re.compile(
 )
 CLICK_MILLISECONDS: Final = 5_000
 WHEEL_PIXELS: Final = 700
+WHEEL_SHARE: Final = 0.75
+"""Of what is in sight: a list may hold no more rows than can be seen."""
+
 
 UNDER_THE_POINT: Final = (
     """
@@ -117,7 +120,8 @@ _SCROLL_STATE: Final = """
   const box = tall.getBoundingClientRect(), root = tall === (document.scrollingElement || document.documentElement);
   const x = root ? innerWidth / 2 : Math.min(innerWidth - 2, Math.max(2, box.left + box.width / 2));
   const y = root ? innerHeight / 2 : Math.min(innerHeight - 2, Math.max(2, box.top + box.height / 2));
-  return [x, y, tall.scrollTop, tall.scrollHeight - tall.clientHeight - tall.scrollTop];
+  const high = root ? innerHeight : tall.clientHeight;
+  return [x, y, high, tall.scrollTop, tall.scrollHeight - tall.clientHeight - tall.scrollTop];
 }
 """
 
@@ -189,17 +193,17 @@ class Pointer:
         """Turn the wheel once over the largest part that can still scroll; False when nothing can."""
         self._refuse_when_handed_over()
         try:
-            x, y, before, room = await self.page.evaluate(_SCROLL_STATE)
+            x, y, high, before, room = await self.page.evaluate(_SCROLL_STATE)
             if room <= 1:
                 return False
             self._watch.touches()
             await self.page.mouse.move(x, y)
-            await self.page.mouse.wheel(0, WHEEL_PIXELS)
+            await self.page.mouse.wheel(0, min(WHEEL_PIXELS, high * WHEEL_SHARE))
             await self.page.wait_for_timeout(100)
             after = await self.page.evaluate(_SCROLL_STATE)
         except Error as failure:
             raise PageProblem(Reason.PAGE_FAILED, detail=str(failure).splitlines()[0][:120]) from None
-        return bool(after[2:] != [before, room])
+        return bool(after[3:] != [before, room])
 
     def _refuse_when_handed_over(self) -> None:
         if self._watch.handed_over:

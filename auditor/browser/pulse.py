@@ -49,6 +49,11 @@ class Pulse:
                 return True
         return False
 
+    async def close_page(self, target: str) -> None:
+        """Have the browser itself close a page, however busy that is."""
+        with suppress(Error):
+            await self._session.send("Target.closeTarget", {"targetId": target})
+
     def end(self) -> None:
         """Kill the browser with all its children, and the driver. Everybody who waits is told."""
         self._lost.set()

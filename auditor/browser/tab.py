@@ -13,6 +13,7 @@ from auditor.browser.camera import Camera, Subject
 from auditor.browser.eyes import Eyes
 from auditor.browser.guard import Guard
 from auditor.browser.origin import is_loopback
+from auditor.browser.outgrown import Growth
 from auditor.browser.pace import Pace
 from auditor.browser.pointer import Pointer
 from auditor.browser.pulse import Pulse, has_ended
@@ -73,6 +74,11 @@ class Tab:
         return self._eyes
 
     @property
+    def has_outgrown(self) -> bool:
+        """Whether the page was closed by us because it had grown too large."""
+        return self._growth.is_too_much
+
+    @property
     def pointer(self) -> Pointer:
         """What opens things on it."""
         return self._pointer
@@ -84,6 +90,8 @@ class Tab:
 
     async def reach(self, address: str, steps: tuple[Step, ...] = ()) -> None:
         """Load the page and take the steps. Raises PageProblem with its reason, SignedOut."""
+        if self._broken or self._stale or self.has_outgrown:
+            await self.within(STEP_SECONDS, self._renew)
         await self.within(STEP_SECONDS, lambda: self._reach(address, steps))
 
     async def survey(self, *, unfold: bool = True, witnesses: tuple[Witness, ...] = ()) -> Survey:
@@ -125,6 +133,7 @@ class Tab:
         self._eyes = Eyes(page)
         self._pointer = Pointer(page, self.watch)
         self._camera = Camera(page, self.watch)
+        self._growth = Growth(page, self._pulse.close_page)
         self._broken = self._stale = False
         self._answer: Response | None = None
         page.on("crash", self._on_crash)
@@ -138,6 +147,7 @@ class Tab:
         if answer.request.resource_type not in ("xhr", "fetch"):
             if answer.request.is_navigation_request() and answer.frame == self._page.main_frame:
                 self._answer = answer
+                self._growth.announced(answer)
             return
         try:
             self._pace.answered(answer.status, answer.headers.get("retry-after"))
@@ -152,8 +162,6 @@ class Tab:
         return survey
 
     async def _reach(self, address: str, steps: tuple[Step, ...]) -> None:
-        if self._broken or self._stale:
-            await self._renew()
         await self._load(address)
         if self._broken:  # a page that crashes is given one more chance in a fresh tab
             await self._renew()
@@ -279,9 +287,10 @@ class Tab:
         await old.close()
 
     async def within(self, seconds: float, work: Callable[[], Awaitable[Answer]]) -> Answer:
-        """Some work on the page, with an end to it. Raises PageProblem, BrowserLost."""
+        """Some work on the page, with an end to it, and to a page without measure. Raises PageProblem, BrowserLost."""
         try:
-            return await self._pulse.through(work(), seconds)
+            free = self.watch.handed_over or self.has_outgrown
+            return await self._pulse.through(work() if free else self._growth.unless_too_much(work), seconds)
         except TimeoutError:
             self._broken = True
             raise PageProblem(Reason.TIMEOUT) from None

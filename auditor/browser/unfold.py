@@ -1,9 +1,13 @@
 """Reading what is folded away: tabs, accordions and details are opened one by one, long lists are scrolled.
 
+There is an end to both, by number and by the clock; a page of which more could be unfolded then counts as cut short.
+
 Each opening goes through the guarded pointer; what a switch, field or action would be is never touched.
 """
 
+import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
@@ -21,7 +25,9 @@ FOLDED: Final = (
     "details:not([open]) > summary",
 )
 MOST_OPENINGS: Final = 25
-MOST_SCROLLS: Final = 40
+MOST_SCROLLS: Final = 100
+UNFOLDING_SECONDS: Final = 30.0
+SCROLLING_SECONDS: Final = 20.0
 
 
 async def unfolded_survey(eyes: Eyes, pointer: Pointer, witnesses: tuple[Witness, ...] = ()) -> Survey:
@@ -29,12 +35,14 @@ async def unfolded_survey(eyes: Eyes, pointer: Pointer, witnesses: tuple[Witness
     first = await eyes.survey(witnesses)
     if first.reason is not None or first.truncated:
         return first
-    merged = first
+    merged, ends = first, time.monotonic() + UNFOLDING_SECONDS
     for _opening in range(MOST_OPENINGS):
+        if time.monotonic() > ends:
+            return replace(merged, truncated=True)
         if not await _open_next(pointer):
-            break
+            return await _scrolled(eyes, pointer, merged)
         merged = _with(merged, await eyes.survey())
-    return _with(merged, await _scrolled(eyes, pointer, merged))
+    return replace(await _scrolled(eyes, pointer, merged), truncated=True)
 
 
 async def unfold_until(shows: Callable[[], Awaitable[bool]], pointer: Pointer) -> bool:
@@ -70,17 +78,25 @@ async def _open_next(pointer: Pointer) -> bool:
 
 
 async def _scrolled(eyes: Eyes, pointer: Pointer, so_far: Survey) -> Survey:
-    """Scroll to the end, step by step, as long as something new comes into sight."""
-    merged = so_far
-    for _step in range(MOST_SCROLLS):
-        try:
-            moved = await pointer.scroll()
-        except (Error, PageProblem):  # a page that broke its own script engine is read as far as it shows
-            moved = False
-        if not moved:
-            break
-        merged = _with(merged, await eyes.survey())
-    return merged
+    """Scroll to the end, step by step; a step that changed nothing in the page has brought nothing new into sight.
+
+    At the end is looked in any case: a shadow tree that came to an element which was there tells nobody.
+    """
+    merged, steps, ends = so_far, 0, time.monotonic() + SCROLLING_SECONDS
+    while steps < MOST_SCROLLS and time.monotonic() < ends:
+        if not await _scrolls(pointer):
+            return _with(merged, await eyes.survey()) if steps else merged
+        steps += 1
+        if await eyes.has_changed():
+            merged = _with(merged, await eyes.survey())
+    return replace(merged, truncated=True)
+
+
+async def _scrolls(pointer: Pointer) -> bool:
+    """One step; a page that broke its own script engine is read as far as it shows."""
+    with suppress(Error, PageProblem):
+        return await pointer.scroll()
+    return False
 
 
 def _with(known: Survey, seen: Survey) -> Survey:

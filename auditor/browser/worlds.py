@@ -57,6 +57,13 @@ function () {
 }
 """
 
+CHANGED: Final = """
+function () {
+  const change = globalThis.auditorChange;
+  return !change || change.since || change.observer.takeRecords().length > 0;
+}
+"""
+
 IN_GROUPS: Final = """
 function (by, ...flat) {
   const groups = [];
@@ -84,6 +91,11 @@ class World:
         with suppress(Error):
             await self.session.send("Runtime.releaseObjectGroup", {"objectGroup": GROUP})
         return seen
+
+    async def has_changed(self) -> bool:
+        """Whether anything in this frame's document changed since it was last looked at, or it never was."""
+        answer = await self._call(CHANGED, by_value=True)
+        return bool(_seen(answer))
 
     async def take_down(self, script: str, inner: Mapping[str, int], most: int) -> Mapping[str, Any]:
         """Run a script that only reads, given closed shadow roots and which elements hold the frames `inner`."""

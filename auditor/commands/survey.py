@@ -9,7 +9,7 @@ from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.launch import launched
 from auditor.browser.tab import Tab
 from auditor.commands.command import Command, give, say
-from auditor.problems import PageProblem, SignInProblem, UsageProblem
+from auditor.problems import PageProblem, Reason, SignInProblem, UsageProblem
 from auditor.program import Program
 from auditor.reading.discover import privacy_of
 from auditor.reading.model import Control, Survey
@@ -66,8 +66,14 @@ async def _survey(tab: Tab, url: str, options: argparse.Namespace) -> dict[str, 
 def failed(url: str, reason: str) -> dict[str, Any]:
     """The entry of a page that gave nothing."""
     return {
-        "url": url, "status": "failed", "reason": reason, "settled": False, "truncated": False, "ms": 0, "controls": [],
-    }  # fmt: skip
+        "url": url,
+        "status": "failed",
+        "reason": reason,
+        "settled": False,
+        "truncated": reason == Reason.TOO_LARGE,
+        "ms": 0,
+        "controls": [],
+    }
 
 
 def as_entry(url: str, survey: Survey) -> dict[str, Any]:

@@ -145,6 +145,8 @@ def _missing(setting: Setting, survey: Survey, languages: Sequence[str], *, reco
         return Unreadable(Reason.RENAMED, hint=hint.label, control=hint)
     if page_language and spoken and page_language not in spoken:
         return Unreadable(Reason.LANGUAGE)
+    if survey.truncated:
+        return Unreadable(Reason.TOO_LARGE)
     if setting.may_be_absent and recognised:
         return Absent(setting.may_be_absent)
     return Unreadable(Reason.NOT_FOUND)

@@ -27,11 +27,15 @@ class _Quiet(ThreadingHTTPServer):
 
 @dataclass
 class PageSite:
-    """A page at `/` and whatever else it asks for. `written` lists every request that was not a read."""
+    """A page at `/` and whatever else it asks for. `written` lists every request that was not a read.
+
+    `announces`: whether an answer says how long it will be.
+    """
 
     page: str
     answers: dict[str, Answer] = field(default_factory=dict)
     written: list[str] = field(default_factory=list)
+    announces: bool = True
 
     def __enter__(self) -> Self:
         site = self
@@ -46,7 +50,8 @@ class PageSite:
                 body = answer.body.encode()
                 self.send_response(answer.status)
                 self.send_header("Content-Type", answer.kind)
-                self.send_header("Content-Length", str(len(body)))
+                if site.announces:
+                    self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)
 

@@ -101,6 +101,13 @@ def test_absent_needs_a_rule_that_allows_it_and_a_page_that_was_recognised() -> 
     assert nothing["rare-row"] == Unreadable(Reason.NOT_FOUND)
 
 
+def test_what_is_not_on_a_page_that_was_cut_short_may_be_on_the_rest_of_it() -> None:
+    rare, known = replace(setting("Rare row"), may_be_absent="Not in the EU."), setting("Share data")
+    both = match([rare, known], replace(survey(switch("Share data")), truncated=True), ("en",))
+    assert both["rare-row"] == Unreadable(Reason.TOO_LARGE)
+    assert isinstance(both["share-data"], Value)
+
+
 def test_a_page_in_a_language_the_rule_does_not_list_is_said_to_be_so() -> None:
     assert reason(ADS, replace(survey(switch("Annonces")), language="fr-FR")) is Reason.LANGUAGE
 

@@ -6,13 +6,16 @@
   const headings = pick(HEADING).filter(shown).map((el) => ({ el, at: at(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
   const siblings = without(new Map(), (n) => [...(shadow(n) ? shadow(n).children : n.children)]);
   const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
-  /* Where the label comes in beside the control, and no other control does, what stands there describes it. */
-  const isItsRow = (n, below, label) => counted.get(n) === counted.get(below) && !below.textContent.includes(label) && n.textContent.includes(label);
+  const textIn = without(new Map(), (n) => n.textContent);
   const drawnHeading = (item) => {
     let below = (item.how === 'legend' && item.el.closest('fieldset')) || item.el; /* what stands below a legend describes */
+    let met = textIn(below).includes(item.label);
     for (const n of ancestors(below, DEEP)) {
       if (n === document.body) break;
-      const row = siblings(n), from = isItsRow(n, below, item.label) ? 0 : row.indexOf(below);
+      /* Where the label comes in beside the control, and no other control does, what stands there describes it. */
+      const meets = !met && textIn(n).includes(item.label), isItsRow = meets && counted.get(n) === counted.get(below);
+      met ||= meets;
+      const row = siblings(n), from = isItsRow ? 0 : row.indexOf(below);
       for (let i = from - 1; i >= 0 && i > from - 60; i--) {
         const s = row[i];
         if (holds(s) || SKIP.has(s.tagName) || !shown(s)) continue;
@@ -67,6 +70,12 @@
   const holdsItem = counting(items.map((i) => i.el));
   const busy = pick(BUSY).some((el) => shown(el) && holdsItem.has(el));
   const loading = pick(LOADING).slice(0, 50).some((el) => shown(el) && box(el).width > 20);
+  /* From here on it is known whether anything in the page changes; looking again where nothing did would be in vain. */
+  const change = globalThis.auditorChange ??= { since: false };
+  change.observer ??= new MutationObserver(() => { change.since = true; });
+  change.observer.takeRecords();
+  change.since = false;
+  for (const scope of scopes) change.observer.observe(scope, { subtree: true, childList: true, attributes: true, characterData: true });
   globalThis.auditorFound = items.slice(0, limits.controls).map(({ el }) => el); /* in our own world: what `point` points at */
   const given = items.slice(0, limits.controls).map(({ el, at: _at, row: _row, ...rest }) => ({ ...rest, label: tidy(rest.label), tag: el.tagName.toLowerCase() }));
   return {

@@ -1,0 +1,92 @@
+"""An end to pages that grow without measure: read whole, one of half a million nodes takes more than a gigabyte.
+
+A document's length is announced before it comes. For what scripts make, the browser tells how many nodes there are even
+while one runs; and it closes a page even while that is busy parsing or laying out, which can take seconds at a stretch
+(measured). A page that was cut off on the way could still show its defaults, so nothing of it is believed: the answer
+is that it is too large.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Final, TypeVar
+
+from playwright.async_api import CDPSession, Error, Page, Response
+
+from auditor.problems import PageProblem, Reason
+
+MOST_PAGE_NODES: Final = 200_000
+"""Settings pages have 500 to 20,000."""
+
+MOST_PAGE_BYTES: Final = 5_000_000
+ASK_SECONDS: Final = 0.15
+AGAIN_SECONDS: Final = 0.7
+
+Answer = TypeVar("Answer")
+
+
+class Growth:
+    """How large one page has become, asked again and again over a session that is kept."""
+
+    def __init__(self, page: Page, close: Callable[[str], Awaitable[None]]) -> None:
+        """`close` has the browser close what it knows by an id."""
+        self._page = page
+        self._close_target = close
+        self._target = ""
+        self._session: CDPSession | None = None
+        self._exceeds = asyncio.Event()
+
+    @property
+    def is_too_much(self) -> bool:
+        """Whether the page was closed for its size."""
+        return self._exceeds.is_set()
+
+    def announced(self, document: Response) -> None:
+        """The page's own document is about to come; it is let take its place, or closing would not be heard (measured)."""
+        length = document.headers.get("content-length", "")
+        if length.isdecimal() and int(length) > MOST_PAGE_BYTES:
+            self._page.once("framenavigated", lambda _frame: self._exceeds.set())
+
+    async def unless_too_much(self, work: Callable[[], Awaitable[Answer]]) -> Answer:
+        """The work's result. Raises PageProblem(TOO_LARGE), and closes the page, when it has grown too large.
+
+        The first question is asked before the work begins: in the middle of a script it would have to wait.
+        """
+        with suppress(Error):  # the page is gone, as the work will notice
+            await self._nodes()
+        task = asyncio.ensure_future(work())
+        limit, count = asyncio.ensure_future(self._exceeds.wait()), asyncio.ensure_future(self._count())
+        try:
+            await asyncio.wait({task, limit}, return_when=asyncio.FIRST_COMPLETED)
+            if not task.done():
+                await self._close()
+                raise PageProblem(Reason.TOO_LARGE)
+            return await task
+        finally:
+            for one in (task, limit, count):
+                one.cancel()
+            await asyncio.gather(task, limit, count, return_exceptions=True)
+
+    async def _close(self) -> None:
+        """While one document takes another's place the browser may forget that it was asked: it is asked again."""
+        closed = asyncio.Event()
+        self._page.once("close", lambda _page: closed.set())
+        while not (closed.is_set() or self._page.is_closed()):
+            await self._close_target(self._target)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(AGAIN_SECONDS):
+                    await closed.wait()
+
+    async def _count(self) -> None:
+        with suppress(Error):
+            while await self._nodes() <= MOST_PAGE_NODES:
+                await asyncio.sleep(ASK_SECONDS)
+            self._exceeds.set()
+
+    async def _nodes(self) -> int:
+        if self._session is None:
+            self._session = await self._page.context.new_cdp_session(self._page)
+            self._target = (await self._session.send("Target.getTargetInfo"))["targetInfo"]["targetId"]
+            await self._session.send("Performance.enable")
+        told = (await self._session.send("Performance.getMetrics"))["metrics"]
+        return next((int(one["value"]) for one in told if one["name"] == "Nodes"), 0)

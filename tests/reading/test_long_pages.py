@@ -1,0 +1,118 @@
+"""Pages that are long, and pages that grow without measure: read to their end, or said not to be."""
+
+import time
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from auditor.browser import unfold
+from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.launch import Launch, launched
+from auditor.problems import PageProblem, Reason
+from auditor.reading.model import Survey
+from tests.reading.site import PageSite
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+
+ROWS_MADE = """<main><div id=list></div></main><script>
+for (let n = 0; n < ROWS; n++) {
+  const row = document.createElement('div');
+  row.innerHTML = `<label><input type=checkbox> Setting ${n}</label>`;
+  list.append(row);
+}</script>"""
+
+ROWS_IN_SIGHT = """<div id=port style="height: 400px; overflow-y: auto"><div id=all style="position: relative"></div></div>
+<script>
+  all.style.height = 60 * 50 + 'px';
+  const draw = () => {
+    all.replaceChildren();
+    for (let n = Math.floor(port.scrollTop / 50); n < Math.min(60, port.scrollTop / 50 + 9); n++) {
+      const row = document.createElement('div');
+      row.style = `position: absolute; top: ${n * 50}px; height: 50px`;
+      row.innerHTML = `<label><input type=checkbox ${n % 2 ? 'checked' : ''}> Setting ${n}</label>`;
+      all.append(row);
+    }
+  };
+  port.addEventListener('scroll', draw);
+  draw();
+</script>"""
+
+ROWS_LATER = """<div style="height: 5000px">Above</div><div id=end style="height: 40px"></div><script>
+  const seen = new IntersectionObserver(([entry]) => {
+    if (entry.isIntersecting && !end.shadowRoot)
+      end.attachShadow({ mode: 'closed' }).innerHTML = '<label><input type=checkbox checked> At the end</label>';
+  });
+  seen.observe(end);
+</script><label><input type=checkbox> At the start</label>"""
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def browser() -> AsyncIterator[AuditBrowser]:
+    async with launched(Launch()) as opened:
+        yield opened
+
+
+async def read(browser: AuditBrowser, body: str) -> Survey:
+    with PageSite(f"<!doctype html><html lang=en><title>P</title><body>{body}") as site:
+        async with browser.visit() as tab:
+            await tab.reach(site.url)
+            survey = await tab.survey()
+        assert site.written == []
+        return survey
+
+
+async def refused(browser: AuditBrowser, body: str) -> Reason:
+    """Why a page is not read; and that the tab is not lost with it."""
+    with (
+        PageSite(f"<!doctype html><html lang=en><title>P</title><body>{body}") as site,
+        PageSite("<!doctype html><html lang=en><title>P</title><body><label><input type=checkbox> Ads</label>") as small,
+    ):
+        async with browser.visit() as tab:
+            with pytest.raises(PageProblem) as caught:
+                await tab.reach(site.url)
+                await tab.survey()
+            await tab.reach(small.url)
+            assert [control.label for control in (await tab.survey()).controls] == ["Ads"]
+            return caught.value.reason
+
+
+async def test_a_document_that_announces_many_megabytes_is_not_waited_for(browser: AuditBrowser) -> None:
+    began = time.monotonic()
+    row = "<div><label><input type=checkbox> Setting</label></div>"
+    assert await refused(browser, row * 120_000) is Reason.TOO_LARGE
+    assert time.monotonic() - began < 30
+
+
+async def test_a_script_that_makes_half_a_million_nodes_is_ended(browser: AuditBrowser) -> None:
+    began = time.monotonic()
+    assert await refused(browser, ROWS_MADE.replace("ROWS", "120000")) is Reason.TOO_LARGE
+    assert time.monotonic() - began < 30
+
+
+async def test_a_page_with_more_settings_than_any_other_is_read_whole_within_the_time(browser: AuditBrowser) -> None:
+    survey = await read(browser, ROWS_MADE.replace("ROWS", "1000"))
+    assert len(survey.controls) == 1000
+    assert not survey.truncated
+
+
+async def test_rows_that_exist_only_while_they_are_in_sight_are_all_met(browser: AuditBrowser) -> None:
+    survey = await read(browser, ROWS_IN_SIGHT)
+    values = {control.label: control.value for control in survey.controls}
+    assert values == {f"Setting {n}": "on" if n % 2 else "off" for n in range(60)}
+
+
+async def test_what_comes_into_being_only_as_it_comes_into_sight_is_met(browser: AuditBrowser) -> None:
+    survey = await read(browser, ROWS_LATER)
+    assert {control.label: control.value for control in survey.controls} == {"At the start": "off", "At the end": "on"}
+
+
+async def test_a_page_without_an_end_is_said_to_be_cut(browser: AuditBrowser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unfold, "SCROLLING_SECONDS", 3.0)
+    endless = ROWS_MADE.replace("ROWS", "80") + (
+        "<script>addEventListener('scroll', () => { const more = document.createElement('p');"
+        "more.style.height = '900px'; document.body.append(more); });</script>"
+    )
+    survey = await read(browser, endless)
+    assert len(survey.controls) == 80
+    assert survey.truncated
