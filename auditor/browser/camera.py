@@ -92,7 +92,7 @@ class Camera:
         """One picture; the framing must be the same before and after, or something moved in between."""
         try:
             framing = await self._framed(sight, worlds)
-            if framing is not None and not await _in_window(worlds[0], framing.cut):
+            if framing is not None and (_is_covered(framing) or not await _in_window(worlds[0], framing.cut)):
                 await self._scroll_to(sight, framing)
                 framing = await self._framed(sight, worlds)
             if framing is None or _is_covered(framing) or not await _in_window(worlds[0], framing.cut):

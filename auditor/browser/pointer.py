@@ -41,6 +41,7 @@ _REFUSING: Final = re.compile(
 )
 CLICK_MILLISECONDS: Final = 5_000
 WHEEL_PIXELS: Final = 700
+LEAST_FRAME_PIXELS: Final = 120
 WHEEL_SHARE: Final = 0.75
 """Of what is in sight: a list may hold no more rows than can be seen."""
 
@@ -117,9 +118,19 @@ _SCROLL_STATE: Final = """
     const size = node.clientHeight * node.clientWidth;
     if (room - node.scrollTop > 4 && size > most) { most = size; tall = node; }
   }
-  const box = tall.getBoundingClientRect(), root = tall === (document.scrollingElement || document.documentElement);
-  const x = root ? innerWidth / 2 : Math.min(innerWidth - 2, Math.max(2, box.left + box.width / 2));
-  const y = root ? innerHeight / 2 : Math.min(innerHeight - 2, Math.max(2, box.top + box.height / 2));
+  const root = tall === (document.scrollingElement || document.documentElement);
+  const box = root ? { left: 0, top: 0, width: innerWidth, height: innerHeight } : tall.getBoundingClientRect();
+  // A frame or a smaller scrolling part under the wheel would turn instead.
+  const turns = (node) => {
+    for (; node && node !== tall; node = node.parentElement)
+      if (/^(IFRAME|FRAME|OBJECT|EMBED)$/.test(node.tagName) || (node.scrollHeight - node.clientHeight > 4 &&
+          /auto|scroll/.test(getComputedStyle(node).overflowY))) return false;
+    return true;
+  };
+  const within = (at, most) => Math.min(most - 2, Math.max(2, at));
+  const points = [0.5, 0.2, 0.8, 0.02, 0.98].flatMap((down) => [0.5, 0.02, 0.98].map((along) =>
+    [within(box.left + box.width * along, innerWidth), within(box.top + box.height * down, innerHeight)]));
+  const [x, y] = points.find(([x, y]) => turns(document.elementFromPoint(x, y))) || points[0];
   const high = root ? innerHeight : tall.clientHeight;
   return [x, y, high, tall.scrollTop, tall.scrollHeight - tall.clientHeight - tall.scrollTop];
 }
@@ -190,20 +201,36 @@ class Pointer:
         return href
 
     async def scroll(self) -> bool:
-        """Turn the wheel once over the largest part that can still scroll; False when nothing can."""
+        """Turn the wheel once over the largest part that can still scroll, the page before its frames' pages.
+
+        False when nothing can. Raises PageProblem.
+        """
         self._refuse_when_handed_over()
         try:
-            x, y, high, before, room = await self.page.evaluate(_SCROLL_STATE)
-            if room <= 1:
-                return False
-            self._watch.touches()
-            await self.page.mouse.move(x, y)
-            await self.page.mouse.wheel(0, min(WHEEL_PIXELS, high * WHEEL_SHARE))
-            await self.page.wait_for_timeout(100)
-            after = await self.page.evaluate(_SCROLL_STATE)
+            for frame in self.page.frames:
+                if await self._scroll_in(frame):
+                    return True
         except Error as failure:
             raise PageProblem(Reason.PAGE_FAILED, detail=str(failure).splitlines()[0][:120]) from None
-        return bool(after[3:] != [before, room])
+        return False
+
+    async def _scroll_in(self, frame: Frame) -> bool:
+        x, y, high, *before = await frame.evaluate(_SCROLL_STATE)
+        if before[1] <= 1:
+            return False
+        if frame.parent_frame is not None:
+            holder = await frame.frame_element()
+            self._watch.touches()
+            await holder.scroll_into_view_if_needed(timeout=CLICK_MILLISECONDS)
+            place = await holder.bounding_box()
+            if place is None or min(place["width"], place["height"]) < LEAST_FRAME_PIXELS:
+                return False
+            x, y = x + place["x"], y + place["y"]
+        self._watch.touches()
+        await self.page.mouse.move(x, y)
+        await self.page.mouse.wheel(0, min(WHEEL_PIXELS, high * WHEEL_SHARE))
+        await self.page.wait_for_timeout(100)
+        return bool((await frame.evaluate(_SCROLL_STATE))[3:] != before)
 
     def _refuse_when_handed_over(self) -> None:
         if self._watch.handed_over:

@@ -91,7 +91,7 @@ class Tab:
     async def reach(self, address: str, steps: tuple[Step, ...] = ()) -> None:
         """Load the page and take the steps. Raises PageProblem with its reason, SignedOut."""
         if self._broken or self._stale or self.has_outgrown:
-            await self.within(STEP_SECONDS, self._renew)
+            await self._through(STEP_SECONDS, self._renew())
         await self.within(STEP_SECONDS, lambda: self._reach(address, steps))
 
     async def survey(self, *, unfold: bool = True, witnesses: tuple[Witness, ...] = ()) -> Survey:
@@ -288,9 +288,12 @@ class Tab:
 
     async def within(self, seconds: float, work: Callable[[], Awaitable[Answer]]) -> Answer:
         """Some work on the page, with an end to it, and to a page without measure. Raises PageProblem, BrowserLost."""
+        free = self.watch.handed_over or self.has_outgrown
+        return await self._through(seconds, work() if free else self._growth.unless_too_much(work))
+
+    async def _through(self, seconds: float, work: Awaitable[Answer]) -> Answer:
         try:
-            free = self.watch.handed_over or self.has_outgrown
-            return await self._pulse.through(work() if free else self._growth.unless_too_much(work), seconds)
+            return await self._pulse.through(work, seconds)
         except TimeoutError:
             self._broken = True
             raise PageProblem(Reason.TIMEOUT) from None

@@ -102,6 +102,13 @@ async def test_rows_that_exist_only_while_they_are_in_sight_are_all_met(browser:
     assert values == {f"Setting {n}": "on" if n % 2 else "off" for n in range(60)}
 
 
+async def test_a_list_in_a_frame_is_scrolled_after_the_page_around_it(browser: AuditBrowser) -> None:
+    inside = f"<!doctype html><html lang=en><title>F</title><body>{ROWS_IN_SIGHT}".replace('"', "&quot;")
+    around = f'<p style="height: 600px">Above<iframe style="width: 700px; height: 500px" srcdoc="{inside}"></iframe>'
+    survey = await read(browser, f"{around}<p style='height: 2000px'>Below")
+    assert {control.label for control in survey.controls} == {f"Setting {n}" for n in range(60)}
+
+
 async def test_what_comes_into_being_only_as_it_comes_into_sight_is_met(browser: AuditBrowser) -> None:
     survey = await read(browser, ROWS_LATER)
     assert {control.label: control.value for control in survey.controls} == {"At the start": "off", "At the end": "on"}
