@@ -149,6 +149,19 @@ async def test_a_picture_beside_that_is_no_control_does_not_shift_which_one_is_s
         await finger.let_go()
 
 
+async def test_a_control_that_its_label_draws_is_pictured_and_pointed_at(browser: AuditBrowser, site: Site) -> None:
+    drawn = (
+        "<style>#c{display:none} #c+label::before{content:'';display:inline-block;width:60px;height:30px;background:#ccc}"
+        "#c:checked+label::before{background:#008000}</style>"
+    )
+    site.pages = {"/settings": f"{drawn}<p><input id=c type=checkbox checked><label for=c>{LABEL}</label></p>"}
+    async with browser.visit() as tab:
+        (png,) = await pictures(tab, site.origin)
+        assert GREEN in colours(png)
+        (control,) = (await tab.survey()).controls
+        assert await Finger(tab.page).point_at(control, scroll=False)
+
+
 def pixel(png: bytes, at: tuple[int, int]) -> Sequence[int]:
     with Image.open(io.BytesIO(png)) as window:
         found = window.convert("RGB").getpixel(at)

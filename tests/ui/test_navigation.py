@@ -23,6 +23,14 @@ def test_a_new_person_sees_no_places_before_there_is_anything_to_see(window: Mak
     assert not places_of(window("normal")).isVisible()
 
 
+def test_whoever_goes_on_before_the_engine_has_answered_is_not_called_back(qtbot: QtBot, window: Make) -> None:
+    shown = window("normal")
+    shown.auditing.begin()
+    shown.adding.open()  # the engine has been asked for the accounts, and has not said
+    qtbot.waitUntil(lambda: shown.adding.adding.list.count() == 1, timeout=5_000)
+    assert shown.window.presents(shown.adding.adding)
+
+
 def test_arrow_keys_walk_through_the_places_and_enter_goes_into_one(qtbot: QtBot, window: Make) -> None:
     shown = audited(qtbot, window("normal"))
     shown.window.activateWindow()

@@ -25,7 +25,7 @@ class Auditing(QObject):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self._shared = shared
-        self._asked = self._listed = self._loading = 0
+        self._asked = self._listed = self._loading = self._first = 0
         self.overview, self.running = Overview(), Running(shared.model.title)
         self.overview.checklist.connect(self.checklist)
         self.overview.add_account.connect(self.add_account)
@@ -63,7 +63,7 @@ class Auditing(QObject):
         if self._shared.practice:
             self.start_practice()
         else:
-            self._shared.client.ask(events.ListAccounts)
+            self._first = self._shared.client.ask(events.ListAccounts)
 
     def start_practice(self) -> None:
         """Audit the practice accounts."""
@@ -150,7 +150,9 @@ class Auditing(QObject):
     def _know_accounts(self, event: events.Accounts) -> None:
         self._shared.accounts = event.accounts
         self.overview.show_accounts(event.accounts, self._shared.names)
-        self.go_home()
+        window = self._shared.window
+        if event.answers != self._first or window.presents(window.welcome):  # else the person has gone on already
+            self.go_home()
         if event.accounts:
             for service in {account.service for account in event.accounts}:
                 self._shared.client.ask(events.DescribeService, service=service)

@@ -6,7 +6,7 @@
     items.push({
       at: at(el), el, description: '', options: [], text: null, seen: [], how: '', ...item,
       mark: { test_id: first('data-test-id', 'data-testid', 'data-test', 'data-cy'), name: first('name'), id: first('id') },
-      place: shown(el) && b.width ? [b.x, b.y, b.width, b.height] : null,
+      place: (shown(el) || stand(el)) && b.width ? [b.x, b.y, b.width, b.height] : null,
     });
   };
   const off = (el) => partsOf(el).some((p) => p.disabled === true || p.matches(':disabled') || p.getAttribute('aria-disabled') === 'true' || p.getAttribute('aria-readonly') === 'true')
