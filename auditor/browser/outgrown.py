@@ -42,7 +42,7 @@ class Growth:
         return self._exceeds.is_set()
 
     def announced(self, document: Response) -> None:
-        """The page's own document is about to come; it is let take its place, or closing would not be heard (measured)."""
+        """The page's own document is about to come. It may take its place, or closing would not be heard (measured)."""
         length = document.headers.get("content-length", "")
         if length.isdecimal() and int(length) > MOST_PAGE_BYTES:
             self._page.once("framenavigated", lambda _frame: self._exceeds.set())
@@ -79,7 +79,7 @@ class Growth:
 
     async def _count(self) -> None:
         with suppress(Error):
-            while await self._nodes() <= MOST_PAGE_NODES:
+            while await self._nodes() <= MOST_PAGE_NODES:  # noqa: ASYNC110 -- the browser tells only when asked
                 await asyncio.sleep(ASK_SECONDS)
             self._exceeds.set()
 

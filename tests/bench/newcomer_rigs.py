@@ -61,12 +61,12 @@ class Owner(Newcomer):
 
 def _prompts() -> list[str]:
     """The windows of processes that ask for a secret."""
-    asks = subprocess.run(["pgrep", "-f", PROMPT], capture_output=True, text=True, check=False).stdout.split()
-    found = [
-        subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", pid], capture_output=True, text=True, check=False)
-        for pid in asks
-    ]
-    return [window for one in found for window in one.stdout.split()]
+    asks = _told("pgrep", "-f", PROMPT)
+    return [window for pid in asks for window in _told("xdotool", "search", "--onlyvisible", "--pid", pid)]
+
+
+def _told(*command: str) -> list[str]:
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.split()
 
 
 def main() -> int:
@@ -126,7 +126,7 @@ def adds(owner: Owner, conductor: Conductor, app: dict[str, Any], spin: Callable
     owner.press("Add an account")
     spin(lambda: conductor.window.presents(adding) and bool(adding._rows))
     owner.types(adding.search, app["id"])
-    spin(lambda: adding.form.origin.isVisible())
+    spin(adding.form.origin.isVisible)
     owner.types(adding.form.origin, app["url"].rstrip("/"))
     owner.types(adding.form.name, app["username"])
     adding.form.radios[Way.PASSWORD].click()

@@ -4,12 +4,14 @@ They know nothing of the program, and the program knows nothing of them: they cl
 """
 
 import asyncio
+import re
 from dataclasses import dataclass
 
 from playwright.async_api import CDPSession, Error, Page
 
 SETTABLE = frozenset({"switch", "checkbox", "radio", "button", "combobox"})
 PATIENCE_SECONDS = 15.0
+PICTURES = re.compile("[\ue000-\uf8ff]")
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,10 @@ class Thing:
     role: str
     name: str
     node: int
+
+
+def _heard(name: str) -> str:
+    return PICTURES.sub("", name).strip().casefold()
 
 
 class Person:
@@ -69,11 +75,15 @@ class Person:
         await self._click(await self.find(name))
 
     async def find(self, label: str) -> Thing:
-        """What this label stands at, waited for as a person waits; the shortest name, where several begin so."""
+        """What this label stands at, waited for as a person waits; the shortest name, where several begin so.
+
+        Capitals are a matter of style to them, and pictures from a font have no sound.
+        """
+        said = label.casefold()
         deadline = asyncio.get_running_loop().time() + PATIENCE_SECONDS
         while True:
             things = await self._things(SETTABLE)
-            fitting = [one for one in things if one.name == label or one.name.startswith(label + " ")]
+            fitting = [one for one in things if (_heard(one.name) + " ").startswith(said + " ")]
             if fitting:
                 return min(fitting, key=lambda one: len(one.name))
             if asyncio.get_running_loop().time() > deadline:

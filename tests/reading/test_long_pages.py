@@ -15,6 +15,7 @@ from tests.reading.site import PageSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
+TOP = "<!doctype html><html lang=en><title>P</title><body>"
 ROWS_MADE = """<main><div id=list></div></main><script>
 for (let n = 0; n < ROWS; n++) {
   const row = document.createElement('div');
@@ -22,7 +23,8 @@ for (let n = 0; n < ROWS; n++) {
   list.append(row);
 }</script>"""
 
-ROWS_IN_SIGHT = """<div id=port style="height: 400px; overflow-y: auto"><div id=all style="position: relative"></div></div>
+ROWS_IN_SIGHT = """<div id=port style="height: 400px; overflow-y: auto">
+<div id=all style="position: relative"></div></div>
 <script>
   all.style.height = 60 * 50 + 'px';
   const draw = () => {
@@ -54,7 +56,7 @@ async def browser() -> AsyncIterator[AuditBrowser]:
 
 
 async def read(browser: AuditBrowser, body: str) -> Survey:
-    with PageSite(f"<!doctype html><html lang=en><title>P</title><body>{body}") as site:
+    with PageSite(f"{TOP}{body}") as site:
         async with browser.visit() as tab:
             await tab.reach(site.url)
             survey = await tab.survey()
@@ -64,10 +66,7 @@ async def read(browser: AuditBrowser, body: str) -> Survey:
 
 async def refused(browser: AuditBrowser, body: str) -> Reason:
     """Why a page is not read; and that the tab is not lost with it."""
-    with (
-        PageSite(f"<!doctype html><html lang=en><title>P</title><body>{body}") as site,
-        PageSite("<!doctype html><html lang=en><title>P</title><body><label><input type=checkbox> Ads</label>") as small,
-    ):
+    with PageSite(f"{TOP}{body}") as site, PageSite(f"{TOP}<label><input type=checkbox> Ads</label>") as small:
         async with browser.visit() as tab:
             with pytest.raises(PageProblem) as caught:
                 await tab.reach(site.url)
