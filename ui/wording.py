@@ -54,7 +54,7 @@ REASON_WORDS: Final[dict[Reason, str]] = {
     Reason.DATA_FAILED: "The page could not load your settings, so what it shows may not be true. Try again.",
     Reason.LANGUAGE: "The page is in a language this check does not know yet. Open it and look.",
     Reason.NOT_PRIVILEGED: "Your account may not open this page.",
-    Reason.TOO_LARGE: "The page is too large to be read.",
+    Reason.TOO_LARGE: "The page is too large to be read whole. Open it and look.",
     Reason.STOPPED: "The check was stopped before it got here.",
     Reason.BROWSER_LOST: "The browser stopped. Run the check again.",
 }

@@ -1161,8 +1161,8 @@
    <translation>Die Seite ist in einer Sprache, die diese Prüfung noch nicht kennt. Öffne sie und sieh nach.</translation>
   </message>
   <message>
-   <source>The page is too large to be read.</source>
-   <translation>Die Seite ist zu groß, um gelesen zu werden.</translation>
+   <source>The page is too large to be read whole. Open it and look.</source>
+   <translation>Die Seite ist zu groß, um sie ganz zu lesen. Öffne sie und sieh nach.</translation>
   </message>
   <message>
    <source>The page kept changing while it was read. Try again.</source>

@@ -1161,8 +1161,8 @@
    <translation>La página está en un idioma que esta comprobación aún no conoce. Ábrela y mira.</translation>
   </message>
   <message>
-   <source>The page is too large to be read.</source>
-   <translation>La página es demasiado grande para leerla.</translation>
+   <source>The page is too large to be read whole. Open it and look.</source>
+   <translation>La página es demasiado grande para leerla entera. Ábrela y mira.</translation>
   </message>
   <message>
    <source>The page kept changing while it was read. Try again.</source>

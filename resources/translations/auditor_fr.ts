@@ -1161,8 +1161,8 @@
    <translation>La page est dans une langue que cette vérification ne connaît pas encore. Ouvrez-la et regardez.</translation>
   </message>
   <message>
-   <source>The page is too large to be read.</source>
-   <translation>La page est trop grande pour être lue.</translation>
+   <source>The page is too large to be read whole. Open it and look.</source>
+   <translation>La page est trop grande pour être lue en entier. Ouvrez-la et regardez.</translation>
   </message>
   <message>
    <source>The page kept changing while it was read. Try again.</source>

@@ -1161,8 +1161,8 @@
    <translation>まだ対応していない言語のページです。開いてご覧ください。</translation>
   </message>
   <message>
-   <source>The page is too large to be read.</source>
-   <translation>ページが大きすぎて読み取れません。</translation>
+   <source>The page is too large to be read whole. Open it and look.</source>
+   <translation>ページが大きすぎて全体を読み取れません。開いてご覧ください。</translation>
   </message>
   <message>
    <source>The page kept changing while it was read. Try again.</source>
