@@ -41,7 +41,7 @@ _REFUSING: Final = re.compile(
 )
 CLICK_MILLISECONDS: Final = 5_000
 WHEEL_PIXELS: Final = 700
-LEAST_FRAME_PIXELS: Final = 120
+LEAST_FRAME_PIXELS: Final = 300
 WHEEL_SHARE: Final = 0.75
 """Of what is in sight: a list may hold no more rows than can be seen."""
 
@@ -144,6 +144,7 @@ class Pointer:
         self.page = page
         self._watch = watch
         self._tried: dict[Frame, list[ElementHandle]] = {}
+        self._turned: tuple[Frame, float, float, float] | None = None
 
     def arrived(self) -> None:
         """A new page: nothing on it has been tried."""
@@ -200,24 +201,28 @@ class Pointer:
             return None
         return href
 
-    async def scroll(self) -> bool:
+    async def scroll(self, *, calm: bool = False) -> bool:
         """Turn the wheel once over the largest part that can still scroll, the page before its frames' pages.
 
-        False when nothing can. Raises PageProblem.
+        `calm`: the last turn changed nothing, so a small part may go on by more than can be seen of it at once. False
+        when nothing can scroll. Raises PageProblem.
         """
         self._refuse_when_handed_over()
         try:
             for frame in self.page.frames:
-                if await self._scroll_in(frame):
+                if await self._scroll_in(frame, calm=calm):
                     return True
         except Error as failure:
             raise PageProblem(Reason.PAGE_FAILED, detail=str(failure).splitlines()[0][:120]) from None
         return False
 
-    async def _scroll_in(self, frame: Frame) -> bool:
+    async def _scroll_in(self, frame: Frame, *, calm: bool) -> bool:
         x, y, high, *before = await frame.evaluate(_SCROLL_STATE)
         if before[1] <= 1:
             return False
+        part = (frame, x, y, high)
+        pixels = WHEEL_PIXELS if calm and part == self._turned else min(WHEEL_PIXELS, high * WHEEL_SHARE)
+        self._turned = part
         if frame.parent_frame is not None:
             holder = await frame.frame_element()
             self._watch.touches()
@@ -228,7 +233,7 @@ class Pointer:
             x, y = x + place["x"], y + place["y"]
         self._watch.touches()
         await self.page.mouse.move(x, y)
-        await self.page.mouse.wheel(0, min(WHEEL_PIXELS, high * WHEEL_SHARE))
+        await self.page.mouse.wheel(0, pixels)
         await self.page.wait_for_timeout(100)
         return bool((await frame.evaluate(_SCROLL_STATE))[3:] != before)
 

@@ -288,7 +288,7 @@ class Tab:
 
     async def within(self, seconds: float, work: Callable[[], Awaitable[Answer]]) -> Answer:
         """Some work on the page, with an end to it, and to a page without measure. Raises PageProblem, BrowserLost."""
-        free = self.watch.handed_over or self.has_outgrown
+        free = self.watch.handed_over or self._broken or self.has_outgrown
         return await self._through(seconds, work() if free else self._growth.unless_too_much(work))
 
     async def _through(self, seconds: float, work: Awaitable[Answer]) -> Answer:

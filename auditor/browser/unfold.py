@@ -82,20 +82,20 @@ async def _scrolled(eyes: Eyes, pointer: Pointer, so_far: Survey) -> Survey:
 
     At the end is looked in any case: a shadow tree that came to an element which was there tells nobody.
     """
-    merged, steps, ends = so_far, 0, time.monotonic() + SCROLLING_SECONDS
+    merged, steps, calm, ends = so_far, 0, False, time.monotonic() + SCROLLING_SECONDS
     while steps < MOST_SCROLLS and time.monotonic() < ends:
-        if not await _scrolls(pointer):
+        if not await _scrolls(pointer, calm=calm):
             return _with(merged, await eyes.survey()) if steps else merged
-        steps += 1
-        if await eyes.has_changed():
+        steps, calm = steps + 1, not await eyes.has_changed()
+        if not calm:
             merged = _with(merged, await eyes.survey())
     return replace(merged, truncated=True)
 
 
-async def _scrolls(pointer: Pointer) -> bool:
+async def _scrolls(pointer: Pointer, *, calm: bool) -> bool:
     """One step; a page that broke its own script engine is read as far as it shows."""
     with suppress(Error, PageProblem):
-        return await pointer.scroll()
+        return await pointer.scroll(calm=calm)
     return False
 
 

@@ -106,7 +106,10 @@ class WithGuide(threading.Thread):
             while not self.screen.end:
                 await asyncio.sleep(0.05)
                 now = f"{self.screen.progress} {self.screen.state} {self.screen.todo}"
-                if now == done or self.screen.state not in ("Waiting for you", "Changed, but not saved yet"):
+                if self.screen.state not in ("Waiting for you", "Changed, but not saved yet"):
+                    done = ""  # whatever comes next is to be done, also if it was done before
+                    continue
+                if now == done:
                     continue
                 if browser is None or not browser.is_connected():
                     browser = await playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{self.port}")

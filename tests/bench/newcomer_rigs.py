@@ -32,6 +32,9 @@ from ui.engine_client import EngineClient
 from ui.parts.part import Shared
 from ui.window import MainWindow
 
+PATIENCE_SECONDS: Final = 25.0
+"""Then they press what the guide offers: “Check it now”."""
+
 PROMPT: Final = "ui.secret_prompt"
 
 
@@ -146,9 +149,18 @@ def guided(owner: Owner, conductor: Conductor, port: int, left: list[Any], began
     owner.press("Guide me through these")
     person = WithGuide(screen, port)
 
+    waits, at = 0.0, ""
+
     def look() -> None:
+        nonlocal waits, at
         screen.todo, screen.state, screen.progress = guide.todo.text(), guide.state.text(), guide.progress.text()
         screen.end = guide.end_title.text() if guide.done.isVisible() else ""
+        now = screen.progress + screen.state + screen.todo
+        if at != now:
+            waits, at = time.monotonic(), now
+        elif screen.state == "Waiting for you" and time.monotonic() - waits > PATIENCE_SECONDS:
+            waits = time.monotonic()
+            owner.press(guide.main.text().replace("&", ""))
 
     timer = QTimer(interval=50)
     timer.timeout.connect(look)
