@@ -32,7 +32,7 @@ def _run(options: argparse.Namespace, program: Program) -> int:
     if options.json:
         give(entries, options.json)
     else:
-        _tell(entries)
+        tell(entries)
     return NOT_ALL_READ if any(entry["status"] == "failed" for entry in entries) else 0
 
 
@@ -113,9 +113,12 @@ def _control(control: Control, language: str) -> dict[str, Any]:
     }
 
 
-def _tell(entries: list[dict[str, Any]]) -> None:
+def tell(entries: list[dict[str, Any]]) -> None:
+    """Say them on the screen."""
     for entry in entries:
         say(f"{entry['url']}: {entry['status']} {entry['reason'] or ''}".rstrip())
+        if entry["truncated"]:
+            say("   The page is too large to be read whole: what is not listed may be on the rest of it.")
         for control in entry["controls"]:
             mark = "*" if control["privacy"] else " "
             value = control["value"] if control["value"] is not None else f"couldn't be read ({control['reason']})"

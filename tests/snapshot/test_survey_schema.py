@@ -4,12 +4,22 @@ import json
 from dataclasses import replace
 
 import msgspec
+import pytest
 
 from auditor.catalogue.model import Kind
-from auditor.commands.survey import as_entry, failed
+from auditor.commands.survey import as_entry, failed, tell
 from auditor.problems import Reason
 from auditor.reading.model import Control, Evidence, Seen, Survey
 from tests.snapshot.samples import validator
+
+
+def test_a_page_that_was_cut_short_is_said_to_be_so(capsys: pytest.CaptureFixture[str]) -> None:
+    cut = Survey("https://feed.example/", (Control("Ads", Kind.SWITCH, "on"),), settled=True, truncated=True)
+    whole = replace(cut, url="https://shop.example/", truncated=False)
+    tell([as_entry(survey.url, survey) for survey in (whole, cut)])
+    said = capsys.readouterr().err.splitlines()
+    assert [line for line in said if "too large to be read whole" in line] == [said[3]]
+    assert failed("https://feed.example/", Reason.TOO_LARGE)["truncated"]
 
 
 def test_what_surveys_print_fits_the_published_schema() -> None:

@@ -96,6 +96,12 @@ def test_any_sites_controls_are_shown_with_what_looks_like_a_privacy_choice(turn
     assert lines == expected
 
 
+def test_of_a_page_that_was_cut_short_it_is_said(turning: Turning) -> None:
+    hear(turning, events.YourTurn(1, "", "", "page", "https://any.example/"))
+    hear(turning, events.Surveyed(1, "https://any.example/", truncated=True))
+    assert "too large to be read whole" in turning.screen._lines.item(1).text()
+
+
 @pytest.mark.parametrize("known_first", [True, False])
 def test_guiding_asks_for_each_setting_and_tells_the_answer(turning: Turning, known_first: bool) -> None:
     turn = events.YourTurn(1, "a1", "shop", "guide", "")

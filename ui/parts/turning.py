@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from auditor import events
 from auditor.catalogue.model import Form, Terms
 from auditor.plan import Planned
+from auditor.problems import Reason
 from ui.parts.part import Shared
 from ui.screens.your_turn import YourTurn
 from ui.translate import tr
@@ -112,6 +113,8 @@ class Turning(QObject):
 
     def _surveyed(self, event: events.Surveyed) -> None:
         self.screen.add(reason_words(event.reason) if event.reason is not None else event.address)
+        if event.truncated and event.reason is None:
+            self.screen.add(reason_words(Reason.TOO_LARGE))
         for control in event.controls:
             value = control.value if control.value is not None else tr("couldn't be read")
             words = tr("looks like a privacy choice: {label}: {value}") if control.category else "{label}: {value}"
