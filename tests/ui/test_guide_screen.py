@@ -51,6 +51,14 @@ def test_it_says_in_one_sentence_what_to_do_and_how_far_it_is(guided: Conductor)
     assert screen._account.text() == "Shop & Sons <b> · ada"
 
 
+def test_where_there_is_nothing_to_help_with_no_empty_box_is_drawn(guided: Conductor) -> None:
+    help_box = guided.guiding.guide.help
+    help_box.show_step(GuideStep(1, 0, Phase.LOCKED, ADS), None, str)
+    assert not help_box.isVisible()
+    help_box.show_step(GuideStep(1, 0, Phase.CANNOT_FIND, ADS, hint="Ads, and more"), None, str)
+    assert help_box.isVisible()
+
+
 def test_the_keyboard_alone_goes_through_it_and_ends_with_relief(qtbot: QtBot, guided: Conductor) -> None:
     press(qtbot, guided, Qt.Key.Key_F)
     qtbot.waitUntil(lambda: at(guided) == (0, Phase.CANNOT_FIND), timeout=5_000)

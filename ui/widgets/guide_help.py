@@ -36,7 +36,6 @@ class GuideHelp(QFrame):
 
     def show_step(self, step: GuideStep, setting: Setting | None, full: Callable[[str], str]) -> None:
         """Help with this step, where there is help; `full` makes an address of the rule one that can be opened."""
-        self.setVisible(step.phase in HELPED)
         by_hand = step.phase is Phase.BY_HAND
         path = setting.path if setting else ""
         self._address = full(setting.page) if by_hand and setting and setting.page else ""
@@ -56,6 +55,7 @@ class GuideHelp(QFrame):
         for name, line in self._lines.items():
             line.say(words[name])
             line.setVisible(bool(words[name]))
+        self.setVisible(step.phase in HELPED and (by_hand or any(words.values())))
         self.open_button.setVisible(bool(self._address))
         self.copy_button.setVisible(bool(self._command))
 
