@@ -10,8 +10,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Final, TypeVar
+from urllib.parse import urldefrag
 
-from playwright.async_api import CDPSession, Error, Page, Response
+from playwright.async_api import CDPSession, Error, Frame, Page, Response
 
 from auditor.problems import PageProblem, Reason
 
@@ -35,6 +36,8 @@ class Growth:
         self._target = ""
         self._session: CDPSession | None = None
         self._exceeds = asyncio.Event()
+        self._awaited = ""
+        page.on("framenavigated", self._arrived)
 
     @property
     def is_too_much(self) -> bool:
@@ -42,10 +45,16 @@ class Growth:
         return self._exceeds.is_set()
 
     def announced(self, document: Response) -> None:
-        """The page's own document is about to come. It may take its place, or closing would not be heard (measured)."""
+        """The page's own document is about to come. It may take its place, or closing would not be heard (measured).
+
+        One that never does, such as a download, says nothing about the page that is there.
+        """
         length = document.headers.get("content-length", "")
-        if length.isdecimal() and int(length) > MOST_PAGE_BYTES:
-            self._page.once("framenavigated", lambda _frame: self._exceeds.set())
+        self._awaited = document.url if length.isdecimal() and int(length) > MOST_PAGE_BYTES else ""
+
+    def _arrived(self, frame: Frame) -> None:
+        if self._awaited and frame == self._page.main_frame and urldefrag(frame.url).url == self._awaited:
+            self._exceeds.set()
 
     async def unless_too_much(self, work: Callable[[], Awaitable[Answer]]) -> Answer:
         """The work's result. Raises PageProblem(TOO_LARGE), and closes the page, when it has grown too large.

@@ -140,7 +140,7 @@ def _front(browser: Browser) -> Page:
 
 def with_guide(seed: int) -> tuple[WithGuide, list[Finding], list[dict[str, str]], str]:
     """Audit, then the guide. The person, what was to change, what the server logged, and the window's last word."""
-    from PySide6.QtCore import QSettings, QTimer  # noqa: PLC0415 -- the other half needs no window
+    from PySide6.QtCore import QSettings  # noqa: PLC0415 -- the other half needs no window
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from ui.conductor import Conductor  # noqa: PLC0415
@@ -160,25 +160,35 @@ def with_guide(seed: int) -> tuple[WithGuide, list[Finding], list[dict[str, str]
     spin = spinner(app)
     spin(lambda: window.presents(conductor.auditing.overview) and len(shared.services) == len(shared.accounts))
     left = [finding for finding in conductor.model.findings() if finding.state is State.TO_CHANGE]
-    screen, guide = Screen(), conductor.guiding.guide
+    screen = Screen()
     person = WithGuide(screen, port)
-
-    def look() -> None:
-        screen.todo, screen.state = guide.todo.text(), guide.state.text()
-        screen.progress = guide.progress.text()
-        screen.end = guide.end_title.text() if guide.done.isVisible() else ""
-
-    timer = QTimer(interval=50)
-    timer.timeout.connect(look)
-    timer.start()
     conductor.guiding.begin(left)
-    person.start()
-    spin(lambda: not person.is_alive())
-    timer.stop()
+    goes_through(spin, conductor.guiding.guide, person)
     log = json.loads(_get(shared.accounts[0].origin, "/__log"))
     word = screen.end
     window.close()
     return person, left, [entry for entry in log if entry["kind"] == "setting"], word
+
+
+def goes_through(
+    spin: Callable[[Callable[[], bool]], None], guide: Any, person: WithGuide, also: Callable[[], None] = lambda: None
+) -> None:
+    """The person at the guide's screen, to its last word; `also` is what they press there, asked after every look."""
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 -- the other half needs no window
+
+    screen = person.screen
+
+    def look() -> None:
+        screen.todo, screen.state, screen.progress = guide.todo.text(), guide.state.text(), guide.progress.text()
+        screen.end = guide.end_title.text() if guide.done.isVisible() else ""
+        also()
+
+    timer = QTimer(interval=50)
+    timer.timeout.connect(look)
+    timer.start()
+    person.start()
+    spin(lambda: not person.is_alive())
+    timer.stop()
 
 
 def spinner(app: Any) -> Callable[[Callable[[], bool]], None]:

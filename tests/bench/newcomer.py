@@ -14,12 +14,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from auditor.judge import State
-from tests.bench.guide_bench import Screen, WithGuide, free_port, spinner
+from tests.bench.guide_bench import Screen, WithGuide, free_port, goes_through, spinner
 from ui.conductor import Conductor
 from ui.engine_client import EngineClient
 from ui.parts.part import Shared
@@ -77,20 +77,12 @@ def tried(application: QApplication, window: MainWindow, conductor: Conductor, p
 
     by_hand: set[str] = set()
 
-    def look() -> None:
-        screen.todo, screen.state = guide.todo.text(), guide.state.text()
-        screen.progress = guide.progress.text()
-        screen.end = guide.end_title.text() if guide.done.isVisible() else ""
+    def says_so() -> None:
         if screen.state == "By hand" and screen.progress not in by_hand:  # they do what is described, and say so
             by_hand.add(screen.progress)
             newcomer.press(guide.main.text().replace("&", ""))
 
-    timer = QTimer(interval=50)
-    timer.timeout.connect(look)
-    timer.start()
-    person.start()
-    spin(lambda: not person.is_alive())
-    timer.stop()
+    goes_through(spin, guide, person, says_so)
     whole = time.monotonic() - began
     print(f"the list was shown after {shown:.1f} s and {until_then} click; {len(left)} to change")
     print(f"finished after {whole:.1f} s of machine time, {len(newcomer.clicks)} clicks in the "

@@ -19,12 +19,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from auditor.accounts.model import Way
 from auditor.judge import State
-from tests.bench.guide_bench import Screen, WithGuide, free_port, spinner
+from tests.bench.guide_bench import Screen, WithGuide, free_port, goes_through, spinner
 from tests.bench.newcomer import FINISHED, Newcomer
 from tests.bench.rigs import RULES
 from ui.conductor import Conductor
@@ -145,16 +145,14 @@ def adds(owner: Owner, conductor: Conductor, app: dict[str, Any], spin: Callable
 
 def guided(owner: Owner, conductor: Conductor, port: int, left: list[Any], began: float) -> int:
     """The guide, to its last word."""
-    spin, guide, screen = owner._spin, conductor.guiding.guide, Screen()
+    guide, screen = conductor.guiding.guide, Screen()
     owner.press("Guide me through these")
     person = WithGuide(screen, port)
 
     waits, at = 0.0, ""
 
-    def look() -> None:
+    def goes_on() -> None:
         nonlocal waits, at
-        screen.todo, screen.state, screen.progress = guide.todo.text(), guide.state.text(), guide.progress.text()
-        screen.end = guide.end_title.text() if guide.done.isVisible() else ""
         now = screen.progress + screen.state + screen.todo
         if at != now:
             waits, at = time.monotonic(), now
@@ -164,12 +162,7 @@ def guided(owner: Owner, conductor: Conductor, port: int, left: list[Any], began
             waits = time.monotonic()
             owner.press(guide.main.text().replace("&", ""))
 
-    timer = QTimer(interval=50)
-    timer.timeout.connect(look)
-    timer.start()
-    person.start()
-    spin(lambda: not person.is_alive())
-    timer.stop()
+    goes_through(owner._spin, guide, person, goes_on)
     print(f"finished after {time.monotonic() - began:.1f} s, {len(owner.clicks)} clicks in the window, "
           f"{len(person.clicks)} in the browser, {len(left)} settings: “{screen.end}” {person.trouble}")  # fmt: skip
     return int(bool(person.trouble) or not screen.end.startswith(FINISHED))

@@ -11,7 +11,7 @@ from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.launch import Launch, launched
 from auditor.problems import PageProblem, Reason
 from auditor.reading.model import Survey
-from tests.reading.site import PageSite
+from tests.reading.site import Answer, PageSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -81,6 +81,17 @@ async def test_a_document_that_announces_many_megabytes_is_not_waited_for(browse
     row = "<div><label><input type=checkbox> Setting</label></div>"
     assert await refused(browser, row * 120_000) is Reason.TOO_LARGE
     assert time.monotonic() - began < 30
+
+
+async def test_a_large_file_that_takes_no_pages_place_does_not_end_the_next_page(browser: AuditBrowser) -> None:
+    file = Answer("x" * 6_000_000, kind="application/octet-stream")
+    with PageSite(f"{TOP}<label><input type=checkbox> Ads</label>", {"/file": file}) as site:
+        async with browser.visit() as tab:
+            with pytest.raises(PageProblem) as caught:
+                await tab.reach(f"{site.url}file")
+            assert caught.value.reason is not Reason.TOO_LARGE
+            await tab.reach(site.url)
+            assert [control.label for control in (await tab.survey()).controls] == ["Ads"]
 
 
 async def test_a_script_that_makes_half_a_million_nodes_is_ended(browser: AuditBrowser) -> None:
