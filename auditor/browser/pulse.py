@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 
 from playwright.async_api import Browser, CDPSession, Error
 
+from auditor.browser.renderers import Renderers
 from auditor.problems import BrowserLost, BrowserWontStart
 
 BEAT_SECONDS: Final = 1.5
@@ -34,6 +35,7 @@ class Pulse:
         self._browser_pid = browser_pid
         self._driver_pid = driver_pid
         self._lost = asyncio.Event()
+        self.renderers = Renderers(session)
 
     async def beat(self) -> None:
         """Ask for signs of life until one fails to come."""
@@ -87,12 +89,13 @@ async def beating(browser: Browser, driver: int) -> AsyncIterator[Pulse]:
         raise BrowserWontStart(path="", detail="It ended right after its start.") from None
     (browser_pid,) = [process["id"] for process in told["processInfo"] if process["type"] == "browser"]
     pulse = Pulse(session, browser_pid, driver)
-    beat = asyncio.ensure_future(pulse.beat())
+    watching = [asyncio.ensure_future(pulse.beat()), asyncio.ensure_future(pulse.renderers.watch())]
     try:
         yield pulse
     finally:
-        beat.cancel()
-        await asyncio.gather(beat, return_exceptions=True)
+        for one in watching:
+            one.cancel()
+        await asyncio.gather(*watching, return_exceptions=True)
         with suppress(TimeoutError, Error):
             async with asyncio.timeout(CLOSE_SECONDS):
                 await browser.close()

@@ -133,7 +133,7 @@ class Tab:
         self._eyes = Eyes(page)
         self._pointer = Pointer(page, self.watch)
         self._camera = Camera(page, self.watch)
-        self._growth = Growth(page, self._pulse.close_page)
+        self._growth = Growth(page, self._pulse)
         self._broken = self._stale = False
         self._answer: Response | None = None
         page.on("crash", self._on_crash)

@@ -1,5 +1,6 @@
 """Pages that are long, and pages that grow without measure: read to their end, or said not to be."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
 
@@ -16,6 +17,7 @@ from tests.reading.site import Answer, PageSite
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
 TOP = "<!doctype html><html lang=en><title>P</title><body>"
+ROW = "<div><label><input type=checkbox> Setting</label></div>"
 ROWS_MADE = """<main><div id=list></div></main><script>
 for (let n = 0; n < ROWS; n++) {
   const row = document.createElement('div');
@@ -64,9 +66,10 @@ async def read(browser: AuditBrowser, body: str) -> Survey:
         return survey
 
 
-async def refused(browser: AuditBrowser, body: str) -> Reason:
+async def refused(browser: AuditBrowser, body: str, *, announces: bool = True) -> Reason:
     """Why a page is not read; and that the tab is not lost with it."""
-    with PageSite(f"{TOP}{body}") as site, PageSite(f"{TOP}<label><input type=checkbox> Ads</label>") as small:
+    large = PageSite(f"{TOP}{body}", announces=announces)
+    with large as site, PageSite(f"{TOP}<label><input type=checkbox> Ads</label>") as small:
         async with browser.visit() as tab:
             with pytest.raises(PageProblem) as caught:
                 await tab.reach(site.url)
@@ -78,9 +81,33 @@ async def refused(browser: AuditBrowser, body: str) -> Reason:
 
 async def test_a_document_that_announces_many_megabytes_is_not_waited_for(browser: AuditBrowser) -> None:
     began = time.monotonic()
-    row = "<div><label><input type=checkbox> Setting</label></div>"
-    assert await refused(browser, row * 120_000) is Reason.TOO_LARGE
+    assert await refused(browser, ROW * 120_000) is Reason.TOO_LARGE
     assert time.monotonic() - began < 30
+
+
+async def test_a_document_that_announces_nothing_is_ended_when_it_takes_too_much_memory(browser: AuditBrowser) -> None:
+    began = time.monotonic()
+    assert await refused(browser, ROW * 120_000, announces=False) is Reason.TOO_LARGE
+    assert time.monotonic() - began < 30
+
+
+async def test_a_frame_of_another_site_that_takes_too_much_memory_ends_the_page(browser: AuditBrowser) -> None:
+    with PageSite(f"{TOP}{ROW * 120_000}", announces=False) as frame:
+        elsewhere = frame.url.replace("127.0.0.1", "localhost")
+        assert await refused(browser, f"{ROW}<iframe src='{elsewhere}'></iframe>") is Reason.TOO_LARGE
+
+
+async def test_a_page_that_crashes_by_itself_is_not_called_too_large(browser: AuditBrowser) -> None:
+    with PageSite(f"{TOP}{ROW}") as site:
+        async with browser.visit() as tab:
+            await tab.reach(site.url)
+            session = await tab.page.context.new_cdp_session(tab.page)
+            crashed = asyncio.Event()
+            tab.page.on("crash", lambda _page: crashed.set())
+            crashing = asyncio.ensure_future(session.send("Page.crash"))
+            await crashed.wait()
+            crashing.cancel()
+            assert not tab.has_outgrown
 
 
 async def test_a_large_file_that_takes_no_pages_place_does_not_end_the_next_page(browser: AuditBrowser) -> None:

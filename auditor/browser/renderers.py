@@ -1,0 +1,64 @@
+"""The memory of a browser's renderers: one that takes too much is ended before it takes everybody's.
+
+The browser does not say which page a renderer draws, and one that lays out half a million nodes answers nobody for
+seconds while it grows (measured). So a renderer is ended by its process: the page that crashes of it is the one.
+"""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Final
+
+import psutil
+from playwright.async_api import CDPSession, Error
+
+MOST_BYTES: Final = 520_000_000
+"""Resident, of which about 120 MB are the browser's own program, shared by all (measured)."""
+
+LOOK_SECONDS: Final = 0.15
+
+
+class Renderers:
+    """Watches while some page is worked on. A page that is the person's stands in a browser where none is."""
+
+    def __init__(self, session: CDPSession) -> None:
+        self._session = session
+        self._pages = 0
+        self._ended = 0
+        self._worked_on = asyncio.Event()
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """For as long as a page is worked on."""
+        self._pages += 1
+        self._worked_on.set()
+        try:
+            yield
+        finally:
+            self._pages -= 1
+            if not self._pages:
+                self._worked_on.clear()
+
+    def ended_one(self) -> bool:
+        """Whether a page that crashed just now did so because its renderer was ended; each end is told once."""
+        ended, self._ended = self._ended > 0, max(0, self._ended - 1)
+        return ended
+
+    async def watch(self) -> None:
+        """Look at all of them again and again, until the browser is gone."""
+        with suppress(Error):
+            while await self._worked_on.wait():
+                told = await self._session.send("SystemInfo.getProcessInfo")
+                for process in told["processInfo"]:
+                    if process["type"] == "renderer" and self._end_if_too_large(process["id"]):
+                        self._ended += 1
+                await asyncio.sleep(LOOK_SECONDS)
+
+    @staticmethod
+    def _end_if_too_large(pid: int) -> bool:
+        with suppress(psutil.Error):  # it has ended meanwhile
+            process = psutil.Process(pid)
+            if process.memory_info().rss > MOST_BYTES:
+                process.kill()
+                return True
+        return False
