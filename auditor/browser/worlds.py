@@ -18,31 +18,35 @@ GROUP: Final = "look"
 
 HOSTS: Final = """
 function (known, most, nodes) {
-  const roots = new Map(known), closed = [], asked = [], makes = new Map();
-  const may = ['article', 'aside', 'blockquote', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main',
-    'nav', 'p', 'section', 'span'].map((name) => name + ':empty').join();
+  const roots = new Map(known), made = [], plain = [], asked = [], kinds = new Map();
+  const PLAIN = 1, MADE = 2;
+  const may = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+    'header', 'main', 'nav', 'p', 'section', 'span']);
   const control = /(^|-)(switch|toggle|check-?box|radio)(-button|-item)?$/i;
   const two = /^(switch|checkbox|radio)$/;
-  const isMade = (el) => {
-    const name = el.localName;
-    if (!makes.has(name)) makes.set(name, name.includes('-'));
-    return makes.get(name);
+  const kindOf = (name) => {
+    let kind = kinds.get(name);
+    if (kind === undefined) kinds.set(name, kind = name.includes('-') ? MADE : may.has(name) ? PLAIN : 0);
+    return kind;
   };
-  const add = (el) => { if (closed.length < most && !el.shadowRoot && !roots.get(el)) closed.push(el); };
+  const isEmpty = (el) => !el.firstChild || (el.firstChild.nodeType === Node.COMMENT_NODE && el.matches(':empty'));
   let left = nodes;
   const visit = (root) => {
-    for (const el of root.querySelectorAll('*')) {
+    const below = root.querySelectorAll('*');
+    for (let i = 0; i < below.length; i++) {
       if (--left < 0) return;
+      const el = below[i], kind = kindOf(el.localName);
+      if (!kind) continue;
       const inner = el.shadowRoot || (roots.size ? roots.get(el) : null);
-      const made = isMade(el);
-      const named = made && (control.test(el.localName) || two.test(el.getAttribute('role') || ''));
+      const named = kind === MADE && (control.test(el.localName) || two.test(el.getAttribute('role') || ''));
       if (named && asked.length < most) asked.push(el);
-      if (inner) visit(inner); else if (made) add(el);
+      if (inner) visit(inner);
+      else if (kind === MADE) made.push(el);
+      else if (isEmpty(el) && el.clientHeight > 8 && el.clientWidth > 8) plain.push(el);
     }
-    for (const el of root.querySelectorAll(may)) if (el.clientHeight > 8 && el.clientWidth > 8) add(el);
   };
   visit(document);
-  return [closed, asked];
+  return [[...made, ...plain].slice(0, most), asked];
 }
 """
 """Elements that may have a closed shadow root, and custom elements that are named like a two-state control."""

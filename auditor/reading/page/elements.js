@@ -34,10 +34,16 @@
   const BY_TYPE = new Map([['checkbox', CONTROL], ['radio', CONTROL], ['range', CONTROL], ['password', SECRET]]);
   const EMPTY = new Set(['a', 'button', 'div', 'span']);
 
+  const onWords = new Set(limits.on), words = new Set(limits.words);
+  /* Asked of every element that holds nothing but text: most have another beginning or length than any word, and no more is done. */
+  const shape = (first, length) => first * 64 + length;
+  const shapes = new Set(limits.words.flatMap((word) => [word[0], word[0].toUpperCase()].flatMap((first) => [0, 1].map((dot) => shape(first.charCodeAt(0), word.length + dot)))));
+  const worded = (text) => { const t = text.trim(); return shapes.has(shape(t.charCodeAt(0), t.length)) && words.has(t.toLowerCase().replace(/[.:]$/, '')); };
+
   // --- elements in reading order, shadow trees in their hosts' places ------------------------------------------------
   const roots = new Map(closed), properties = new Map(asked);
   const shadow = (el) => el.shadowRoot || (roots.size ? roots.get(el) : null) || null;
-  const order = new Map(), scopes = [], marks = [];
+  const order = new Map(), scopes = [], marks = [], states = [];
   let cut = false, controls = 0;
   const byClass = new Map();
   const ofClass = (names) => {
@@ -63,10 +69,11 @@
   const markOf = (el) => {
     const tag = el.localName;
     let mark = (tag === 'input' ? BY_TYPE.get(el.type) : BY_TAG.get(tag)) || 0;
-    if (!el.firstChild && EMPTY.has(tag)) mark |= DRAWN;
+    if (EMPTY.has(tag) && !el.firstChild) mark |= DRAWN;
     if (el.hasAttributes()) for (const name of el.getAttributeNames()) mark |= ofAttribute(el, name);
     return mark;
   };
+  const isState = (el) => { const text = el.textContent; return text.length > 0 && text.length <= 40 && worded(text); };
   const number = (root) => {
     scopes.push(root);
     const below = root.querySelectorAll('*');
@@ -75,6 +82,7 @@
       const el = below[i], mark = markOf(el);
       order.set(el, order.size);
       if (mark) marks.push([el, mark]);
+      if (!el.firstElementChild && isState(el)) states.push(el);
       if (mark & CONTROL && ++controls > 2 * limits.controls) { cut = true; return; }
       const inner = shadow(el);
       if (inner) number(inner);
@@ -115,14 +123,11 @@
   const byId = (el, ids) => ids.split(/\s+/).map((id) => id && el.getRootNode().getElementById?.(id)).filter(Boolean);
 
   // --- words ---------------------------------------------------------------------------------------------------------
-  const onWords = new Set(limits.on), words = new Set(limits.words);
   const clip = (text) => text.length > limits.text ? text.slice(0, limits.text) : text;
   const tidy = (text) => clip((text || '').replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').replace(/\s+/g, ' ').trim());
   const bare = (text) => tidy(text).toLowerCase().replace(/[.:]$/, '').replace(CHEVRONS, '');
   const saidBy = (text) => { if (text.length > 40) return null; const t = bare(text); return onWords.has(t) ? 'on' : words.has(t) ? 'off' : null; };
   const stateWord = (text) => saidBy(text) !== null;
-  const longest = Math.max(...limits.words.map((word) => word.length)) + 1;
-  const worded = (text) => { const t = text.trim(); return t.length > 0 && t.length <= longest && words.has(t.toLowerCase().replace(/[.:]$/, '')); };
   const pseudo = (el, which) => { const c = getComputedStyle(el, which).content; return c === 'none' || c === 'normal' ? null : c.replace(/^"|"$/g, ''); };
 
   /* Text blocks below `el` as they are read, leaving out the subtrees in `leave`: [{text, el, lead, heavy, mixed}] */

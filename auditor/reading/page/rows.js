@@ -91,14 +91,9 @@
   }
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
   const known = new Set(items.map((i) => i.label));
-  for (const scope of scopes) {
-    const walk = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-      if (node.length > 40 || !worded(node.data)) continue;
-      const el = node.parentElement;
-      if (!el || el.childElementCount || !order.has(el) || holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isAction(el, document.body)) continue;
-      const around = alone(el, true);
-      if (around && !known.has(around.label)) row(el, around.label, tidy(node.data), 'text', true);
-    }
+  for (const el of states) {
+    if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isAction(el, document.body)) continue;
+    const around = alone(el, true);
+    if (around && !known.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', true);
   }
 
