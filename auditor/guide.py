@@ -29,7 +29,7 @@ SETTLED: Final = {
     Phase.PROVED: "proved", Phase.ALREADY: "already", Phase.KEPT: "kept", Phase.DONE: "done", Phase.SKIPPED: "skipped",
 }  # fmt: skip
 WAITING: Final = frozenset(
-    {Phase.POINTING, Phase.SEEN, Phase.SAVING, Phase.OTHER_VALUE, Phase.NOT_SAVED, Phase.TROUBLE}
+    {Phase.POINTING, Phase.SEEN, Phase.SAVING, Phase.OTHER_VALUE, Phase.AWAY, Phase.NOT_SAVED, Phase.TROUBLE}
 )
 """Where “next” means: look again."""
 
@@ -264,19 +264,20 @@ class Guide:
         self._tell(Phase.OPENING, not_checked(item.planned.place(item.setting), Reason.STOPPED))
         tab = await self._seat.tab(item.planned)
         survey = await self._opened(item, tab)
-        proving = False
+        was_theirs = away = False
         while True:
             reading, finding = self._judged(item, survey)
             if finding.state is State.AS_WANTED:
-                self._settle(item, finding, proved=proving or item.key in self._seen_changed)
-                if self._came_back and not proving:  # they want to look at it again
+                self._settle(item, finding, proved=was_theirs or item.key in self._seen_changed)
+                if self._came_back and not was_theirs:  # they want to look at it again
                     await asyncio.Event().wait()
                 return
-            if proving:
+            failed = was_theirs and not away
+            if failed:
                 self._tell(Phase.NOT_SAVED, finding, needs_save=True)
-            await self._watch(item, tab, reading, finding, again=proving)
-            self._tell(Phase.PROVING, finding)
-            survey, proving = await self._loaded(item, tab), True
+            away = await self._watch(item, tab, reading, finding, again=failed) is Phase.AWAY
+            self._tell(Phase.OPENING if away else Phase.PROVING, finding)
+            survey, was_theirs = await self._loaded(item, tab), True
 
     def _settle(self, item: Item, finding: Finding, *, proved: bool) -> None:
         self._found_out(finding)
@@ -284,8 +285,8 @@ class Guide:
             self._errand.diary.by_you(finding)
         self._tell(Phase.PROVED if proved else Phase.ALREADY, finding)
 
-    async def _watch(self, item: Item, tab: Tab, reading: Reading, finding: Finding, *, again: bool) -> None:
-        """Point, hand the page over, and look until a proof is due. Raises WindowClosed."""
+    async def _watch(self, item: Item, tab: Tab, reading: Reading, finding: Finding, *, again: bool) -> Phase:
+        """Point, hand the page over, and look until a proof is due; how far it was then. Raises WindowClosed."""
         control = reading.control if isinstance(reading, Value | Unreadable) else None
         shown = isinstance(reading, Value) and await tab.point_at(reading.control)
         await tab.hand_over()
@@ -308,10 +309,11 @@ class Guide:
             if watched.was_changed:
                 self._seen_changed.add(item.key)
             if phase is Phase.PROVING:
-                return
+                return phase
             if phase is not before:
                 self._tell(phase, finding, needs_save=needs_save or phase is Phase.SAVING)
             before = phase
+        return before
 
     def _looked(self, item: Item, seen: Survey | None, tab: Tab) -> Look:
         """What a look says of this setting; what it says of the page's others is remembered for their turn."""

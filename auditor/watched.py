@@ -16,6 +16,9 @@ EARLY_SECONDS: Final = 5.0
 
 VANISHED_SECONDS: Final = 1.5
 
+AWAY_SECONDS: Final = 4.0
+"""So long out of sight with nothing sent, and the page has gone elsewhere, by itself or with the person."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -79,3 +82,5 @@ class Watched:
         if self._trusting and sent and seen.quiet and seen.at - self._vanished >= VANISHED_SECONDS:
             self._at_change = max(self._at_change, seen.saves)
             self.phase = Phase.PROVING
+        elif self._was is not None and seen.at - self._vanished >= AWAY_SECONDS:
+            self.phase = Phase.AWAY

@@ -87,6 +87,7 @@ def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(flow, "POLL_SECONDS", 0.01)
     monkeypatch.setattr("auditor.watched.SETTLE_SECONDS", 0.02)
     monkeypatch.setattr("auditor.watched.UNSAVED_SECONDS", 0.1)
+    monkeypatch.setattr("auditor.watched.AWAY_SECONDS", 0.05)
 
 
 async def test_a_change_is_pointed_at_seen_proved_by_a_fresh_load_and_recorded_as_yours() -> None:
@@ -122,6 +123,18 @@ async def test_what_was_not_saved_is_said_and_pointed_at_again_and_then_only_the
         sitting.page.person_sets("Ads", "off")
         await sitting.until(Phase.SAVING)
         sitting.says(Move.NEXT)
+        await sitting.until(Phase.PROVED)
+
+
+async def test_a_page_that_went_elsewhere_is_opened_again_when_they_say_so_and_nothing_is_called_unsaved() -> None:
+    async with guided(ADS) as sitting:
+        await sitting.until(Phase.POINTING)
+        sitting.page.shown.clear()
+        await sitting.until(Phase.AWAY)
+        assert sitting.done.count(f"load {PAGE}") == 1
+        sitting.says(Move.NEXT)
+        assert (await sitting.until(Phase.POINTING, Phase.NOT_SAVED)).phase is Phase.POINTING
+        sitting.page.person_sets("Ads", "off")
         await sitting.until(Phase.PROVED)
 
 

@@ -1,7 +1,7 @@
 """What becomes of one control while the page is the person's."""
 
 from auditor.events import Phase
-from auditor.watched import EARLY_SECONDS, UNSAVED_SECONDS, VANISHED_SECONDS, Look, Watched
+from auditor.watched import AWAY_SECONDS, EARLY_SECONDS, UNSAVED_SECONDS, VANISHED_SECONDS, Look, Watched
 
 
 def watched(*, needs_save: bool = False, trusting: bool = True, was: str | None = "on") -> Watched:
@@ -54,8 +54,14 @@ def test_a_page_that_was_sent_and_shows_something_else_now_is_loaded_anew() -> N
     assert phases(one, *looks) == [Phase.POINTING, Phase.PROVING]
     assert one.was_changed
     other = watched()
-    assert phases(other, seen(None, 1), seen(None, 9)) == [Phase.POINTING, Phase.POINTING]
+    assert phases(other, seen(None, 1), seen(None, 4)) == [Phase.POINTING, Phase.POINTING]
     assert not other.was_changed
+
+
+def test_a_page_that_went_elsewhere_is_said_to_have_until_the_setting_is_in_sight_again() -> None:
+    looks = seen("on", 0), seen(None, 1), seen(None, 1 + AWAY_SECONDS), seen("on", 9), seen(None, 10)
+    assert phases(watched(), *looks) == [Phase.POINTING, Phase.POINTING, Phase.AWAY, Phase.POINTING, Phase.POINTING]
+    assert watched(was=None).look(seen(None, 60)) is Phase.CANNOT_FIND
 
 
 def test_after_a_proof_that_failed_only_the_persons_word_counts() -> None:

@@ -16,6 +16,7 @@ PHASE_WORDS: Final[dict[Phase, str]] = {
     Phase.SEEN: "Changed; the page is saving it",
     Phase.SAVING: "Changed, but not saved yet",
     Phase.OTHER_VALUE: "Changed, but not to what you want",
+    Phase.AWAY: "Out of sight",
     Phase.PROVING: "Loading the page again, to see that it was saved…",
     Phase.NOT_SAVED: "It was not saved",
     Phase.CANNOT_FIND: "Help to find it",
@@ -29,6 +30,7 @@ PHASE_WORDS: Final[dict[Phase, str]] = {
     Phase.DONE: "Done, as you say",
 }
 MAIN_WORDS: Final[dict[Phase, str]] = {
+    Phase.AWAY: "&Open it again",
     Phase.TROUBLE: "&Try again",
     Phase.CANNOT_FIND: "&Next",
     Phase.LOCKED: "&Next",
@@ -55,6 +57,8 @@ SENTENCES: Final[dict[Phase, str]] = {
     Phase.OPENING: "The page opens in the browser window.",
     Phase.SEEN: "Wait a moment.",
     Phase.SAVING: "Now press Save on the page; if it has no such button, press Enter here.",
+    Phase.AWAY: "The page shows something else now. Finish there what belongs to the change; "
+    "or press Enter, and the page of this setting is opened again.",
     Phase.PROVING: "There is nothing to do.",
     Phase.LOCKED: "The service does not let you change this here. Press Enter to go on.",
     Phase.BY_HAND: "Do it as described below, then press Enter.",

@@ -27,6 +27,7 @@ class Phase(StrEnum):
     SEEN = "seen"
     SAVING = "saving"
     OTHER_VALUE = "other_value"
+    AWAY = "away"
     PROVING = "proving"
     NOT_SAVED = "not_saved"
     CANNOT_FIND = "cannot_find"

@@ -332,6 +332,10 @@
    <translation>&amp;Weiter</translation>
   </message>
   <message>
+   <source>&amp;Open it again</source>
+   <translation>&amp;Wieder öffnen</translation>
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>&amp;Noch einmal versuchen</translation>
   </message>
@@ -408,6 +412,10 @@
    <translation>Die Seite wird geöffnet …</translation>
   </message>
   <message>
+   <source>Out of sight</source>
+   <translation>Nicht mehr zu sehen</translation>
+  </message>
+  <message>
    <source>Set a tick at “{label}”, then press Save.</source>
    <translation>Setze einen Haken bei „{label}“ und klicke dann auf „Speichern“.</translation>
   </message>
@@ -458,6 +466,10 @@
   <message>
    <source>The page opens in the browser window.</source>
    <translation>Die Seite öffnet sich im Browserfenster.</translation>
+  </message>
+  <message>
+   <source>The page shows something else now. Finish there what belongs to the change; or press Enter, and the page of this setting is opened again.</source>
+   <translation>Die Seite zeigt jetzt etwas anderes. Bring dort zu Ende, was zur Änderung gehört; oder drücke die Eingabetaste, dann wird die Seite dieser Einstellung wieder geöffnet.</translation>
   </message>
   <message>
    <source>The service does not let you change this here. Press Enter to go on.</source>

@@ -332,6 +332,10 @@
    <translation>&amp;Siguiente</translation>
   </message>
   <message>
+   <source>&amp;Open it again</source>
+   <translation>&amp;Abrir de nuevo</translation>
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>&amp;Intentar de nuevo</translation>
   </message>
@@ -408,6 +412,10 @@
    <translation>Abriendo la página…</translation>
   </message>
   <message>
+   <source>Out of sight</source>
+   <translation>Fuera de la vista</translation>
+  </message>
+  <message>
    <source>Set a tick at “{label}”, then press Save.</source>
    <translation>Marca «{label}» y pulsa Guardar.</translation>
   </message>
@@ -458,6 +466,10 @@
   <message>
    <source>The page opens in the browser window.</source>
    <translation>La página se abre en la ventana del navegador.</translation>
+  </message>
+  <message>
+   <source>The page shows something else now. Finish there what belongs to the change; or press Enter, and the page of this setting is opened again.</source>
+   <translation>La página muestra ahora otra cosa. Termina allí lo que forma parte del cambio; o pulsa Intro y la página de este ajuste se abrirá de nuevo.</translation>
   </message>
   <message>
    <source>The service does not let you change this here. Press Enter to go on.</source>

@@ -332,6 +332,10 @@
    <translation>&amp;Suivant</translation>
   </message>
   <message>
+   <source>&amp;Open it again</source>
+   <translation>&amp;Rouvrir</translation>
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>&amp;Réessayer</translation>
   </message>
@@ -408,6 +412,10 @@
    <translation>Ouverture de la page…</translation>
   </message>
   <message>
+   <source>Out of sight</source>
+   <translation>Hors de vue</translation>
+  </message>
+  <message>
    <source>Set a tick at “{label}”, then press Save.</source>
    <translation>Cochez « {label} », puis appuyez sur Enregistrer.</translation>
   </message>
@@ -458,6 +466,10 @@
   <message>
    <source>The page opens in the browser window.</source>
    <translation>La page s’ouvre dans la fenêtre du navigateur.</translation>
+  </message>
+  <message>
+   <source>The page shows something else now. Finish there what belongs to the change; or press Enter, and the page of this setting is opened again.</source>
+   <translation>La page affiche maintenant autre chose. Terminez-y ce qui fait partie du changement ; ou appuyez sur Entrée, et la page de ce réglage s’ouvre de nouveau.</translation>
   </message>
   <message>
    <source>The service does not let you change this here. Press Enter to go on.</source>

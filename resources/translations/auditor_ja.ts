@@ -332,6 +332,10 @@
    <translation>次へ(&amp;N)</translation>
   </message>
   <message>
+   <source>&amp;Open it again</source>
+   <translation>もう一度開く(&amp;O)</translation>
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>もう一度試す(&amp;T)</translation>
   </message>
@@ -408,6 +412,10 @@
    <translation>ページを開いています…</translation>
   </message>
   <message>
+   <source>Out of sight</source>
+   <translation>見えなくなりました</translation>
+  </message>
+  <message>
    <source>Set a tick at “{label}”, then press Save.</source>
    <translation>「{label}」にチェックを付けて、保存を押してください。</translation>
   </message>
@@ -458,6 +466,10 @@
   <message>
    <source>The page opens in the browser window.</source>
    <translation>ページはブラウザーのウィンドウで開きます。</translation>
+  </message>
+  <message>
+   <source>The page shows something else now. Finish there what belongs to the change; or press Enter, and the page of this setting is opened again.</source>
+   <translation>ページには今、別のものが表示されています。変更に必要な操作ならそこで済ませてください。そうでなければ Enter を押すと、この設定のページをもう一度開きます。</translation>
   </message>
   <message>
    <source>The service does not let you change this here. Press Enter to go on.</source>

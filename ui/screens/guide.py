@@ -25,7 +25,7 @@ LOOKS: Final[dict[Phase, State]] = {
     Phase.NOT_SAVED: State.TO_CHANGE, Phase.CANNOT_FIND: State.UNREADABLE, Phase.LOCKED: State.LOCKED,
     Phase.BY_HAND: State.BY_HAND, Phase.TROUBLE: State.UNREADABLE, Phase.PROVED: State.AS_WANTED,
     Phase.ALREADY: State.AS_WANTED, Phase.KEPT: State.KEPT, Phase.SKIPPED: State.NOT_CHECKED,
-    Phase.DONE: State.AS_WANTED,
+    Phase.DONE: State.AS_WANTED, Phase.AWAY: State.BY_HAND,
 }  # fmt: skip
 """A phase has the icon and colour of the state it is most like; its words stand beside them."""
 
