@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from playwright.async_api import Error, Page
 
-from auditor.browser.finger import ROW, ROW_OF, TALLEST, is_same
+from auditor.browser.finger import ROW, ROW_OF, TALLEST, is_same, to_the_middle
 from auditor.browser.tree import TREE
 from auditor.browser.watch import Watch
 from auditor.browser.worlds import World, Worlds
@@ -92,10 +92,10 @@ class Camera:
         """One picture; the framing must be the same before and after, or something moved in between."""
         try:
             framing = await self._framed(sight, worlds)
-            if framing is not None and (_is_covered(framing) or not await _in_window(worlds[0], framing.cut)):
-                await self._scroll_to(sight, framing)
+            if not await _is_in_sight(worlds[0], framing):
+                await self._scroll_to(sight)
                 framing = await self._framed(sight, worlds)
-            if framing is None or _is_covered(framing) or not await _in_window(worlds[0], framing.cut):
+            if framing is None or not await _is_in_sight(worlds[0], framing):
                 return None
             shot = await self._page.screenshot(
                 type="png", caret="initial", scale="css", animations="allow", timeout=SHOT_MILLISECONDS
@@ -138,14 +138,12 @@ class Camera:
         )
         return told
 
-    async def _scroll_to(self, sight: _Sight, framing: Framing) -> None:
-        """Bring the whole row into sight, with some room round it."""
+    async def _scroll_to(self, sight: _Sight) -> None:
+        """Bring the whole row into sight."""
         self._watch.touches()
-        label = sight.subject.control.label
-        _, _, width, height = framing.cut
-        around = {"x": 0, "y": -2 * AROUND, "width": width - 2 * AROUND, "height": height + 2 * AROUND}
-        row = await sight.world.object_of(ROW, sight.number, label, TALLEST)
-        await sight.world.session.send("DOM.scrollIntoViewIfNeeded", {"objectId": row, "rect": around})
+        row = await sight.world.object_of(ROW, sight.number, sight.subject.control.label, TALLEST)
+        if row is not None:
+            await to_the_middle(sight.world.session, row)
 
 
 def cropped(shot: bytes, framing: Framing) -> bytes:
@@ -177,10 +175,12 @@ async def _origin(world: World, top: World) -> tuple[float, float] | None:
     return model["model"]["content"][0], model["model"]["content"][1]
 
 
-async def _in_window(top: World, cut: Box) -> bool:
-    """Whether the whole height of it is in sight, and the middle of its width."""
+async def _is_in_sight(top: World, framing: Framing | None) -> bool:
+    """Whether nothing lies over it, and the whole height of it is in the window, with the middle of its width."""
+    if framing is None or _is_covered(framing):
+        return False
     size = (await top.session.send("Page.getLayoutMetrics"))["cssVisualViewport"]
-    left, upper, width, height = cut
+    left, upper, width, height = framing.cut
     in_width = 0 <= left + width / 2 <= size["clientWidth"]
     return bool(in_width and upper >= 0 and upper + height <= size["clientHeight"])
 

@@ -46,6 +46,8 @@ function (number, label, tallest) {{
 """
 """The same, for a control by its number in the last look at its world."""
 
+TO_THE_MIDDLE: Final = "function () { this.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'}); }"
+
 AROUND: Final = 6.0
 """Pixels between the row and the frame that is drawn round it."""
 
@@ -92,7 +94,7 @@ class Finger:
         await self.let_go()
         try:
             if scroll:
-                await session.send("DOM.scrollIntoViewIfNeeded", {"objectId": row})
+                await to_the_middle(session, row)
             await session.send("DOM.enable")
             await session.send("Overlay.enable")
             frame = await _frame_round(session, row)
@@ -101,6 +103,12 @@ class Finger:
         if frame:
             self._following = asyncio.create_task(_follow(session, row))
         return bool(frame)
+
+
+async def to_the_middle(session: CDPSession, row: str) -> None:
+    """Scroll an element into the middle, its frame first. For the browser it is in sight also below a page's bar."""
+    await session.send("DOM.scrollIntoViewIfNeeded", {"objectId": row})
+    await session.send("Runtime.callFunctionOn", {"objectId": row, "functionDeclaration": TO_THE_MIDDLE})
 
 
 async def _follow(session: CDPSession, row: str) -> None:

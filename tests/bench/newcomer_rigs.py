@@ -156,7 +156,7 @@ def guided(owner: Owner, conductor: Conductor, port: int, left: list[Any], began
         now = screen.progress + screen.state + screen.todo
         if at != now:
             waits, at = time.monotonic(), now
-        elif screen.state == "Locked by the service" and guide.main.isEnabled():
+        elif screen.state in ("Locked by the service", "Out of sight") and guide.main.isEnabled():
             owner.press(guide.main.text().replace("&", ""))
         elif screen.state == "Waiting for you" and time.monotonic() - waits > PATIENCE_SECONDS:
             waits = time.monotonic()

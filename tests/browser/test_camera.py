@@ -162,6 +162,24 @@ async def test_a_control_that_its_label_draws_is_pictured_and_pointed_at(browser
         assert await Finger(tab.page).point_at(control, scroll=False)
 
 
+async def test_a_control_below_a_bar_of_the_pages_own_is_brought_out_of_it(browser: AuditBrowser, site: Site) -> None:
+    bar = "<div style='position:fixed;top:0;left:0;right:0;height:120px;background:#fff'>Shop</div>"
+    site.pages = {"/settings": f"<div style='height:1500px'></div>{row('', bar)}<div style='height:1500px'></div>"}
+    below = "const b = document.querySelector('[role=switch]'); b.scrollIntoView(); scrollBy(0, -40);"
+    on_top = "() => document.elementFromPoint(...(({x, y}) => [x + 5, y + 5])(b.getBoundingClientRect())) === b"
+    async with browser.visit() as tab:
+        await tab.reach(f"{site.origin}/settings")
+        survey = await tab.look_again(await tab.survey(unfold=False))
+        subject = Subject(survey.controls[0], (LABEL,))
+        for show in (
+            lambda: Finger(tab.page).point_at(survey.controls[0], scroll=True),
+            lambda: tab.pictures([subject]),
+        ):
+            assert not await tab.page.evaluate(f"() => {{ {below} globalThis.b = b; return ({on_top})(); }}")
+            assert await show() not in (False, [None])
+            assert await tab.page.evaluate(on_top)
+
+
 def pixel(png: bytes, at: tuple[int, int]) -> Sequence[int]:
     with Image.open(io.BytesIO(png)) as window:
         found = window.convert("RGB").getpixel(at)

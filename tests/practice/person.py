@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from playwright.async_api import CDPSession, Error, Page
 
 SETTABLE = frozenset({"switch", "checkbox", "radio", "button", "combobox"})
+CHOICES = frozenset({"option", "menuitem", "menuitemradio", "link", "button"})
 PATIENCE_SECONDS = 15.0
 PICTURES = re.compile("[\ue000-\uf8ff]")
 
@@ -46,9 +47,20 @@ class Person:
             await self._click(await self.find(value))
 
     async def _choose(self, box: Thing, value: str) -> None:
-        """With the keyboard: a list that is typed into."""
+        """With the keyboard, or where the page has a list of its own, with the mouse."""
         await (await self._senses()).send("DOM.focus", {"backendNodeId": box.node})
         await self._page.keyboard.type(value)
+        if await self._shown(box) != value:
+            await self._click(box)
+            await self._click(await self.find(value, CHOICES))
+
+    async def _shown(self, box: Thing) -> str:
+        """What a list shows as chosen."""
+        session = await self._senses()
+        told = await session.send(
+            "Accessibility.getPartialAXTree", {"backendNodeId": box.node, "fetchRelatives": False}
+        )
+        return next((node["value"]["value"] for node in told["nodes"] if "value" in node), "")
 
     async def labels_before(self, label: str) -> int | None:
         """How many labels the eye passes before it comes to this one, from the top; None where it is not there."""
@@ -74,7 +86,7 @@ class Person:
         """Press the button with this name."""
         await self._click(await self.find(name))
 
-    async def find(self, label: str) -> Thing:
+    async def find(self, label: str, among: frozenset[str] = SETTABLE) -> Thing:
         """What this label stands at, waited for as a person waits; the shortest name, where several begin so.
 
         Capitals are a matter of style to them, and pictures from a font have no sound.
@@ -82,7 +94,7 @@ class Person:
         said = label.casefold()
         deadline = asyncio.get_running_loop().time() + PATIENCE_SECONDS
         while True:
-            things = await self._things(SETTABLE)
+            things = await self._things(among)
             fitting = [one for one in things if (_heard(one.name) + " ").startswith(said + " ")]
             if fitting:
                 return min(fitting, key=lambda one: len(one.name))
