@@ -1813,8 +1813,8 @@
    <translation>Prüfe noch einmal, um ihn neu zu starten.</translation>
   </message>
   <message>
-   <source>Check all again</source>
-   <translation>Alle noch einmal prüfen</translation>
+   <source>Check all now</source>
+   <translation>Alle jetzt prüfen</translation>
   </message>
   <message>
    <source>Checking your settings</source>
@@ -2903,8 +2903,8 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>{service} wurde nur für diesen Lauf hinzugefügt: Es gibt keinen Schlüsselbund für das Passwort.</translation>
   </message>
   <message>
-   <source>{service} was added. “Check all again” reads it.</source>
-   <translation>{service} wurde hinzugefügt. „Alle noch einmal prüfen“ liest es.</translation>
+   <source>{service} was added. “Check all now” reads it.</source>
+   <translation>{service} wurde hinzugefügt. „Alle jetzt prüfen“ liest es.</translation>
   </message>
   <message>
    <source>{service}: reading {page}</source>

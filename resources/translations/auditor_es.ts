@@ -1813,8 +1813,8 @@
    <translation>Comprueba otra vez para iniciarla de nuevo.</translation>
   </message>
   <message>
-   <source>Check all again</source>
-   <translation>Comprobar todo otra vez</translation>
+   <source>Check all now</source>
+   <translation>Comprobar todo ahora</translation>
   </message>
   <message>
    <source>Checking your settings</source>
@@ -2903,8 +2903,8 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>{service} se añadió solo para esta sesión: no hay llavero donde guardar la contraseña.</translation>
   </message>
   <message>
-   <source>{service} was added. “Check all again” reads it.</source>
-   <translation>{service} se añadió. «Comprobar todo otra vez» lo lee.</translation>
+   <source>{service} was added. “Check all now” reads it.</source>
+   <translation>{service} se añadió. «Comprobar todo ahora» lo lee.</translation>
   </message>
   <message>
    <source>{service}: reading {page}</source>

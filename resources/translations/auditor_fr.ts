@@ -1813,8 +1813,8 @@
    <translation>Revérifiez pour la redémarrer.</translation>
   </message>
   <message>
-   <source>Check all again</source>
-   <translation>Tout revérifier</translation>
+   <source>Check all now</source>
+   <translation>Tout vérifier maintenant</translation>
   </message>
   <message>
    <source>Checking your settings</source>
@@ -2903,8 +2903,8 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>{service} a été ajouté pour cette session seulement : il n’y a pas de trousseau pour garder le mot de passe.</translation>
   </message>
   <message>
-   <source>{service} was added. “Check all again” reads it.</source>
-   <translation>{service} a été ajouté. « Tout revérifier » le lit.</translation>
+   <source>{service} was added. “Check all now” reads it.</source>
+   <translation>{service} a été ajouté. « Tout vérifier maintenant » le lit.</translation>
   </message>
   <message>
    <source>{service}: reading {page}</source>

@@ -1796,8 +1796,8 @@
    <translation>もう一度確認すると、新しく始まります。</translation>
   </message>
   <message>
-   <source>Check all again</source>
-   <translation>すべてもう一度確認</translation>
+   <source>Check all now</source>
+   <translation>今すぐすべて確認</translation>
   </message>
   <message>
    <source>Checking your settings</source>
@@ -2884,8 +2884,8 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>{service} は今回のみ追加されました：パスワードを保管するキーリングがありません。</translation>
   </message>
   <message>
-   <source>{service} was added. “Check all again” reads it.</source>
-   <translation>{service} を追加しました。「すべてもう一度確認」で読み取ります。</translation>
+   <source>{service} was added. “Check all now” reads it.</source>
+   <translation>{service} を追加しました。「今すぐすべて確認」で読み取ります。</translation>
   </message>
   <message>
    <source>{service}: reading {page}</source>

@@ -111,7 +111,7 @@ def tried(
     spin(lambda: window.presents(window.welcome) and window.welcome.isVisible())
     for app in told:
         adds(owner, conductor, app, spin)
-    owner.press("Check all again")
+    owner.press("Check all now")
     overview = conductor.auditing.overview
     spin(lambda: window.presents(overview) and bool(conductor.model.findings()))
     shown = time.monotonic() - began

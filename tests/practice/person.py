@@ -28,6 +28,15 @@ def _heard(name: str) -> str:
     return PICTURES.sub("", name).strip().casefold()
 
 
+def _called(label: str, things: list[Thing]) -> list[Thing]:
+    """Those whose names begin with the label, the shortest name first.
+
+    Capitals are a matter of style to a person, and pictures from a font have no sound.
+    """
+    said = label.casefold() + " "
+    return sorted((one for one in things if (_heard(one.name) + " ").startswith(said)), key=lambda one: len(one.name))
+
+
 class Person:
     """Uses one page."""
 
@@ -40,7 +49,7 @@ class Person:
         if value in ("on", "off"):
             await self._click(await self.find(label))
             return
-        boxes = [one for one in await self._things(frozenset({"combobox"})) if one.name == label]
+        boxes = _called(label, await self._things(frozenset({"combobox"})))
         if boxes:
             await self._choose(boxes[0], value)
         else:
@@ -87,17 +96,12 @@ class Person:
         await self._click(await self.find(name))
 
     async def find(self, label: str, among: frozenset[str] = SETTABLE) -> Thing:
-        """What this label stands at, waited for as a person waits; the shortest name, where several begin so.
-
-        Capitals are a matter of style to them, and pictures from a font have no sound.
-        """
-        said = label.casefold()
+        """What this label stands at, waited for as a person waits."""
         deadline = asyncio.get_running_loop().time() + PATIENCE_SECONDS
         while True:
             things = await self._things(among)
-            fitting = [one for one in things if (_heard(one.name) + " ").startswith(said + " ")]
-            if fitting:
-                return min(fitting, key=lambda one: len(one.name))
+            if fitting := _called(label, things):
+                return fitting[0]
             if asyncio.get_running_loop().time() > deadline:
                 raise AssertionError(f"nothing on the page is called “{label}”: {[one.name for one in things]}")
             await asyncio.sleep(0.1)

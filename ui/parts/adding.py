@@ -56,7 +56,7 @@ class Adding(QObject):
 
     def _added(self, event: events.AccountAdded) -> None:
         name = self._shared.names.get(event.account.service, event.account.service)
-        words = tr("{service} was added. “Check all again” reads it.").format(service=name)
+        words = tr("{service} was added. “Check all now” reads it.").format(service=name)
         if event.account.way is Way.PASSWORD and event.stored is Stored.NOTHING:
             words = tr("{service} was added for this run only: there is no keyring to keep the password in.")
             words = words.format(service=name)

@@ -64,7 +64,7 @@ class Overview(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         for words, signal in (
-            (tr("Check all again"), self.check),
+            (tr("Check all now"), self.check),
             (tr("&Guide me through these"), self.guide),
             (tr("Open the whole checklist"), None),
             (tr("Add an account"), self.add_account),
@@ -83,7 +83,7 @@ class Overview(QWidget):
 
     def remind(self, words: str) -> None:
         """That a check is due; hidden where none is."""
-        _say(self.reminder, words, tr("Check all again"))
+        _say(self.reminder, words, tr("Check all now"))
 
     def show_accounts(self, accounts: Iterable[Account], names: dict[str, str]) -> None:
         """These accounts, and no others."""
