@@ -26,7 +26,8 @@ from auditor.watched import Look, Watched
 
 POLL_SECONDS: Final = 0.5
 SETTLED: Final = {
-    Phase.PROVED: "proved", Phase.ALREADY: "already", Phase.KEPT: "kept", Phase.DONE: "done", Phase.SKIPPED: "skipped",
+    Phase.PROVED: "proved", Phase.ALREADY: "already", Phase.KEPT: "kept", Phase.DONE: "done",
+    Phase.LOCKED: "locked", Phase.SKIPPED: "skipped",
 }  # fmt: skip
 WAITING: Final = frozenset(
     {Phase.POINTING, Phase.SEEN, Phase.SAVING, Phase.OTHER_VALUE, Phase.AWAY, Phase.NOT_SAVED, Phase.TROUBLE}

@@ -226,10 +226,11 @@ async def test_the_person_who_cannot_find_it_is_helped_and_it_is_watched_on() ->
         await sitting.until(Phase.PROVED)
 
 
-async def test_a_locked_control_is_said_and_left() -> None:
+async def test_a_locked_control_is_said_and_not_called_left_for_later() -> None:
     async with guided(ADS, page=GuidedPage({"Ads": "on"}, locked=frozenset({"Ads"}))) as sitting:
         assert (await sitting.until(Phase.LOCKED)).finding.state is State.LOCKED
         sitting.says(Move.NEXT)
+    assert sitting.end == GuideEnded(1, locked=1)
 
 
 async def test_a_closed_window_is_said_and_opened_again_when_the_person_wants_it() -> None:

@@ -129,7 +129,7 @@ def _two_state(kind: Kind | None, wanted: str, *, save: bool) -> str:
 
 def end_words(ended: GuideEnded) -> tuple[str, tuple[str, ...]]:
     """The relief, and under it what became of the rest."""
-    whole = ended.proved + ended.already + ended.kept + ended.done + ended.skipped + ended.left
+    whole = ended.proved + ended.already + ended.kept + ended.done + ended.locked + ended.skipped + ended.left
     if not whole:
         title = tr("There is nothing left to change.", "Guide")
     elif ended.proved == whole:
@@ -143,6 +143,7 @@ def end_words(ended: GuideEnded) -> tuple[str, tuple[str, ...]]:
         trn("1 as you want it already", "%n as you want them already", ended.already): ended.already,
         trn("1 kept on purpose", "%n kept on purpose", ended.kept): ended.kept,
         trn("1 done by hand, as you say", "%n done by hand, as you say", ended.done): ended.done,
+        trn("1 locked by the service", "%n locked by the service", ended.locked): ended.locked,
         trn("1 skipped", "%n skipped", ended.skipped): ended.skipped,
         trn("1 left for later", "%n left for later", ended.left): ended.left,
     }

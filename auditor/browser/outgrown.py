@@ -88,10 +88,13 @@ class Growth:
             await asyncio.gather(count, return_exceptions=True)
 
     async def _close(self) -> None:
-        """While one document takes another's place the browser may forget that it was asked: it is asked again."""
+        """While one document takes another's place the browser may forget that it was asked: it is asked again.
+
+        A page that crashed before it had an id needs no closing in haste.
+        """
         closed = asyncio.Event()
         self._page.once("close", lambda _page: closed.set())
-        while not (closed.is_set() or self._page.is_closed()):
+        while self._target and not (closed.is_set() or self._page.is_closed()):
             await self._pulse.close_page(self._target)
             with suppress(TimeoutError):
                 async with asyncio.timeout(AGAIN_SECONDS):

@@ -5,6 +5,7 @@ seconds while it grows (measured). So a renderer is ended by its process: the pa
 """
 
 import asyncio
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Final
@@ -16,6 +17,8 @@ MOST_BYTES: Final = 520_000_000
 """Resident, of which about 120 MB are the browser's own program, shared by all (measured)."""
 
 LOOK_SECONDS: Final = 0.15
+HEARD_SECONDS: Final = 5.0
+"""By then a page has crashed of it, or it was no page's of ours."""
 
 
 class Renderers:
@@ -24,7 +27,7 @@ class Renderers:
     def __init__(self, session: CDPSession) -> None:
         self._session = session
         self._pages = 0
-        self._ended = 0
+        self._ended: list[float] = []
         self._worked_on = asyncio.Event()
 
     @contextmanager
@@ -41,8 +44,10 @@ class Renderers:
 
     def ended_one(self) -> bool:
         """Whether a page that crashed just now did so because its renderer was ended; each end is told once."""
-        ended, self._ended = self._ended > 0, max(0, self._ended - 1)
-        return ended
+        while self._ended:
+            if time.monotonic() - self._ended.pop(0) < HEARD_SECONDS:
+                return True
+        return False
 
     async def watch(self) -> None:
         """Look at all of them again and again, until the browser is gone."""
@@ -51,7 +56,7 @@ class Renderers:
                 told = await self._session.send("SystemInfo.getProcessInfo")
                 for process in told["processInfo"]:
                     if process["type"] == "renderer" and self._end_if_too_large(process["id"]):
-                        self._ended += 1
+                        self._ended.append(time.monotonic())
                 await asyncio.sleep(LOOK_SECONDS)
 
     @staticmethod

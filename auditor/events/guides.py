@@ -102,12 +102,13 @@ class GuideStep:
 
 @dataclass(frozen=True, slots=True)
 class GuideEnded:
-    """How many items were settled how; `left` are those the person went past or never came to."""
+    """How many items were settled how; `locked` by the service, `left` those gone past or never come to."""
 
     answers: int
     proved: int = 0
     already: int = 0
     kept: int = 0
     done: int = 0
+    locked: int = 0
     skipped: int = 0
     left: int = 0

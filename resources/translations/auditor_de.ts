@@ -1464,6 +1464,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n locked by the service</source>
+   <translation>
+    <numerusform>%n vom Dienst gesperrt</numerusform>
+    <numerusform>%n vom Dienst gesperrt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not checked</source>
    <translation>
     <numerusform>%n nicht geprüft</numerusform>

@@ -1464,6 +1464,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n locked by the service</source>
+   <translation>
+    <numerusform>%n bloqueado por el servicio</numerusform>
+    <numerusform>%n bloqueados por el servicio</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not checked</source>
    <translation>
     <numerusform>%n sin comprobar</numerusform>

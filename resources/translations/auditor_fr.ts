@@ -1464,6 +1464,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n locked by the service</source>
+   <translation>
+    <numerusform>%n verrouillé par le service</numerusform>
+    <numerusform>%n verrouillés par le service</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not checked</source>
    <translation>
     <numerusform>%n non vérifié</numerusform>

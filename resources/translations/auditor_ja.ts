@@ -1454,6 +1454,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n locked by the service</source>
+   <translation>
+    <numerusform>%n 件はサービスによりロックされています</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not checked</source>
    <translation>
     <numerusform>%n 件は未確認</numerusform>

@@ -148,4 +148,7 @@ def test_the_end_says_what_became_of_each() -> None:
     assert lines == (
         "15 changed and proved", "1 kept on purpose", "2 done by hand, as you say", "1 skipped", "1 left for later",
     )  # fmt: skip
+    assert end_words(GuideEnded(1, proved=19, locked=1)) == (
+        "Done, all 20 of them.", ("19 changed and proved", "1 locked by the service"),
+    )  # fmt: skip
     assert end_words(GuideEnded(1, proved=20))[0] == "All 20 changed and proved."
