@@ -21,7 +21,7 @@ MOST_PAGE_NODES: Final = 200_000
 """Settings pages have 500 to 20,000."""
 
 MOST_PAGE_BYTES: Final = 5_000_000
-ASK_SECONDS: Final = 0.15
+ASK_SECONDS: Final = 0.3
 AGAIN_SECONDS: Final = 0.7
 
 Answer = TypeVar("Answer")

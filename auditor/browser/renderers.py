@@ -13,10 +13,10 @@ from typing import Final
 import psutil
 from playwright.async_api import CDPSession, Error
 
-MOST_BYTES: Final = 520_000_000
+MOST_BYTES: Final = 480_000_000
 """Resident, of which about 120 MB are the browser's own program, shared by all (measured)."""
 
-LOOK_SECONDS: Final = 0.15
+LOOK_SECONDS: Final = 0.2
 HEARD_SECONDS: Final = 5.0
 """By then a page has crashed of it, or it was no page's of ours."""
 

@@ -213,6 +213,20 @@ async def test_a_picture_in_a_row_that_is_pressed_is_no_control(browser: AuditBr
     assert [(c.label, c.value) for c in survey.controls] == [("Feed order", "Newest")]
 
 
+UNBOUND = "<div class=field><div class=ui><input type=radio name=m {}><label>{}</label></div></div>"
+
+
+@pytest.mark.parametrize("chosen", ["Off", "This session", "Always"])
+async def test_a_radio_with_off_beside_it_and_nothing_that_binds_them_is_called_off(
+    browser: AuditBrowser, chosen: str
+) -> None:
+    names = ("Off", "This session", "Always")
+    told = "".join(UNBOUND.format("checked" if name == chosen else "", name) for name in names)
+    survey = await read(browser, f"<div><div><label>AI memory</label></div><div>{told}</div></div>")
+    (control,) = survey.controls
+    assert (control.label, control.options, control.value) == ("AI memory", names, chosen)
+
+
 async def test_a_radio_named_off_is_a_choice_and_no_state(browser: AuditBrowser) -> None:
     radio = "<div><button role=radio aria-checked={} aria-label='{}'></button> {}</div>"
     group = "<div role=radiogroup aria-label='AI memory'>{}</div>"

@@ -22,7 +22,7 @@
     if (inner) return inner;
     const next = el.nextSibling;
     if (next && next.nodeType === 3 && tidy(next.data)) return tidy(next.data);
-    const row = besides([el]);
+    const row = besides([el], '', [], true);
     return row ? row.label : '';
   };
   const optionBox = (x, group, within) => {
