@@ -15,15 +15,12 @@
     || !!properties.get(el)?.disabled;
 
   // --- radios and segments -------------------------------------------------------------------------------------------
-  const textOf = (el) => {
+  const optionOf = (el) => {
     const own = named(el, partsOf(el));
-    if (own) return own.label;
-    const inner = headOf(blocksOf(el, new Set())).label;
-    if (inner) return inner;
-    const next = el.nextSibling;
-    if (next && next.nodeType === 3 && tidy(next.data)) return tidy(next.data);
-    const row = besides([el], '', [], true);
-    return row ? row.label : '';
+    if (own) return own;
+    const inner = headOf(blocksOf(el, new Set()));
+    const near = inner.label ? null : besides([el], '', [], true);
+    return near && !/[:：]$/.test(near.label) ? near : inner;
   };
   const optionBox = (x, group, within) => {
     for (let n = x; n && n !== within; n = up(n)) {
@@ -32,30 +29,25 @@
     }
     return [];
   };
-  const groupName = (group, container) => {
+  const groupName = (group, container, told = []) => {
     if (container) { const own = named(container, [container]); if (own) return own; }
     for (const n of ancestors(group[0], DEEP)) {
       if (!group.every((x) => contains(n, x))) continue;
-      if ((counted.get(n) || 0) > group.length) {
-        const leave = new Set([...ownSet].filter((x) => !group.includes(x)));
-        const texts = blocksOf(n, leave, 300).filter((b) => at(b.el) < at(group[0]));
-        const previous = every.filter((x) => at(x) < at(group[0])).pop();
-        const mine = texts.filter((b) => !previous || !contains(n, previous) || at(b.el) > at(previous));
-        return mine.length && mine.length <= 2 ? { ...headOf(mine), how: 'before' } : null;
-      }
+      if ((counted.get(n) || 0) > group.length) return null;
       if (/^(radiogroup|group)$/.test(roleOf(n)) || n.tagName === 'FIELDSET') { const own = named(n, [n]); if (own) return own; }
       const legend = n.tagName === 'FIELDSET' && n.querySelector(':scope > legend');
       if (legend) return { ...headOf(blocksOf(legend, new Set())), how: 'legend' };
-      const leave = new Set(group.flatMap((x) => [x, ...labelsOf(x), ...optionBox(x, group, n)]));
+      const leave = new Set(group.flatMap((x) => [x, ...labelsOf(x), ...optionBox(x, group, n)]).concat(told));
       const head = headOf(blocksOf(n, leave));
       if (head.label) return { ...head, how: 'row' };
     }
     return null;
   };
+  const callGroup = (group, container, told = []) => groupName(group, container, told) || besides(group, '', [...group.flatMap(labelsOf), ...told]);
   const choose = (group, kind, own, options, states) => {
     const values = states.map((seen) => new Set(seen.map((s) => s[1])));
     const chosen = options.filter((_, i) => values[i].has('on'));
-    const sure = states.every((seen) => seen.length) && values.every((v) => v.size === 1) && new Set(options).size === options.length;
+    const sure = states.every((seen) => seen.length) && values.every((v) => v.size === 1) && options.every(Boolean) && new Set(options).size === options.length;
     group.forEach((x) => done.add(x));
     push(group[0], {
       kind, label: own ? own.label : '', description: own ? own.rest : '', how: own ? own.how : 'none', options, choice: true,
@@ -95,14 +87,14 @@
       parts.set(within, [...(parts.get(within) || []), el]);
     }
     const several = [...parts.values()];
-    const names = several.map((part) => groupName(part, null)?.label);
+    const names = several.map((part) => callGroup(part, null)?.label);
     const distinct = several.length > 1 && several.every((part) => part.length > 1) && names.every(Boolean) && new Set(names).size === names.length;
     return distinct ? several.map((part) => ({ container, group: part })) : [{ container, group }];
   };
   for (const { container, group } of [...radioGroups.values()].flatMap(apart)) {
-    const own = groupName(group, container) || besides(group, '', group.flatMap(labelsOf));
+    const told = group.map(optionOf), options = told.map(({ label }) => label);
+    const own = callGroup(group, container, told.flatMap(({ nodes }) => nodes || []));
     if (own && !own.rest && container) own.rest = described([container]);
-    const options = group.map(textOf);
     if (options.length > 1 || options[0]) choose(group, 'radio', own, options, markedStates(group));
   }
   const pressed = widgets.filter((el) => !done.has(el) && el.hasAttribute('aria-pressed'));
@@ -114,7 +106,7 @@
     const group = pressed.filter((x) => contains(wrap, x));
     const texts = group.map((x) => wordsIn(x) || tidy(x.getAttribute('aria-label')));
     const tight = texts.every((t) => t && t.length < 60) && group.every((x) => !labelsOf(x).length) && !blocksOf(wrap, new Set(group)).length;
-    if (tight) choose(group, 'segmented', groupName(group, wrap), texts, group.map((x) => evidenceOf(partsOf(x)).filter((s) => s[0] === 'aria')));
+    if (tight) choose(group, 'segmented', callGroup(group, wrap), texts, group.map((x) => evidenceOf(partsOf(x)).filter((s) => s[0] === 'aria')));
   }
 
   /* Buttons in a row of which one is marked by a class and drawn unlike all the others, which are drawn alike. */

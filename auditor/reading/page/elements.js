@@ -130,32 +130,40 @@
   const stateWord = (text) => saidBy(text) !== null;
   const pseudo = (el, which) => { const c = getComputedStyle(el, which).content; return c === 'none' || c === 'normal' ? null : c.replace(/^"|"$/g, ''); };
 
-  /* Text blocks below `el` as they are read, leaving out the subtrees in `leave`: [{text, el, lead, heavy, mixed}] */
-  const blocksOf = (el, leave, most = 12) => {
+  /* Text blocks below `el` as they are read, leaving out what is in `leave`: [{text, el, lead, heavy, mixed, nodes}]. Of the
+   * elements in `stops` each comes between them as {control}. What `breaks` starts a line of its own, or a box beside. */
+  const blocksOf = (el, leave, most = 12, stops = null) => {
     const found = [];
-    let open = null;
+    let open = null, broken = true;
     const flush = () => { if (open) { open.text = tidy(open.text); if (open.text) found.push(open); } open = null; };
+    const begun = (token) => { token.breaks = broken; broken = false; return token; };
     const text = (node) => {
       const bare = node.data.trim(), parent = node.parentElement;
       if (!bare) { if (open) open.text += ' '; return; }
       if (!GLYPHS.has(bare) && (LIGATURE.test(bare) || (parent && ICON_FONT.test(parent.getAttribute('class') || '')))) return;
-      if (!open) open = { text: '', el: parent || el, lead: '', mixed: false };
+      if (!open) open = begun({ text: '', el: parent || el, lead: '', mixed: false, nodes: [] });
       const heavy = parent ? +style(parent).fontWeight >= 600 : false;
       if (!open.text.trim()) open.heavy = heavy;
       if (heavy && !open.mixed) open.lead += node.data; else if (open.lead.trim() || !open.heavy) open.mixed = true;
       open.text += node.data;
+      open.nodes.push(node);
     };
     const visit = (node) => {
-      if (found.length >= most) return;
+      if (found.length >= most || (leave && leave.has(node))) return;
       if (node.nodeType === 3) { text(node); return; }
-      if (node.nodeType !== 1 || SKIP.has(node.tagName) || (leave && leave.has(node))) return;
-      if (node.tagName === 'BR') { flush(); return; }
-      if (/^(SELECT|TEXTAREA|OPTION|svg)$/.test(node.tagName) || !shown(node)) return;
+      if (node.nodeType !== 1 || SKIP.has(node.tagName)) return;
+      const stop = stops && stops.has(node);
+      if (node.tagName === 'BR') { flush(); broken = true; return; }
+      if (!stop && (/^(SELECT|TEXTAREA|OPTION|svg)$/.test(node.tagName) || !shown(node))) return;
       const s = style(node);
-      const block = BLOCK.test(s.display) || node.tagName === 'LABEL' || s.position === 'absolute';
+      const block = stop || BLOCK.test(s.display) || node.tagName === 'LABEL' || s.position === 'absolute';
+      const breaks = stops && BLOCK.test(s.display) && !s.display.startsWith('inline');
       if (block) flush();
-      for (const child of kids(node)) visit(child);
+      broken ||= breaks;
+      if (stop) found.push(begun({ control: node }));
+      else for (const child of kids(node)) visit(child);
       if (block) flush();
+      broken ||= breaks;
     };
     if (el.nodeType === 1 && !shown(el) && style(el).display !== 'contents') { /* hidden text still names things */
       const hidden = tidy(el.textContent);

@@ -36,47 +36,19 @@
     }
     return null;
   };
-  const blocksWithin = without(new Map(), (container) => blocksOf(container, ownSet, 600));
   /* The text that stands with a control: in the nearest ancestor that holds text and no other control, else on its line,
-   * else right before it. A word like “off” tells a state and names nothing, but for a `choice` among several. */
+   * else above it. A word like “off” tells a state and names nothing, but for a `choice` among several. */
   const besides = (group, value = '', labels = [], choice = false) => {
     const names = (b) => choice || !stateWord(b.text);
     const leave = new Set([...group, ...labels]);
     for (const n of ancestors(group[0], DEEP)) {
-      if (n === document.body) return (counted.get(n) || 0) > group.length ? beside(group[0], n, group, names) || before(group[0], n, names) : null;
-      if ((counted.get(n) || 0) > group.length) return beside(group[0], n, group, names) || before(group[0], n, names);
+      if ((counted.get(n) || 0) > group.length) return together(group, n, labels, names);
+      if (n === document.body) return null;
       const blocks = blocksOf(n, leave).filter((b) => !ownSet.has(b.el) && !GLYPHS.has(b.text));
       const usable = blocks.filter((b) => !isAction(b.el, n) && names(b) && b.text !== value);
       if (usable.length) return { ...headOf(usable), how: 'row', row: n };
     }
     return null;
-  };
-  const gapTo = (one, two) => Math.max(two.left - one.right, one.left - two.right, 0);
-  const onLine = (one, two) => Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) >= Math.min(one.height, two.height) * 0.5;
-  const lookBox = (el) => box(stand(el) || el);
-  const beside = (el, container, group, names) => {
-    const mine = lookBox(el);
-    if (!mine.height) return null;
-    let best = null, far = Infinity;
-    for (const b of blocksWithin(container).filter(names)) {
-      const other = box(b.el);
-      if (!other.height || !onLine(mine, other)) continue;
-      const gap = gapTo(mine, other);
-      if (gap < far) { far = gap; best = b; }
-    }
-    if (!best) return null;
-    const other = box(best.el);
-    const i = every.indexOf(el);
-    const rivals = every.slice(Math.max(0, i - 40), i + 40).filter((x) => !group.includes(x) && x !== el);
-    const nearer = rivals.some((x) => onLine(lookBox(x), other) && gapTo(lookBox(x), other) <= far);
-    return nearer ? null : { label: best.text, rest: '', how: 'beside' };
-  };
-  const before = (el, container, names) => {
-    const i = every.indexOf(el);
-    const last = i > 0 && contains(container, every[i - 1]) ? at(every[i - 1]) : at(container);
-    const blocks = blocksWithin(container).filter((b) => names(b) && at(b.el) > last && at(b.el) < at(el));
-    const usable = last === at(container) ? blocks.slice(-1) : blocks;
-    return usable.length && usable.length <= 3 ? { ...headOf(usable), how: 'before' } : null;
   };
   const described = (parts) => {
     for (const part of parts) {

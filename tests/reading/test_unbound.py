@@ -1,0 +1,70 @@
+"""A fixed sample of pages on which nothing but its place binds a control to its words: read rightly, or not at all.
+
+The whole is `python -m tests.bench.unbound`.
+"""
+
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.launch import Launch, launched
+from tests.bench.unbound import Layout, layouts, read
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+
+RIGHT_AT_LEAST = 0.66
+"""Of all settings; the rest stands so that two names fit."""
+
+BOX = "<input type=checkbox{}>"
+RADIO = "<input type=radio name=r{}>"
+CLEAR = {
+    "words before, in one line": "Ads {0} Tracking {1} Sharing {0}",
+    "words after, in one line": "{0} Ads {1} Tracking {0} Sharing",
+    "a heading before words after": "Your choices: {0} Ads {1} Tracking {0} Sharing",
+    "a line each, words before": "Ads {0}<br>Tracking {1}<br>Sharing {0}",
+    "a line each, words after": "{0} Ads<br>{1} Tracking<br>{0} Sharing",
+    "in one flex box": "<div style='display:flex;gap:8px'><b>Ads</b>{0}<b>Tracking</b>{1}<b>Sharing</b>{0}</div>",
+    "below their words": "<div>Ads</div>{0}<div>Tracking</div>{1}<div>Sharing</div>{0}",
+}
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def browser() -> AsyncIterator[AuditBrowser]:
+    async with launched(Launch()) as audit_browser:
+        yield audit_browser
+
+
+async def test_words_that_only_stand_beside_a_control_are_never_given_to_its_neighbour(browser: AuditBrowser) -> None:
+    counted = await read(browser, list(layouts(400, seed=11)))
+    print(dict(counted))
+    assert counted["wrong"] == 0
+    assert counted["right"] >= RIGHT_AT_LEAST * sum(counted.values())
+
+
+@pytest.mark.parametrize("body", CLEAR.values(), ids=CLEAR)
+async def test_checkboxes_that_only_stand_beside_their_words_are_called_by_them(
+    browser: AuditBrowser, body: str
+) -> None:
+    on, off = BOX.format(" checked"), BOX.format("")
+    page = Layout("", f"<div>{body.format(on, off)}</div>", {"Ads": "on", "Tracking": "off", "Sharing": "on"})
+    assert await read(browser, [page]) == {"right": 3}
+
+
+@pytest.mark.parametrize("words", ["Yes {} No {}", "{} Yes {} No", "<span>Yes</span>{}<span>No</span>{}"])
+@pytest.mark.parametrize("chosen", ["Yes", "No"])
+async def test_radios_that_only_stand_beside_their_words_are_called_by_them(
+    browser: AuditBrowser, words: str, chosen: str
+) -> None:
+    body = words.format(*(RADIO.format(" checked" if name == chosen else "") for name in ("Yes", "No")))
+    page = Layout("", f"<p>Keep my chats</p><div>{body}</div>", {}, chosen)
+    assert await read(browser, [page]) == {"right": 1}
+
+
+@pytest.mark.parametrize("body", ["Ads {0} Tracking {1} Sharing", "{0}<div>Ads</div>{1}<div>Tracking</div>"])
+async def test_where_two_names_fit_neither_is_taken(browser: AuditBrowser, body: str) -> None:
+    page = Layout(
+        "", f"<div>{body.format(BOX.format(' checked'), BOX.format(''))}</div>", {"Ads": "on", "Tracking": "off"}
+    )
+    assert await read(browser, [page]) == {"unread": 2}
