@@ -114,7 +114,7 @@ def _read(setting: Setting, control: Control, survey: Survey) -> Reading:
     if switchlike and shown not in (ON, OFF, "mixed"):
         return Unreadable(Reason.AMBIGUOUS, hint=control.value, control=control)
     known = {normalised(text) for text in (*setting.want, *setting.options)}
-    wordy = control.kind in _WORDY and not switchlike and not setting.options
+    wordy = control.kind in _WORDY and not switchlike
     if wordy and normalised(control.value) not in known:
         return Unreadable(Reason.AMBIGUOUS, hint=control.value, control=control)
     return Value(_as_listed(shown, setting), control)

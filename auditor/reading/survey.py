@@ -9,7 +9,7 @@ from auditor.catalogue.model import Kind
 from auditor.problems import Reason
 from auditor.reading.looks import Verdict, switch_of, verdicts
 from auditor.reading.model import Control, Evidence, Mark, Seen
-from auditor.reading.words import ALWAYS_ON, OFF_WORDS, ON_WORDS, TROUBLE, on_or_off
+from auditor.reading.words import ACTIONS, ALWAYS_ON, OFF_WORDS, ON_WORDS, TROUBLE, on_or_off
 
 # Pieces of one function, in this order: each uses what those before it made, so none of them runs alone.
 PARTS: Final = ("elements", "controls", "names", "lines", "evidence", "choices", "single", "rows", "sections")
@@ -22,6 +22,7 @@ LIMITS: Final = {
     "nodes": MOST_NODES,
     "on": sorted(ON_WORDS | ALWAYS_ON),
     "words": sorted(ON_WORDS | ALWAYS_ON | OFF_WORDS),
+    "actions": "|".join(ACTIONS),
     "trouble": "|".join(TROUBLE),
 }
 

@@ -4,8 +4,8 @@
 
 Each page is drawn at random from: bare words or an element around them, before or after the control, on one line, on
 lines of their own, in a flex box (that may wrap), a grid or a column; with a heading, a description, a link or a note;
-checkboxes, switches, drop-downs and radios. The truth is what a person would say. Prints right, unread and WRONG: a
-value told under the name of another setting, or an option that was not chosen.
+checkboxes, switches, drop-downs, radios and values in words. The truth is what a person would say. Prints right, unread
+and WRONG: a value told under the name of another setting, or an option that was not chosen.
 """
 
 import argparse
@@ -13,7 +13,7 @@ import asyncio
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from auditor.browser.audit_browser import AuditBrowser
@@ -29,6 +29,16 @@ NAMES = {
 CHOICES = ("Everyone", "Friends", "Nobody")
 HEADINGS = ("", "", "<h3>Your choices</h3>", "<p>Your choices</p>", "Your choices: ")
 NOTES = ("", "", "<p>You can change this later.</p>", "<a href='#'>Learn more</a>")
+CONTROLS = ("checkbox", "switch", "select", "radio")
+WORDS = {
+    "words": "<span>{}</span>",
+    "link": "<a href='#value'>{}</a>",
+    "button": "<button>{}</button>",
+    "opens": "<button aria-haspopup=dialog>{} ›</button>",
+}
+"""Values in words, of which some can be pressed."""
+
+VALUES = {"select": CHOICES} | dict.fromkeys(WORDS, (*CHOICES, "on", "off", "on", "off"))
 DESCRIPTION = "What this means is told here."
 AROUND = ("{}", "<span>{}</span>", "<label>{}</label>", "<b>{}</b>", "<div>{}</div>", "<p>{}</p>", "<h4>{}</h4>")
 BETWEEN = (" ", "", "<br>", "<hr>", "&emsp;")
@@ -55,19 +65,19 @@ class Layout:
     chosen: str = ""
 
 
-def layouts(pages: int, seed: int) -> Iterator[Layout]:
+def layouts(pages: int, seed: int, kinds: Sequence[str] = CONTROLS) -> Iterator[Layout]:
     """That many pages."""
     draw = random.Random(seed)  # noqa: S311 -- a page, no secret
     for _page in range(pages):
-        yield _layout(draw)
+        yield _layout(draw, kinds)
 
 
-def _layout(draw: random.Random) -> Layout:
-    language, kind = draw.choice(("en", "en", "en", "ar")), draw.choice(("checkbox", "switch", "select", "radio"))
+def _layout(draw: random.Random, kinds: Sequence[str]) -> Layout:
+    language, kind = draw.choice(("en", "en", "en", "ar")), draw.choice(kinds)
     box, around, after = draw.choice(sorted(BOXES)), draw.choice(AROUND), draw.random() < 0.5
     heading, note, between = draw.choice(HEADINGS), draw.choice(NOTES), draw.choice(BETWEEN)
     names = list(NAMES[language] if kind != "radio" else CHOICES)[: draw.randint(2, 5)]
-    values = {name: draw.choice(CHOICES if kind == "select" else ("on", "off")) for name in names}
+    values = {name: draw.choice(VALUES.get(kind, ("on", "off"))) for name in names}
     chosen, described = draw.choice(names), draw.random() < 0.3
     controls = {name: _control(kind, values[name], chosen=name == chosen) for name in names}
     if described and box in ("block", "narrow", "column"):
@@ -100,6 +110,8 @@ def _pair(words: str, control: str, box: str, *, after: bool, described: bool) -
 
 def _control(kind: str, value: str, *, chosen: bool) -> str:
     on = value == "on"
+    if kind in WORDS:
+        return WORDS[kind].format(value.capitalize())
     if kind == "checkbox":
         return f"<input type=checkbox{' checked' if on else ''}>"
     if kind == "radio":
@@ -146,10 +158,14 @@ async def read(browser: AuditBrowser, pages: list[Layout], *, show: str = "") ->
 
 async def run(pages: int, seed: int, *, show: str) -> bool:
     """Print what came of it; False where a value was wrong."""
+    wrong = 0
     async with launched(Launch()) as browser:
-        counted = await read(browser, list(layouts(pages, seed)), show=show)
-    print(f"{pages} pages: right {counted['right']}, unread {counted['unread']}, WRONG {counted['wrong']}")
-    return not counted["wrong"]
+        for what, kinds in (("controls", CONTROLS), ("values in words", list(WORDS))):
+            counted = await read(browser, list(layouts(pages, seed, kinds)), show=show)
+            told = f"right {counted['right']}, unread {counted['unread']}, WRONG {counted['wrong']}"
+            print(f"{what}: {pages} pages, {told}")
+            wrong += counted["wrong"]
+    return not wrong
 
 
 def main() -> int:

@@ -12,6 +12,7 @@ from playwright.async_api import CDPSession, Error, Page
 SETTABLE = frozenset({"switch", "checkbox", "radio", "button", "combobox"})
 CHOICES = frozenset({"option", "menuitem", "menuitemradio", "link", "button"})
 PATIENCE_SECONDS = 15.0
+GLANCE_SECONDS = 1.0
 PICTURES = re.compile("[\ue000-\uf8ff]")
 
 
@@ -59,9 +60,18 @@ class Person:
         """With the keyboard, or where the page has a list of its own, with the mouse."""
         await (await self._senses()).send("DOM.focus", {"backendNodeId": box.node})
         await self._page.keyboard.type(value)
-        if await self._shown(box) != value:
+        if not await self._comes_to_show(box, value):
             await self._click(box)
             await self._click(await self.find(value, CHOICES))
+
+    async def _comes_to_show(self, box: Thing, value: str) -> bool:
+        """Whether a list shows this as chosen, which it may do a moment after the keys."""
+        deadline = asyncio.get_running_loop().time() + GLANCE_SECONDS
+        while await self._shown(box) != value:
+            if asyncio.get_running_loop().time() > deadline:
+                return False
+            await asyncio.sleep(0.05)
+        return True
 
     async def _shown(self, box: Thing) -> str:
         """What a list shows as chosen."""

@@ -10,7 +10,7 @@ import pytest_asyncio
 
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.launch import Launch, launched
-from tests.bench.unbound import Layout, layouts, read
+from tests.bench.unbound import WORDS, Layout, layouts, read
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -41,6 +41,10 @@ async def test_words_that_only_stand_beside_a_control_are_never_given_to_its_nei
     print(dict(counted))
     assert counted["wrong"] == 0
     assert counted["right"] >= RIGHT_AT_LEAST * sum(counted.values())
+
+
+async def test_a_value_in_words_is_never_given_to_its_neighbour(browser: AuditBrowser) -> None:
+    assert (await read(browser, list(layouts(400, 12, list(WORDS)))))["wrong"] == 0
 
 
 @pytest.mark.parametrize("body", CLEAR.values(), ids=CLEAR)

@@ -130,7 +130,7 @@
   const stateWord = (text) => saidBy(text) !== null;
   const pseudo = (el, which) => { const c = getComputedStyle(el, which).content; return c === 'none' || c === 'normal' ? null : c.replace(/^"|"$/g, ''); };
 
-  /* Text blocks below `el` as they are read, leaving out what is in `leave`: [{text, el, lead, heavy, mixed, nodes}]. Of the
+  /* Text blocks below `el` as they are read, leaving out what is in `leave`: [{text, el, lead, heavy, mixed, again, nodes}]. Of the
    * elements in `stops` each comes between them as {control}. What `breaks` starts a line of its own, or a box beside. */
   const blocksOf = (el, leave, most = 12, stops = null) => {
     const found = [];
@@ -144,6 +144,7 @@
       if (!open) open = begun({ text: '', el: parent || el, lead: '', mixed: false, nodes: [] });
       const heavy = parent ? +style(parent).fontWeight >= 600 : false;
       if (!open.text.trim()) open.heavy = heavy;
+      if (heavy && open.mixed) open.again = true;
       if (heavy && !open.mixed) open.lead += node.data; else if (open.lead.trim() || !open.heavy) open.mixed = true;
       open.text += node.data;
       open.nodes.push(node);
@@ -177,7 +178,7 @@
     if (!blocks.length) return { label: '', rest: '' };
     const first = blocks[0];
     const lead = tidy(first.lead).replace(/:$/, '');
-    const split = first.heavy && first.mixed && lead.length > 2 && lead.length < first.text.length;
+    const split = first.heavy && first.mixed && !first.again && lead.length > 2 && lead.length < first.text.length;
     const label = split ? lead : first.text;
     const rest = [split ? first.text.slice(tidy(first.lead).length).trim() : '', ...blocks.slice(1).map((b) => b.text)];
     return { label, rest: tidy(rest.filter(Boolean).join(' ')) };

@@ -16,10 +16,10 @@
     return b.height ? b : box(token.el);
   });
   const wraps = (el) => style(el).flexWrap === 'wrap' && /flex/.test(style(el).display);
-  /* What is on one line with a control, and what runs on before and after it without a break; all, in a box that wraps. */
-  const lineOf = (container, el) => {
-    const all = sequence(container), i = all.findIndex((t) => t.control === el);
-    if (i < 0 || wraps(container)) return i < 0 ? [] : all;
+  /* What is on one line with a control, and what runs on before and after it without a break. */
+  const lineOf = (all, el) => {
+    const i = all.findIndex((t) => t.control === el);
+    if (i < 0) return [];
     const mine = spot(all[i]);
     let from = i, to = i;
     while (!all[from].breaks) from--;
@@ -124,7 +124,7 @@
   const together = (group, container, labels, names) => {
     const [el] = group;
     const counts = (t) => t.control ? t.control === el || !group.includes(t.control) : names(t) && !labels.some((x) => x.nodeType === 3 ? t.nodes.includes(x) : contains(x, t.el));
-    const line = lineOf(container, el).filter(counts), controls = line.filter((t) => t.control).length;
+    const all = sequence(container), line = (wraps(container) ? all : lineOf(all, el)).filter(counts), controls = line.filter((t) => t.control).length;
     if (!controls || !lookBox(el).height) return null;
     const isBare = controls === line.length;
     const words = isBare ? (controls === 1 ? wordsAbove(container, el) : []) : inBox(controls === 1 ? nearest(line, el) : inTurn(line, el), container).filter(counts);

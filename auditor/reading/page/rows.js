@@ -17,15 +17,51 @@
     };
     return near('previousSibling') || near('nextSibling');
   };
+  const actions = new RegExp(`^(${limits.actions})$`, 'i');
+  const doesSomething = (text) => !stateWord(text) && actions.test(bare(text));
+  const pressables = (n) => [...n.querySelectorAll('a[href],button,[role=button]')];
+  const describes = (block) => block.text.length > 60 || /[.!?。！？]$/.test(block.text);
+  /* Of the words around a value, those that name it: what alone is in line with it, else the first where the rest only
+   * describes. With several that may be a name, or another's value, none does. */
+  const naming = (el, n) => {
+    const leave = new Set(pressables(n).filter((x) => !x.contains(el) && doesSomething(x.textContent)));
+    const all = blocksOf(n, leave, 12, new Set([el])), blocks = all.filter((t) => !t.control);
+    if (blocks.length < 2) return blocks;
+    const level = wraps(n) ? [] : lineOf(all, el).filter((t) => !t.control);
+    if (level.length === 1) {
+      let whole = null;
+      for (const x of [level[0].el, ...ancestors(level[0].el, 12)]) { if (x === n || contains(x, el)) break; whole = x; }
+      return blocks.filter((b) => b === level[0] || (whole && contains(whole, b.el)));
+    }
+    const others = blocks.slice(1).filter((b) => !describes(b)).length;
+    return others > 1 || (others && /^H[1-6]$/.test(blocks[0].el.tagName)) ? [] : blocks;
+  };
   const alone = (el, stacked, length = el.textContent.trim().length) => {
     for (let n = up(el), far = 0; n && far < 5 && n !== document.body; n = up(n), far++) {
       if ((counted.get(n) || 0) > (counted.get(el) || 0)) return null;
       if (!n.firstChild?.nextSibling || n.textContent.trim().length === length) continue;
-      if (!(stacked || inLine(el, n)) || n.querySelectorAll('a[href],button,[role=button]').length > 1) return null;
-      const blocks = blocksOf(n, new Set([el]));
-      if (blocks.length) return { ...headOf(blocks), row: n };
+      if (!(stacked || inLine(el, n)) || pressables(n).filter((x) => !doesSomething(x.textContent)).length > 1) return null;
+      const blocks = naming(el, n);
+      if (blocks.length) return { ...headOf(blocks), blocks, row: n };
+      if (blocksOf(n, new Set([el])).length) return null;
     }
     return null;
+  };
+  /* What a row shows of its value in words, beside what is pressed to change it. */
+  const valueBeside = (el, around) => {
+    const [name, value] = around.blocks;
+    return around.blocks.length === 2 && !describes(value) && onLine(spot(name), spot(value)) && onLine(box(el), spot(value)) ? value.text : '';
+  };
+  /* A row in which something is pressed: that is its value, unless it says what it does, or other words may be the value. */
+  const rowOf = (el, said, around) => {
+    const { label, blocks } = around, others = blocks.slice(1).filter((b) => !describes(b));
+    if (hasTerm(around.row)) return;
+    if (stateWord(said)) { row(el, label, said, popup(el)); return; }
+    const acts = doesSomething(said), marked = said !== tidy(el.textContent) || popup(el) !== 'text' || el.querySelector('svg,img,i');
+    if (blocks.some((b) => stateWord(b.text)) || (at(blocks[0].el) > at(el) && !marked)) return;
+    const value = acts ? valueBeside(el, around) : !others.length || marked ? said : '';
+    if (value) row(el, label, value, acts ? 'text' : popup(el));
+    else if (others.length) push(el, { kind: 'text', label, how: 'row', words: true, disabled: off(el) });
   };
   for (const el of drawn) {
     const own = inTable(el) || besides([el]);
@@ -73,7 +109,7 @@
     if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
     if (!el.firstElementChild && whole && !/[:：–—]/.test(whole)) {
       const around = alone(el, worded(whole.replace(CHEVRONS, '')), whole.length);
-      if (around && shown(el) && !hasTerm(around.row)) row(el, around.label, tidy(whole).replace(CHEVRONS, ''), popup(el));
+      if (around && shown(el)) rowOf(el, tidy(whole).replace(CHEVRONS, ''), around);
       continue;
     }
     if (!shown(el)) continue;
@@ -87,7 +123,7 @@
     const both = last.match(/^(.{3,}?)\s*[:：–—]\s*(.{1,24})$/u);
     if (both && stateWord(both[2])) { row(el, both[1], both[2], 'text'); continue; }
     const around = alone(el, stateWord(last));
-    if (around && !hasTerm(around.row)) row(el, around.label, last, popup(el));
+    if (around) rowOf(el, last, around);
   }
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
   const known = new Set(items.map((i) => i.label));
