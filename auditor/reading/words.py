@@ -110,24 +110,26 @@ ALWAYS_ON: Final = frozenset(
 )
 ACTIONS: Final = (
     "(edit|change|manage|modify|update|adjust|configure|customi[sz]e|review|learn more|find out|go to)( .*)?",
-    "(turn|switch) (on|off)|enable|disable|set up|get started|open|(show|see|view)( all| more| details)?",
-    "(more )?(details|info|information|help|options)|more|settings?|add|remove|delete|clear|reset|download|export",
-    "save|cancel|done|ok|close|back|next|undo|try again|(un)?block|(dis)?connect|sign (in|out)|log (in|out)|upgrade",
+    "(turn|switch) (on|off)|enable|disable|set up|get started|open|view|(show|see|view) (all|more|details)",
+    "(more )?(details|info|information|help|options)|settings?|add|remove|delete|clear|reset|download|export",
+    "save|cancel|done|ok|close|back|next|undo|try again|(dis)?connect|sign (in|out)|log (in|out)|upgrade",
     "(.* )?(bearbeiten|ändern|verwalten|anpassen|ansehen|öffnen|einrichten|konfigurieren|entfernen|löschen)",
-    "(de)?aktivieren|(mehr|weitere) (erfahren|infos?|informationen|anzeigen|optionen)|(alle )?anzeigen|einstellungen",
+    "(de)?aktivieren|(mehr|weitere) (erfahren|infos?|informationen|anzeigen|optionen)|alle anzeigen|einstellungen",
     "hilfe|hinzufügen|speichern|abbrechen|fertig|schließen|zurück|weiter",
-    "(modifier|changer|gérer|configurer|personnaliser|consulter|en savoir plus)( .*)?|(voir|afficher)( tout| plus)?",
-    "(dés)?activer|détails|plus|paramètres|aide|ajouter|supprimer|enregistrer|annuler|fermer|retour|suivant",
+    "(modifier|changer|gérer|configurer|personnaliser|consulter|en savoir plus)( .*)?|voir|(voir|afficher) (tout|plus)",
+    "(dés)?activer|détails|paramètres|aide|ajouter|supprimer|enregistrer|annuler|fermer|retour|suivant",
     "(editar|cambiar|gestionar|administrar|modificar|configurar|personalizar|más información)( .*)?",
-    "(ver|mostrar)( todo| más)?|(des)?activar|detalles|más|ajustes|configuración|ayuda|añadir|eliminar|quitar|guardar",
+    "ver|(ver|mostrar) (todo|más)|(des)?activar|detalles|ajustes|configuración|ayuda|añadir|eliminar|quitar|guardar",
     "cancelar|cerrar|atrás|siguiente|(alterar|mudar|gerenciar|gerir|saiba mais|saber mais)( .*)?|(des)?ativar|detalhes",
-    "mais|configurações|ajuda|adicionar|salvar|fechar|voltar",
+    "configurações|ajuda|adicionar|salvar|fechar|voltar",
     "(modifica|cambia|gestisci|configura|personalizza|scopri di più|ulteriori informazioni)( .*)?",
-    "(mostra|visualizza)( tutto)?|(dis)?attiva|dettagli|impostazioni|aiuto|aggiungi|rimuovi|elimina|salva|annulla",
+    "(mostra|visualizza) tutto|(dis)?attiva|dettagli|impostazioni|aiuto|aggiungi|rimuovi|elimina|salva|annulla",
     "chiudi|indietro|avanti",
     "(.*を)?(編集|変更|管理|追加|削除|確認)(する)?|詳細(を.*)?|詳しく.*|開く|保存|キャンセル|閉じる|戻る|次へ",
 )
-"""What a button or link beside a setting says that it does, as pieces of a regular expression: it is nobody's value."""
+"""What a button or link beside a setting says that it does, as pieces of a regular expression: it is nobody's value.
+
+Words that are one side of a choice are not here: “Block”, “Show”, “More”."""
 
 TROUBLE: Final = (
     "something went wrong",
