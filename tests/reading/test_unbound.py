@@ -19,6 +19,7 @@ RIGHT_AT_LEAST = 0.66
 
 BOX = "<input type=checkbox{}>"
 RADIO = "<input type=radio name=r{}>"
+GRID = "display:grid;grid-template-columns:1fr auto;width:400px"
 CLEAR = {
     "words before, in one line": "Ads {0} Tracking {1} Sharing {0}",
     "words after, in one line": "{0} Ads {1} Tracking {0} Sharing",
@@ -54,6 +55,21 @@ async def test_checkboxes_that_only_stand_beside_their_words_are_called_by_them(
     on, off = BOX.format(" checked"), BOX.format("")
     page = Layout("", f"<div>{body.format(on, off)}</div>", {"Ads": "on", "Tracking": "off", "Sharing": "on"})
     assert await read(browser, [page]) == {"right": 3}
+
+
+@pytest.mark.parametrize("known", [0, 1, 2])
+@pytest.mark.parametrize("between", ["", "<br>"])
+@pytest.mark.parametrize(
+    "style", ["", "display:flex;gap:8px", "display:grid;grid-template-columns:1fr auto;width:400px"]
+)
+async def test_one_control_among_others_that_nobody_knows_is_not_called_by_their_words(
+    browser: AuditBrowser, known: int, between: str, style: str
+) -> None:
+    unknown = "<i style='display:inline-block;width:40px;height:20px;background:#999'></i>"
+    names = ("Ads", "Tracking", "Sharing")
+    parts = (f"<span>{name}</span> {BOX.format('') if n == known else unknown}" for n, name in enumerate(names))
+    page = Layout("", f"<div style='{style}'>{between.join(parts)}</div>", {names[known]: "off"})
+    assert await read(browser, [page]) == {"right": 1}
 
 
 @pytest.mark.parametrize("words", ["Yes {} No {}", "{} Yes {} No", "<span>Yes</span>{}<span>No</span>{}"])

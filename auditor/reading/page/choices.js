@@ -38,8 +38,8 @@
       const legend = n.tagName === 'FIELDSET' && n.querySelector(':scope > legend');
       if (legend) return { ...headOf(blocksOf(legend, new Set())), how: 'legend' };
       const leave = new Set(group.flatMap((x) => [x, ...labelsOf(x), ...optionBox(x, group, n)]).concat(told));
-      const head = headOf(blocksOf(n, leave));
-      if (head.label) return { ...head, how: 'row' };
+      const blocks = blocksOf(n, leave);
+      if (headOf(blocks).label) return amongNames(blocks, group, n, [...group.flatMap(labelsOf), ...told], () => true);
     }
     return null;
   };

@@ -128,6 +128,9 @@
   const bare = (text) => tidy(text).toLowerCase().replace(/[.:]$/, '').replace(CHEVRONS, '');
   const saidBy = (text) => { if (text.length > 40) return null; const t = bare(text); return onWords.has(t) ? 'on' : words.has(t) ? 'off' : null; };
   const stateWord = (text) => saidBy(text) !== null;
+  const actions = new RegExp(`^(${limits.actions})$`, 'i');
+  const doesSomething = (text) => !stateWord(text) && actions.test(bare(text));
+  const describes = (block) => block.text.length > 60 || /[.!?。！？]$/.test(block.text);
   const pseudo = (el, which) => { const c = getComputedStyle(el, which).content; return c === 'none' || c === 'normal' ? null : c.replace(/^"|"$/g, ''); };
 
   /* Text blocks below `el` as they are read, leaving out what is in `leave`: [{text, el, lead, heavy, mixed, again, nodes}]. Of the

@@ -5,7 +5,8 @@
   const lookBox = (el) => box(stand(el) || el);
   const stops = new Set(every), unseen = new Set([...ownSet].filter((el) => !stops.has(el)));
   /* A container's words and controls as they follow each other. */
-  const sequence = without(new Map(), (container) => blocksOf(container, unseen, 1200, stops).filter((t) => t.control || !(GLYPHS.has(t.text) || isAction(t.el, container))));
+  const inSequence = (container, held) => blocksOf(container, unseen, 1200, held).filter((t) => t.control || !(GLYPHS.has(t.text) || isAction(t.el, container)));
+  const sequence = without(new Map(), (container) => inSequence(container, stops));
   const range = document.createRange();
   const spot = without(new Map(), (token) => {
     if (token.control) return lookBox(token.control);
@@ -72,15 +73,15 @@
     return (first && !last) || heading ? ofLength(turns.slice(+heading), i + 1 - heading, 1) : [];
   };
   /* Words with all that stands in one box with them and no control: a name and what it means. */
-  const inBox = (words, container) => {
+  const inBox = (words, container, all) => {
     if (!words.length) return words;
     let whole = null;
     for (const n of [words[0].el, ...ancestors(words[0].el, 12)]) { if (n === container || counted.has(n)) break; whole = n; }
-    return whole ? sequence(container).filter((t) => words.includes(t) || (!t.control && contains(whole, t.el))) : words;
+    return whole ? all.filter((t) => words.includes(t) || (!t.control && contains(whole, t.el))) : words;
   };
   /* Words that share no line with a control, and all controls, of which some share no line with words. */
-  const stacked = without(new Map(), (container) => {
-    const all = sequence(container).filter((t) => t.control || !stateWord(t.text));
+  const stacked = without(new Map(), (sequenced) => {
+    const all = sequenced.filter((t) => t.control || !stateWord(t.text));
     const controls = all.filter((t) => t.control), words = all.filter((t) => !t.control);
     const isFree = (t) => !(t.control ? words : controls).some((other) => onLine(spot(t), spot(other)));
     return { order: all.filter((t) => t.control || isFree(t)), free: new Set(controls.filter(isFree)) };
@@ -98,8 +99,8 @@
   const lean = (words, over, under) => (spot(words[0]).top - spot(over).bottom) - (spot(under).top - spot(words[words.length - 1]).bottom);
   /* The words above a control that has its line to itself. Which are its own is told by how they repeat from one control
    * to the next, else by the widest gap; where they may as well belong to the control above them, none are. */
-  const wordsAbove = (container, el) => {
-    const { order, free } = stacked(container), i = order.findIndex((t) => t.control === el);
+  const wordsAbove = (all, el) => {
+    const { order, free } = stacked(all), i = order.findIndex((t) => t.control === el);
     const isApart = (t) => t.control && t.control !== el && !free.has(t);
     let from = i, to = i;
     while (from > 0 && !isApart(order[from - 1])) from--;
@@ -121,12 +122,31 @@
     return own.length || each || overs[j] ? own : mine.slice(-1);
   };
   /* What a person would say a control, or a group of radios, is called, in a container that holds others too. */
-  const together = (group, container, labels, names) => {
+  const together = (group, container, labels, names, all = sequence(container)) => {
     const [el] = group;
     const counts = (t) => t.control ? t.control === el || !group.includes(t.control) : names(t) && !labels.some((x) => x.nodeType === 3 ? t.nodes.includes(x) : contains(x, t.el));
-    const all = sequence(container), line = (wraps(container) ? all : lineOf(all, el)).filter(counts), controls = line.filter((t) => t.control).length;
+    const line = (wraps(container) ? all : lineOf(all, el)).filter(counts), controls = line.filter((t) => t.control).length;
     if (!controls || !lookBox(el).height) return null;
     const isBare = controls === line.length;
-    const words = isBare ? (controls === 1 ? wordsAbove(container, el) : []) : inBox(controls === 1 ? nearest(line, el) : inTurn(line, el), container).filter(counts);
+    const words = isBare ? (controls === 1 ? wordsAbove(all, el) : []) : inBox(controls === 1 ? nearest(line, el) : inTurn(line, el), container, all).filter(counts);
     return words.length && words.length < 4 ? { ...headOf(words), how: isBare ? 'before' : 'beside', nodes: words.flatMap((t) => t.nodes || []) } : null;
+  };
+  /* What stands among words like a control and is none that is known: a box without words, a link, a state. */
+  const strangers = (container) => {
+    const found = [], plain = new Set(states);
+    for (const x of [...container.querySelectorAll('*')].slice(0, 400)) {
+      if (counted.has(x) || ownSet.has(x) || SKIP.has(x.tagName) || found.some((y) => y.contains(x)) || isAction(x.parentElement, container)) continue;
+      const text = x.textContent.trim(), b = box(x), isPicture = /^(svg|IMG|I|PICTURE)$/.test(x.tagName);
+      const isBox = !text && b.width >= (isPicture ? b.height * 1.4 : 14) && b.width <= 130 && b.height >= 10 && b.height <= 70;
+      if ((isBox || plain.has(x) || (text && x.matches('a[href],button,[role=button]') && !doesSomething(text))) && shown(x)) found.push(x);
+    }
+    return found;
+  };
+  /* Of several names in a row with one control, the first is its own, unless something like a control stands between. */
+  const amongNames = (usable, group, n, labels, names) => {
+    const several = usable.filter((b) => b.nodes && !describes(b)), others = several.length > 1 ? strangers(n) : [];
+    const isPast = (a, b) => !!(a.compareDocumentPosition(b) & 4);
+    const isBetween = (x) => isPast(several[0].nodes[0], x) && isPast(x, several[several.length - 1].nodes[0]);
+    if (!others.some(isBetween)) return { ...headOf(usable), how: 'row', row: n };
+    return together(group, n, labels, names, inSequence(n, new Set([...stops, ...others])));
   };

@@ -46,7 +46,7 @@
       if (n === document.body) return null;
       const blocks = blocksOf(n, leave).filter((b) => !ownSet.has(b.el) && !GLYPHS.has(b.text));
       const usable = blocks.filter((b) => !isAction(b.el, n) && names(b) && b.text !== value);
-      if (usable.length) return { ...headOf(usable), how: 'row', row: n };
+      if (usable.length) return amongNames(usable, group, n, labels, names);
     }
     return null;
   };

@@ -17,10 +17,7 @@
     };
     return near('previousSibling') || near('nextSibling');
   };
-  const actions = new RegExp(`^(${limits.actions})$`, 'i');
-  const doesSomething = (text) => !stateWord(text) && actions.test(bare(text));
   const pressables = (n) => [...n.querySelectorAll('a[href],button,[role=button]')];
-  const describes = (block) => block.text.length > 60 || /[.!?。！？]$/.test(block.text);
   /* Of the words around a value, those that name it: what alone is in line with it, else the first where the rest only
    * describes. With several that may be a name, or another's value, none does. */
   const naming = (el, n) => {
