@@ -27,6 +27,8 @@ CLEAR = {
     "a line each, words before": "Ads {0}<br>Tracking {1}<br>Sharing {0}",
     "a line each, words after": "{0} Ads<br>{1} Tracking<br>{0} Sharing",
     "in one flex box": "<div style='display:flex;gap:8px'><b>Ads</b>{0}<b>Tracking</b>{1}<b>Sharing</b>{0}</div>",
+    "in two columns": "<div style='display:flex'><div><p>Ads</p><p>Tracking</p><p>Sharing</p></div>"
+    "<div><p>{0}</p><p>{1}</p><p>{0}</p></div></div>",
     "below their words": "<div>Ads</div>{0}<div>Tracking</div>{1}<div>Sharing</div>{0}",
 }
 
@@ -85,3 +87,17 @@ async def test_where_two_names_fit_neither_is_taken(browser: AuditBrowser, body:
         "", f"<div>{body.format(BOX.format(' checked'), BOX.format(''))}</div>", {"Ads": "on", "Tracking": "off"}
     )
     assert await read(browser, [page]) == {"unread": 2}
+
+
+CROSSED = (
+    "<p><label for=a>Ads</label> <input id=b type=checkbox checked></p>"
+    "<p><label for=b>Tracking</label> <input id=a type=checkbox></p>"
+)
+
+
+@pytest.mark.parametrize("body", [CROSSED, "<p><span>Tracking</span> <input aria-label=Ads type=checkbox checked></p>"])
+async def test_a_name_that_the_words_beside_the_control_contradict_is_not_taken(
+    browser: AuditBrowser, body: str
+) -> None:
+    page = Layout("", body, {"Ads": "on"})
+    assert await read(browser, [page]) == {"unread": 1}

@@ -72,12 +72,14 @@
     const heading = !first && !last && turns[0].length === 1 && asks(heads[0]) && !heads.slice(1).some(asks);
     return (first && !last) || heading ? ofLength(turns.slice(+heading), i + 1 - heading, 1) : [];
   };
-  /* Words with all that stands in one box with them and no control: a name and what it means. */
-  const inBox = (words, container, all) => {
+  /* Words with all that stands in one box with them and no control: a name and what it means, unless it is beside another. */
+  const inBox = (words, container, all, line) => {
     if (!words.length) return words;
     let whole = null;
     for (const n of [words[0].el, ...ancestors(words[0].el, 12)]) { if (n === container || counted.has(n)) break; whole = n; }
-    return whole ? all.filter((t) => words.includes(t) || (!t.control && contains(whole, t.el))) : words;
+    const both = whole ? all.filter((t) => words.includes(t) || (!t.control && contains(whole, t.el))) : words;
+    const others = all.filter((t) => t.control && !line.includes(t));
+    return both.some((t) => !words.includes(t) && others.some((o) => onLine(spot(o), spot(t)))) ? words : both;
   };
   /* Words that share no line with a control, and all controls, of which some share no line with words. */
   const stacked = without(new Map(), (sequenced) => {
@@ -128,7 +130,7 @@
     const line = (wraps(container) ? all : lineOf(all, el)).filter(counts), controls = line.filter((t) => t.control).length;
     if (!controls || !lookBox(el).height) return null;
     const isBare = controls === line.length;
-    const words = isBare ? (controls === 1 ? wordsAbove(all, el) : []) : inBox(controls === 1 ? nearest(line, el) : inTurn(line, el), container, all).filter(counts);
+    const words = isBare ? (controls === 1 ? wordsAbove(all, el) : []) : inBox(controls === 1 ? nearest(line, el) : inTurn(line, el), container, all, line).filter(counts);
     return words.length && words.length < 4 ? { ...headOf(words), how: isBare ? 'before' : 'beside', nodes: words.flatMap((t) => t.nodes || []) } : null;
   };
   /* What stands among words like a control and is none that is known: a box without words, a link, a state. */

@@ -42,7 +42,10 @@
     const names = (b) => choice || !stateWord(b.text);
     const leave = new Set([...group, ...labels]);
     for (const n of ancestors(group[0], DEEP)) {
-      if ((counted.get(n) || 0) > group.length) return together(group, n, labels, names);
+      if ((counted.get(n) || 0) > group.length) {
+        if (n !== document.body && sequence(n).every((t) => t.control)) continue; /* a column of controls: its words stand in another */
+        return together(group, n, labels, names);
+      }
       if (n === document.body) return null;
       const blocks = blocksOf(n, leave).filter((b) => !ownSet.has(b.el) && !GLYPHS.has(b.text));
       const usable = blocks.filter((b) => !isAction(b.el, n) && names(b) && b.text !== value);

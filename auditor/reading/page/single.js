@@ -8,11 +8,23 @@
     }
     return null;
   };
+  /* Whether two names have a word in common, or two that begin alike: else one of them is another setting's. */
+  const isAkin = (one, two) => {
+    const [a, b] = [one, two].map((text) => bare(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+    return a.some((x) => b.some((y) => x.slice(0, 4) === y.slice(0, 4) || (x.length > 3 && y.includes(x.slice(0, 4))))) || [...bare(one)].some((c) => c > '\u2e80' && two.includes(c));
+  };
+  /* Whether the words a person sees beside a control are another's, or nothing like the name that only a screen reader hears. */
+  const isContradicted = (el, own, row) => {
+    if (!row?.row || own.label === row.label || counted.get(row.row) > 1) return false;
+    if (own.how === 'aria') return !describes({ text: row.label }) && !isAkin(own.label, row.label);
+    return own.how === 'label' && [...row.row.querySelectorAll('label')].some((label) => label.control && label.control !== el && !row.row.contains(label.control));
+  };
   const callIt = (el, parts, value = '') => {
     const cell = inTable(el);
     if (cell) return cell;
     const own = named(el, parts, value) || near(el);
     const row = besides([el], value);
+    if (own && isContradicted(el, own, row)) return { label: '', rest: '', how: 'none' };
     if (own?.composed && row?.label && !stateWord(row.label)) return { ...row, description: row.rest, rowLabel: row.label };
     if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '', row: row?.row };
     return row ? { ...row, description: row.rest, rowLabel: row.label } : own;
