@@ -16,8 +16,10 @@
   /* Whether the words a person sees beside a control are another's, or nothing like the name that only a screen reader hears. */
   const isContradicted = (el, own, row) => {
     if (!row?.row || own.label === row.label || counted.get(row.row) > 1) return false;
-    if (own.how === 'aria') return !describes({ text: row.label }) && !isAkin(own.label, row.label);
-    return own.how === 'label' && [...row.row.querySelectorAll('label')].some((label) => label.control && label.control !== el && !row.row.contains(label.control));
+    if (own.how === 'label') return [...row.row.querySelectorAll('label')].some((label) => label.control && label.control !== el && !row.row.contains(label.control));
+    if (own.how !== 'aria') return false;
+    const beside = blocksOf(row.row, ownSet).filter((b) => b.nodes && !describes(b) && !stateWord(b.text) && !isAction(b.el, row.row) && onLine(lookBox(el), spot(b)));
+    return beside.length > 0 && !beside.some((b) => isAkin(own.label, b.text));
   };
   const callIt = (el, parts, value = '') => {
     const cell = inTable(el);
