@@ -62,3 +62,8 @@ async def test_a_button_that_does_something_is_no_value(browser: AuditBrowser) -
 async def test_in_a_grid_without_rows_a_state_belongs_to_what_is_in_line_with_it(browser: AuditBrowser) -> None:
     cells = f"{AUDIENCE}<span>Friends</span>{ADS}<span>Off</span>"
     assert await told(browser, FLAT.format(cells)) == [("Personalised ads", "off")]
+
+
+async def test_words_that_cannot_be_seen_at_the_beginning_of_a_row_do_no_harm(browser: AuditBrowser) -> None:
+    cells = "<a href=#>Edit</a>\u200b <input type=checkbox> Ads <input type=checkbox> Tracking"
+    assert await told(browser, f"<div>{cells}</div>") == [("Ads", "off"), ("Tracking", "off")]

@@ -23,7 +23,7 @@
     if (i < 0) return [];
     const mine = spot(all[i]);
     let from = i, to = i;
-    while (!all[from].breaks) from--;
+    while (from > 0 && !all[from].breaks) from--;
     while (to + 1 < all.length && !all[to + 1].breaks) to++;
     return all.filter((t, j) => (j >= from && j <= to) || onLine(mine, spot(t)));
   };
