@@ -18,6 +18,8 @@
     return near('previousSibling') || near('nextSibling');
   };
   const pressables = (n) => [...n.querySelectorAll('a[href],button,[role=button]')];
+  /* A name may stand behind what describes it. */
+  const nameFirst = (blocks) => { const names = blocks.filter((b) => !describes(b)); return names.length === 1 ? [names[0], ...blocks.filter((b) => b !== names[0])] : blocks; };
   /* Of the words around a value, those that name it: what alone is in line with it, else the first where the rest only
    * describes. With several that may be a name, or another's value, none does. */
   const naming = (el, n) => {
@@ -28,10 +30,10 @@
     if (level.length === 1) {
       let whole = null;
       for (const x of [level[0].el, ...ancestors(level[0].el, 12)]) { if (x === n || contains(x, el)) break; whole = x; }
-      return blocks.filter((b) => b === level[0] || (whole && contains(whole, b.el)));
+      return nameFirst(blocks.filter((b) => b === level[0] || (whole && contains(whole, b.el))));
     }
-    const others = blocks.slice(1).filter((b) => !describes(b)).length;
-    return others > 1 || (others && /^H[1-6]$/.test(blocks[0].el.tagName)) ? [] : blocks;
+    const others = nameFirst(blocks).slice(1).filter((b) => !describes(b)).length;
+    return others > 1 || (others && /^H[1-6]$/.test(blocks[0].el.tagName)) ? [] : nameFirst(blocks);
   };
   const alone = (el, stacked, length = el.textContent.trim().length) => {
     for (let n = up(el), far = 0; n && far < 5 && n !== document.body; n = up(n), far++) {
@@ -55,7 +57,7 @@
     if (hasTerm(around.row)) return;
     if (stateWord(said)) { row(el, label, said, popup(el)); return; }
     const acts = doesSomething(said), marked = said !== tidy(el.textContent) || popup(el) !== 'text' || el.querySelector('svg,img,i');
-    if (blocks.some((b) => stateWord(b.text)) || (at(blocks[0].el) > at(el) && !marked)) return;
+    if (blocks.some((b) => stateWord(b.text)) || (at(blocks[0].el) > at(el) && !/\p{L}/u.test(label))) return;
     const value = acts ? valueBeside(el, around) : !others.length || marked ? said : '';
     if (value) row(el, label, value, acts ? 'text' : popup(el));
     else if (others.length) push(el, { kind: 'text', label, how: 'row', words: true, disabled: off(el) });
