@@ -59,7 +59,8 @@ def _is_a_picture(item: Mapping[str, Any], verdict: Verdict) -> bool:
 
 def _control(item: Mapping[str, Any], frame: str, verdict: Verdict) -> Control:
     label = str(item["label"])
-    nameless = verdict.value is not None and not label
+    told_apart = item["kind"] == Kind.RADIO and all(item["options"])  # a rule may know the group by its choices
+    nameless = verdict.value is not None and not label and not told_apart
     place = item.get("place")
     return Control(
         label=label,

@@ -9,8 +9,10 @@ import pytest
 import pytest_asyncio
 
 from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.eyes import Eyes
 from auditor.browser.launch import Launch, launched
 from tests.bench.unbound import WORDS, Layout, layouts, read
+from tests.reading.site import PageSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -101,3 +103,17 @@ async def test_a_name_that_the_words_beside_the_control_contradict_is_not_taken(
 ) -> None:
     page = Layout("", body, {"Ads": "on"})
     assert await read(browser, [page]) == {"unread": 1}
+
+
+async def test_radios_below_others_and_without_a_heading_are_known_by_their_choices_alone(
+    browser: AuditBrowser,
+) -> None:
+    radio = "<div><label><input type=radio name={} {}> {}</label></div>"
+    upper = radio.format("a", "", "Learn page") + radio.format("a", "checked", "Sign-in page")
+    lower = radio.format("b", "checked", "Guests may look") + radio.format("b", "", "Members only")
+    body = f"<div><div>Landing page</div>{upper}<div>{lower}</div></div>"
+    with PageSite(f"<!doctype html><html lang=en><body>{body}") as site:
+        async with browser.visit() as tab:
+            await tab.reach(site.url)
+            controls = (await Eyes(tab.page).glance()).controls
+    assert [(one.label, one.value) for one in controls] == [("Landing page", "Sign-in page"), ("", "Guests may look")]

@@ -42,6 +42,7 @@
     const names = (b) => choice || !stateWord(b.text);
     const leave = new Set([...group, ...labels]);
     for (const n of ancestors(group[0], DEEP)) {
+      if (leave.has(n)) continue;
       if ((counted.get(n) || 0) > group.length) {
         if (n !== document.body && sequence(n).every((t) => t.control)) continue; /* a column of controls: its words stand in another */
         return together(group, n, labels, names);
