@@ -113,9 +113,9 @@ def _read(setting: Setting, control: Control, survey: Survey) -> Reading:
         return Unreadable(Reason.CONFLICTING, control=control)
     if switchlike and shown not in (ON, OFF, "mixed"):
         return Unreadable(Reason.AMBIGUOUS, hint=control.value, control=control)
-    known = {normalised(text) for text in (*setting.want, *setting.options)}
-    wordy = control.kind in _WORDY and not switchlike
-    if wordy and normalised(control.value) not in known:
+    # “Off” may be one of a rule's choices in other words, but only a rule that lists them all tells which.
+    said = _as_listed(shown, setting) if setting.options else control.value
+    if control.kind in _WORDY and not switchlike and not _sayable(setting, said):
         return Unreadable(Reason.AMBIGUOUS, hint=control.value, control=control)
     return Value(_as_listed(shown, setting), control)
 

@@ -64,7 +64,9 @@ async def pictures(tab: Tab, origin: str, path: str = "/settings") -> list[bytes
     """Of every control on the page, as an audit takes them."""
     await tab.reach(f"{origin}{path}")
     survey = await tab.look_again(await tab.survey())
-    wanted = [subject_of(setting(LABEL), Value(control.value or "", control)) for control in survey.controls if control.label]
+    wanted = [
+        subject_of(setting(LABEL), Value(control.value or "", control)) for control in survey.controls if control.label
+    ]
     assert wanted, "no control was read"
     return await tab.pictures([subject for subject in wanted if subject is not None])
 

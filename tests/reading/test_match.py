@@ -128,6 +128,15 @@ def test_a_word_for_off_in_a_row_is_told_in_the_words_of_the_rule() -> None:
     assert found.shown == "Disabled"
 
 
+def test_words_in_a_row_are_a_value_only_where_the_rule_lists_them_or_a_word_that_means_the_same() -> None:
+    rule = replace(ADS, kind=(Kind.TEXT,), want=("Disabled",), options=("Disabled", "Enabled"))
+    row = replace(switch("Personal ads", "off"), kind=Kind.TEXT)
+    found = reading(rule, survey(row))
+    assert isinstance(found, Value)
+    assert found.shown == "Disabled"
+    assert reason(rule, survey(replace(row, value="Edit"))) is Reason.AMBIGUOUS
+
+
 def test_a_switch_redrawn_as_a_choice_of_two_words_is_on_or_off() -> None:
     rule = replace(ADS, kind=(Kind.SWITCH,))
     drawn = replace(switch("Personal ads", "On"), kind=Kind.SEGMENTED, options=("On", "Off"))

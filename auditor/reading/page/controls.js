@@ -15,7 +15,7 @@
   const isField = (el) => {
     if (el.tagName !== 'INPUT' || !el.readOnly || !/^(text|search)$/.test(el.type) || !shown(el)) return false;
     for (const n of ancestors(el, 5)) {
-      if (box(n).height > 80 || n.querySelector('button,a[href],[role=button]')) return false;
+      if (box(n).height > 80 || n.querySelector(PRESSED)) return false;
       if (n.querySelector('svg,i,img,[class*=icon],[class*=arrow],[class*=caret]')) return true;
     }
     return false;

@@ -33,6 +33,7 @@
   const BY_ROLE = new Map([['heading', HEADING], ['button', PRESSABLE], ['link', PRESSABLE], ['alert', ALERT], ['alertdialog', ALERT]]);
   const BY_TYPE = new Map([['checkbox', CONTROL], ['radio', CONTROL], ['range', CONTROL], ['password', SECRET]]);
   const EMPTY = new Set(['a', 'button', 'div', 'span']);
+  const PRESSED = 'a[href],button,[role=button]';
 
   const onWords = new Set(limits.on), words = new Set(limits.words);
   /* Asked of every element that holds nothing but text: most have another beginning or length than any word, and no more is done. */
@@ -120,6 +121,12 @@
   });
   const faint = (el) => !el.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const roleOf = (el) => { const role = el.getAttribute('role'); return role ? role.trim().split(/\s+/)[0].toLowerCase() : ''; };
+  /* The widest box around an element that is not `outside`, up to twelve above it. */
+  const boxAround = (el, outside) => {
+    let whole = null;
+    for (const n of [el, ...ancestors(el, 12)]) { if (outside(n)) break; whole = n; }
+    return whole;
+  };
   const byId = (el, ids) => ids.split(/\s+/).map((id) => id && el.getRootNode().getElementById?.(id)).filter(Boolean);
 
   // --- words ---------------------------------------------------------------------------------------------------------
@@ -133,8 +140,8 @@
   const describes = (block) => block.text.length > 60 || /[.!?。！？]$/.test(block.text);
   const pseudo = (el, which) => { const c = getComputedStyle(el, which).content; return c === 'none' || c === 'normal' ? null : c.replace(/^"|"$/g, ''); };
 
-  /* Text blocks below `el` as they are read, leaving out what is in `leave`: [{text, el, lead, heavy, mixed, again, nodes}]. Of the
-   * elements in `stops` each comes between them as {control}. What `breaks` starts a line of its own, or a box beside. */
+  /* Text blocks below `el` as they are read, leaving out what is in `leave`: [{text, el, lead, heavy, mixed, again, nodes}].
+   * Of the elements in `stops` each comes between them as {control}. What `breaks` starts a line, or a box beside. */
   const blocksOf = (el, leave, most = 12, stops = null) => {
     const found = [];
     let open = null, broken = true;

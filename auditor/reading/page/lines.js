@@ -75,8 +75,7 @@
   /* Words with all that stands in one box with them and no control: a name and what it means, unless it is beside another. */
   const inBox = (words, container, all, line) => {
     if (!words.length) return words;
-    let whole = null;
-    for (const n of [words[0].el, ...ancestors(words[0].el, 12)]) { if (n === container || counted.has(n)) break; whole = n; }
+    const whole = boxAround(words[0].el, (n) => n === container || counted.has(n));
     const both = whole ? all.filter((t) => words.includes(t) || (!t.control && contains(whole, t.el))) : words;
     const others = all.filter((t) => t.control && !line.includes(t));
     return both.some((t) => !words.includes(t) && others.some((o) => onLine(spot(o), spot(t)))) ? words : both;
@@ -99,9 +98,8 @@
   };
   /* How much nearer words are to the control below them than to the one above. */
   const lean = (words, over, under) => (spot(words[0]).top - spot(over).bottom) - (spot(under).top - spot(words[words.length - 1]).bottom);
-  /* The words above a control that has its line to itself. Which are its own is told by how they repeat from one control
-   * to the next, else by the widest gap; where they may as well belong to the control above them, none are. */
-  const wordsAbove = (all, el) => {
+  /* The controls with their lines to themselves around one of them, and the runs of words before, between and after. */
+  const runsAround = (all, el) => {
     const { order, free } = stacked(all), i = order.findIndex((t) => t.control === el);
     const isApart = (t) => t.control && t.control !== el && !free.has(t);
     let from = i, to = i;
@@ -109,10 +107,16 @@
     while (to + 1 < order.length && !isApart(order[to + 1])) to++;
     const runs = [[]], controls = [];
     for (const t of order.slice(from, to + 1)) if (t.control) { controls.push(t); runs.push([]); } else runs[runs.length - 1].push(t);
-    const j = controls.findIndex((t) => t.control === el), mine = runs[j], between = runs.slice(1, -1);
-    const [lead, trail] = [runs[0].length, runs[runs.length - 1].length], each = between.length && between.every((r) => r.length === between[0].length) ? between[0].length : 0;
+    return { runs, controls, overs: [order[from - 1], ...controls] };
+  };
+  /* The words above a control that has its line to itself. Which are its own is told by how they repeat from one control
+   * to the next, else by the widest gap; where they may as well belong to the control above them, none are. */
+  const wordsAbove = (all, el) => {
+    const { runs, controls, overs } = runsAround(all, el), between = runs.slice(1, -1);
+    const j = controls.findIndex((t) => t.control === el), mine = runs[j], lead = runs[0].length, trail = runs[runs.length - 1].length;
+    const each = between.length && between.every((r) => r.length === between[0].length) ? between[0].length : 0;
     if (!mine.length || (!lead && trail && between.length)) return [];
-    const overs = [order[from - 1], ...controls], leans = runs.slice(0, -1).map((r, k) => r.length === 1 && overs[k] ? lean(r, overs[k], controls[k]) : Infinity);
+    const leans = runs.slice(0, -1).map((r, k) => r.length === 1 && overs[k] ? lean(r, overs[k], controls[k]) : Infinity);
     if (leans.some((by) => by <= (trail && each < 2 ? 3 : -3)) || (each > 1 && trail >= each)) return [];
     if (each && !trail && lead >= each) return mine.slice(-each);
     if (each > 1 && lead + trail === each) return mine.slice(-lead);
@@ -133,14 +137,18 @@
     const words = isBare ? (controls === 1 ? wordsAbove(all, el) : []) : inBox(controls === 1 ? nearest(line, el) : inTurn(line, el), container, all, line).filter(counts);
     return words.length && words.length < 4 ? { ...headOf(words), how: isBare ? 'before' : 'beside', nodes: words.flatMap((t) => t.nodes || []) } : null;
   };
+  const isWidgetSized = (el) => {
+    const b = box(el), isPicture = /^(svg|IMG|I|PICTURE)$/.test(el.tagName);
+    return b.width >= (isPicture ? b.height * 1.4 : 14) && b.width <= 130 && b.height >= 10 && b.height <= 70;
+  };
   /* What stands among words like a control and is none that is known: a box without words, a link, a state. */
   const strangers = (container) => {
-    const found = [], plain = new Set(states);
-    for (const x of [...container.querySelectorAll('*')].slice(0, 400)) {
+    const found = [], plain = new Set(states), below = container.querySelectorAll('*');
+    for (let i = 0; i < below.length && i < 400; i++) {
+      const x = below[i], text = x.textContent.trim();
       if (counted.has(x) || ownSet.has(x) || SKIP.has(x.tagName) || found.some((y) => y.contains(x)) || isAction(x.parentElement, container)) continue;
-      const text = x.textContent.trim(), b = box(x), isPicture = /^(svg|IMG|I|PICTURE)$/.test(x.tagName);
-      const isBox = !text && b.width >= (isPicture ? b.height * 1.4 : 14) && b.width <= 130 && b.height >= 10 && b.height <= 70;
-      if ((isBox || plain.has(x) || (text && x.matches('a[href],button,[role=button]') && !doesSomething(text))) && shown(x)) found.push(x);
+      const isOne = text ? plain.has(x) || (x.matches(PRESSED) && !doesSomething(text)) : isWidgetSized(x);
+      if (isOne && shown(x)) found.push(x);
     }
     return found;
   };

@@ -17,30 +17,30 @@
     };
     return near('previousSibling') || near('nextSibling');
   };
-  const pressables = (n) => [...n.querySelectorAll('a[href],button,[role=button]')];
   /* A name may stand behind what describes it. */
   const nameFirst = (blocks) => { const names = blocks.filter((b) => !describes(b)); return names.length === 1 ? [names[0], ...blocks.filter((b) => b !== names[0])] : blocks; };
   /* Of the words around a value, those that name it: what alone is in line with it, else the first where the rest only
    * describes. With several that may be a name, or another's value, none does. */
-  const naming = (el, n) => {
-    const leave = new Set(pressables(n).filter((x) => !x.contains(el) && doesSomething(x.textContent)));
-    const all = blocksOf(n, leave, 12, new Set([el])), blocks = all.filter((t) => !t.control);
+  const naming = (el, n, acting) => {
+    const leave = new Set(acting.filter((x) => !x.contains(el)));
+    const all = blocksOf(n, leave, 12, new Set([el])), blocks = nameFirst(all.filter((t) => !t.control));
     if (blocks.length < 2) return blocks;
     const level = wraps(n) ? [] : lineOf(all, el).filter((t) => !t.control);
     if (level.length === 1) {
-      let whole = null;
-      for (const x of [level[0].el, ...ancestors(level[0].el, 12)]) { if (x === n || contains(x, el)) break; whole = x; }
+      const whole = boxAround(level[0].el, (x) => x === n || contains(x, el));
       return nameFirst(blocks.filter((b) => b === level[0] || (whole && contains(whole, b.el))));
     }
-    const others = nameFirst(blocks).slice(1).filter((b) => !describes(b)).length;
-    return others > 1 || (others && /^H[1-6]$/.test(blocks[0].el.tagName)) ? [] : nameFirst(blocks);
+    const others = blocks.slice(1).filter((b) => !describes(b)).length;
+    return others > 1 || (others && /^H[1-6]$/.test(blocks[0].el.tagName)) ? [] : blocks;
   };
   const alone = (el, stacked, length = el.textContent.trim().length) => {
     for (let n = up(el), far = 0; n && far < 5 && n !== document.body; n = up(n), far++) {
       if ((counted.get(n) || 0) > (counted.get(el) || 0)) return null;
       if (!n.firstChild?.nextSibling || n.textContent.trim().length === length) continue;
-      if (!(stacked || inLine(el, n)) || pressables(n).filter((x) => !doesSomething(x.textContent)).length > 1) return null;
-      const blocks = naming(el, n);
+      if (!(stacked || inLine(el, n))) return null;
+      const pressed = [...n.querySelectorAll(PRESSED)], acting = pressed.filter((x) => doesSomething(x.textContent));
+      if (pressed.length - acting.length > 1) return null;
+      const blocks = naming(el, n, acting);
       if (blocks.length) return { ...headOf(blocks), blocks, row: n };
       if (blocksOf(n, new Set([el])).length) return null;
     }
