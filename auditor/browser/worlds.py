@@ -9,7 +9,7 @@ from typing import Any, Final
 from playwright.async_api import CDPSession, Error, Frame, Page
 
 from auditor.problems import PageProblem, Reason
-from auditor.reading.survey import LIMITS, MOST_NODES, page_script
+from auditor.reading.survey import LIMITS, MOST_NODES, page_part, page_script
 
 WORLD_NAME: Final = "privacy-settings-auditor"
 MOST_HOSTS: Final = 400
@@ -18,37 +18,25 @@ GROUP: Final = "look"
 
 HOSTS: Final = """
 function (known, most, nodes) {
-  const roots = new Map(known), made = [], plain = [], asked = [], kinds = new Map();
-  const PLAIN = 1, MADE = 2;
-  const may = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
-    'header', 'main', 'nav', 'p', 'section', 'span']);
-  const control = /(^|-)(switch|toggle|check-?box|radio)(-button|-item)?$/i;
-  const two = /^(switch|checkbox|radio)$/;
-  const kindOf = (name) => {
-    let kind = kinds.get(name);
-    if (kind === undefined) kinds.set(name, kind = name.includes('-') ? MADE : may.has(name) ? PLAIN : 0);
-    return kind;
-  };
-  const isEmpty = (el) => !el.firstChild || (el.firstChild.nodeType === Node.COMMENT_NODE && el.matches(':empty'));
+  %s
+  const roots = new Map(known), made = [], plain = [], asked = [];
   let left = nodes;
   const visit = (root) => {
     const below = root.querySelectorAll('*');
     for (let i = 0; i < below.length; i++) {
       if (--left < 0) return;
-      const el = below[i], kind = kindOf(el.localName);
+      const el = below[i], kind = hostKind(el.localName);
       if (!kind) continue;
       const inner = el.shadowRoot || (roots.size ? roots.get(el) : null);
-      const named = kind === MADE && (control.test(el.localName) || two.test(el.getAttribute('role') || ''));
-      if (named && asked.length < most) asked.push(el);
+      if (asked.length < most && isMadeControl(el, kind)) asked.push(el);
       if (inner) visit(inner);
-      else if (kind === MADE) made.push(el);
-      else if (isEmpty(el) && el.clientHeight > 8 && el.clientWidth > 8) plain.push(el);
+      else if (mayHide(el, kind)) (kind === MADE ? made : plain).push(el);
     }
   };
   visit(document);
   return [[...made, ...plain].slice(0, most), asked];
 }
-"""
+""" % page_part("hosts")
 """Elements that may have a closed shadow root, and custom elements that are named like a two-state control."""
 
 PROPERTIES: Final = """
@@ -152,11 +140,8 @@ class World:
     async def _look_at_once(self) -> Mapping[str, Any] | None:
         """The survey of a page in which nothing hides; None where something may."""
         answer = await self._call(
-            f"function (most, nodes, limits) {{ const [closed, asked] = ({HOSTS})([], most, nodes); "
-            "if (closed.length || asked.length) return null; "
-            f"globalThis.auditorSurvey ??= {page_script()}; return globalThis.auditorSurvey([], [], limits); }}",
-            {"value": MOST_HOSTS},
-            {"value": MOST_NODES},
+            "function (limits) { "
+            f"globalThis.auditorSurvey ??= {page_script()}; return globalThis.auditorSurvey(null, [], limits); }}",
             {"value": LIMITS},
             by_value=True,
         )

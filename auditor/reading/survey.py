@@ -12,7 +12,7 @@ from auditor.reading.model import Control, Evidence, Mark, Seen
 from auditor.reading.words import ACTIONS, ALWAYS_ON, OFF_WORDS, ON_WORDS, TROUBLE, on_or_off
 
 # Pieces of one function, in this order: each uses what those before it made, so none of them runs alone.
-PARTS: Final = ("elements", "controls", "names", "lines", "evidence", "choices", "single", "rows", "sections")
+PARTS: Final = ("opening", "hosts", "elements", "controls", "names", "lines", "evidence", "choices", "single", "rows", "sections")
 MOST_CONTROLS: Final = 5_000
 LONGEST_TEXT: Final = 2_000
 MOST_NODES: Final = 60_000
@@ -30,8 +30,12 @@ LIMITS: Final = {
 @cache
 def page_script() -> str:
     """The one script that looks at a page: a function of (closed shadow roots, properties, limits)."""
-    folder = resources.files("auditor.reading") / "page"
-    return "".join(folder.joinpath(f"{part}.js").read_text(encoding="utf-8") for part in PARTS)
+    return "".join(map(page_part, PARTS))
+
+
+def page_part(name: str) -> str:
+    """One of those pieces."""
+    return (resources.files("auditor.reading") / "page" / f"{name}.js").read_text(encoding="utf-8")
 
 
 def controls_of(raw: Mapping[str, Any], frame: str) -> tuple[Control, ...]:

@@ -1,40 +1,3 @@
-/* The survey: one pass over one document, every control with its evidence. It runs in an isolated world, where page
- * scripts cannot reach it, reads only, and gives back plain data. What the evidence means is decided in survey.py and
- * looks.py. `closed` are pairs [host, root] of closed shadow roots; `asked` are pairs [custom element, its properties as
- * the page's own world told them]; `limits` bounds what is given back and lists the words that state on or off. */
-(closed, asked, limits) => {
-  'use strict';
-  const started = performance.now();
-  const ON_CLASS = /^(on|active|checked|selected|true|pressed|toggled|truthy)$/i;
-  const OFF_CLASS = /^(off|inactive|unchecked|unselected|deselected|notchecked|false|unpressed|untoggled|falsy)$/i;
-  const PLAIN_CLASS = /^(on|off|checked|unchecked)$/i;
-  const POINTS = /^(pointer|not-allowed)$/;
-  const DEEP = 30; /* elements nest far through shadow trees */
-  const STATES = ['checked', 'selected', 'pressed', 'on'];
-  const DISABLED = /(^|[-_])disabled$/;
-  const STATE_DATA = /^data-(state|checked|on|active|value|enabled|selected|status|toggled|pressed)$/;
-  const TOGGLE = /(toggle|switch|check-?box|checker|tgl|onoff)/i;
-  const CUSTOM = /(^|-)(switch|toggle|check-?box|radio)(-button|-item)?$/i;
-  const GENERIC = new RegExp('^((segmented|toggle|switch|radio|check|combo|list|select|drop-?down|button|options?|control|'
-    + 'group|box|field|input|slider|picker|menu|tabs?|selected|choose|open|show|expand|value)[ -]?)+$', 'i');
-  const CHEVRONS = /[\s›>»❯→⌄▾▼▸…⟩‹«<←·]+$/u;
-  const GLYPHS = new Map([...'✓✔☑✅◉●'].map((c) => [c, 'on']).concat([...'☐✗✘❌○◯⬜'].map((c) => [c, 'off'])).concat([
-    ['toggle_on', 'on'], ['toggle_off', 'off'], ['check_box', 'on'], ['check_box_outline_blank', 'off'],
-    ['radio_button_checked', 'on'], ['radio_button_unchecked', 'off']]));
-  const LIGATURE = /^[a-z0-9]+(_[a-z0-9]+)+$/, ICON_FONT = /(^|\s)material-(icons|symbols)/;
-  const SKIP = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'META', 'LINK', 'TITLE', 'IFRAME', 'FRAME']);
-  const ROLES = new Set(['switch', 'checkbox', 'radio', 'menuitemcheckbox', 'menuitemradio', 'combobox', 'listbox', 'slider']);
-  const BLOCK = /^(block|flex|grid|list-item|table|table-row|table-cell|table-caption|flow-root|inline-block|inline-flex|inline-grid)$/;
-  const CONTROL = 1, DRAWN = 2, PRESSABLE = 4, HEADING = 8, ALERT = 16, LOADING = 32, TERM = 64, SECRET = 128, BUSY = 256, LABEL = 512;
-  const BY_TAG = new Map([['select', CONTROL], ['img', DRAWN], ['svg', DRAWN], ['i', DRAWN], ['button', PRESSABLE], ['dt', TERM], ['label', LABEL],
-    ['summary', PRESSABLE | HEADING], ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption'].map((tag) => [tag, HEADING])]);
-  const BY_ATTRIBUTE = new Map([['aria-pressed', CONTROL], ['aria-checked', CONTROL], ['aria-haspopup', CONTROL], ['readonly', CONTROL], ['onclick', DRAWN | PRESSABLE],
-    ['tabindex', DRAWN | PRESSABLE], ...['state', 'checked', 'on', 'active', 'value', 'enabled', 'selected', 'status', 'toggled', 'pressed'].map((x) => ['data-' + x, DRAWN])]);
-  const BY_ROLE = new Map([['heading', HEADING], ['button', PRESSABLE], ['link', PRESSABLE], ['alert', ALERT], ['alertdialog', ALERT]]);
-  const BY_TYPE = new Map([['checkbox', CONTROL], ['radio', CONTROL], ['range', CONTROL], ['password', SECRET]]);
-  const EMPTY = new Set(['a', 'button', 'div', 'span']);
-  const PRESSED = 'a[href],button,[role=button]';
-
   const onWords = new Set(limits.on), words = new Set(limits.words);
   /* Asked of every element that holds nothing but text: most have another beginning or length than any word, and no more is done. */
   const shape = (first, length) => first * 64 + length;
@@ -42,7 +5,7 @@
   const worded = (text) => { const t = text.trim(); return shapes.has(shape(t.charCodeAt(0), t.length)) && words.has(t.toLowerCase().replace(/[.:]$/, '')); };
 
   // --- elements in reading order, shadow trees in their hosts' places ------------------------------------------------
-  const roots = new Map(closed), properties = new Map(asked);
+  const roots = new Map(closed || []), properties = new Map(asked);
   const shadow = (el) => el.shadowRoot || (roots.size ? roots.get(el) : null) || null;
   const order = new Map(), scopes = [], marks = [], states = [];
   let cut = false, controls = 0;
@@ -66,30 +29,38 @@
       default: return BY_ATTRIBUTE.get(name) || 0;
     }
   };
-  /* What an element may be worth looking at for: the one thing asked of every element there is. */
-  const markOf = (el) => {
-    const tag = el.localName;
-    let mark = (tag === 'input' ? BY_TYPE.get(el.type) : BY_TAG.get(tag)) || 0;
-    if (EMPTY.has(tag) && !el.firstChild) mark |= DRAWN;
-    if (el.hasAttributes()) for (const name of el.getAttributeNames()) mark |= ofAttribute(el, name);
-    return mark;
+  const byTag = new Map();
+  const ofTag = (tag) => {
+    let known = byTag.get(tag);
+    if (!known) byTag.set(tag, known = { mark: BY_TAG.get(tag) || 0, typed: tag === 'input', empty: EMPTY.has(tag) ? DRAWN : 0, host: hostKind(tag) });
+    return known;
   };
-  const isState = (el) => { const text = el.textContent; return text.length > 0 && text.length <= 40 && worded(text); };
+  let hides = false;
+  /* The one pass over every element there is: what each may be worth looking at for. */
   const number = (root) => {
     scopes.push(root);
     const below = root.querySelectorAll('*');
-    for (let i = 0; i < below.length; i++) {
+    for (let i = 0, all = below.length; i < all; i++) {
       if (order.size >= limits.nodes) { cut = true; return; }
-      const el = below[i], mark = markOf(el);
+      const el = below[i], tag = ofTag(el.localName);
+      let mark = tag.typed ? BY_TYPE.get(el.type) || 0 : tag.mark;
+      if (!el.childElementCount) { /* not `firstChild`, for which the browser makes an object of each text */
+        const text = el.textContent;
+        if (!text) mark |= tag.empty;
+        else if (text.length <= 40 && worded(text)) states.push(el);
+      }
+      if (el.hasAttributes()) for (const name of el.getAttributeNames()) mark |= ofAttribute(el, name);
       order.set(el, order.size);
       if (mark) marks.push([el, mark]);
-      if (!el.firstElementChild && isState(el)) states.push(el);
       if (mark & CONTROL && ++controls > 2 * limits.controls) { cut = true; return; }
+      if (!tag.host) continue;
       const inner = shadow(el);
+      if (!closed && (isMadeControl(el, tag.host) || (!inner && mayHide(el, tag.host)))) { hides = true; return; }
       if (inner) number(inner);
     }
   };
   number(document);
+  if (hides) return null;
   const at = (el) => order.get(el) ?? -1;
   const byOrder = (a, b) => at(a) - at(b);
   const pick = (mark) => { const found = []; for (const [el, marked] of marks) if (marked & mark) found.push(el); return found; };
