@@ -39,6 +39,13 @@ function (known, most, nodes) {
 """ % page_part("hosts")
 """Elements that may have a closed shadow root, and custom elements that are named like a two-state control."""
 
+BROUGHT: Final = f"""
+function (limits) {{
+  const survey = {page_script()};
+  globalThis.auditorSurvey = (closed, asked) => survey(closed, asked, limits);
+}}
+"""
+
 PROPERTIES: Final = """
 function () {
   const told = {};
@@ -103,8 +110,7 @@ class World:
             {"value": most},
             by_value=True,
         )
-        seen = _seen(answer)
-        assert seen is not None  # noqa: S101 -- so does what takes a page down
+        seen: Mapping[str, Any] = _seen(answer)
         return seen
 
     async def asked(self, script: str, *values: object) -> Any:
@@ -139,29 +145,28 @@ class World:
 
     async def _look_at_once(self) -> Mapping[str, Any] | None:
         """The survey of a page in which nothing hides; None where something may."""
-        answer = await self._call(
-            "function (limits) { "
-            f"globalThis.auditorSurvey ??= {page_script()}; return globalThis.auditorSurvey(null, [], limits); }}",
-            {"value": LIMITS},
-            by_value=True,
-        )
-        return _seen(answer)
+        return await self._surveyed("function () { return survey(null, []); }")
 
     async def _look(self) -> Mapping[str, Any]:
         closed, asked = await self._hosts()
         told = await asyncio.gather(*map(self._properties, asked))
-        answer = await self._call(
-            "function (closed, asked, told, limits) { const pairs = asked.map((el, i) => [el, told[i]]); "
-            f"globalThis.auditorSurvey ??= {page_script()}; return globalThis.auditorSurvey(closed, pairs, limits); }}",
+        seen = await self._surveyed(
+            "function (closed, asked, told) { return survey(closed, asked.map((el, i) => [el, told[i]])); }",
             {"objectId": await self._array([part for pair in closed for part in pair], by=2)},
             {"objectId": await self._array(asked)},
             {"value": told},
-            {"value": LIMITS},
-            by_value=True,
         )
-        seen = _seen(answer)
         assert seen is not None  # noqa: S101 -- the survey always says something
         return seen
+
+    async def _surveyed(self, script: str, *arguments: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """What a function that runs the survey says. A world is given the long script once, and keeps it."""
+        asked = f"function (...all) {{ const survey = globalThis.auditorSurvey; return survey ? [({script})(...all)] : []; }}"
+        seen: Sequence[Mapping[str, Any] | None] = _seen(await self._call(asked, *arguments, by_value=True))
+        if not seen:
+            await self._call(BROUGHT, {"value": LIMITS})
+            seen = _seen(await self._call(asked, *arguments, by_value=True))
+        return seen[0]
 
     async def _hosts(self) -> tuple[list[tuple[str, str]], list[str]]:
         """Object ids of (host, closed root), roots inside closed roots included; and of custom controls."""
@@ -265,11 +270,10 @@ def _flat(tree: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return [tree["frame"], *(frame for child in tree.get("childFrames", []) for frame in _flat(child))]
 
 
-def _seen(answer: Mapping[str, Any]) -> Mapping[str, Any] | None:
+def _seen(answer: Mapping[str, Any]) -> Any:
     if "exceptionDetails" in answer:
         raise PageProblem(Reason.PAGE_FAILED, detail=_told(answer["exceptionDetails"]))
-    seen: Mapping[str, Any] | None = answer["result"].get("value")
-    return seen
+    return answer["result"].get("value")
 
 
 def _told(details: Mapping[str, Any]) -> str:
