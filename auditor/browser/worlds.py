@@ -16,9 +16,9 @@ MOST_HOSTS: Final = 400
 NESTED: Final = 3
 GROUP: Final = "look"
 
-HOSTS: Final = """
-function (known, most, nodes) {
-  %s
+HOSTS: Final = (
+    f"function (known, most, nodes) {{ {page_part('hosts')}"
+    """
   const roots = new Map(known), made = [], plain = [], asked = [];
   let left = nodes;
   const visit = (root) => {
@@ -36,7 +36,8 @@ function (known, most, nodes) {
   visit(document);
   return [[...made, ...plain].slice(0, most), asked];
 }
-""" % page_part("hosts")
+"""
+)
 """Elements that may have a closed shadow root, and custom elements that are named like a two-state control."""
 
 BROUGHT: Final = f"""
@@ -161,12 +162,16 @@ class World:
 
     async def _surveyed(self, script: str, *arguments: Mapping[str, Any]) -> Mapping[str, Any] | None:
         """What a function that runs the survey says. A world is given the long script once, and keeps it."""
-        asked = f"function (...all) {{ const survey = globalThis.auditorSurvey; return survey ? [({script})(...all)] : []; }}"
-        seen: Sequence[Mapping[str, Any] | None] = _seen(await self._call(asked, *arguments, by_value=True))
-        if not seen:
+        asked = (
+            "function (...all) { const survey = globalThis.auditorSurvey; "
+            f"return survey ? [({script})(...all)] : null; }}"
+        )
+        seen = _seen(await self._call(asked, *arguments, by_value=True))
+        if seen is None:
             await self._call(BROUGHT, {"value": LIMITS})
             seen = _seen(await self._call(asked, *arguments, by_value=True))
-        return seen[0]
+        answer: Mapping[str, Any] | None = seen[0]
+        return answer
 
     async def _hosts(self) -> tuple[list[tuple[str, str]], list[str]]:
         """Object ids of (host, closed root), roots inside closed roots included; and of custom controls."""

@@ -12,7 +12,19 @@ from auditor.reading.model import Control, Evidence, Mark, Seen
 from auditor.reading.words import ACTIONS, ALWAYS_ON, OFF_WORDS, ON_WORDS, TROUBLE, on_or_off
 
 # Pieces of one function, in this order: each uses what those before it made, so none of them runs alone.
-PARTS: Final = ("opening", "hosts", "elements", "controls", "names", "lines", "evidence", "choices", "single", "rows", "sections")
+PARTS: Final = (
+    "opening",
+    "hosts",
+    "elements",
+    "controls",
+    "names",
+    "lines",
+    "evidence",
+    "choices",
+    "single",
+    "rows",
+    "sections",
+)
 MOST_CONTROLS: Final = 5_000
 LONGEST_TEXT: Final = 2_000
 MOST_NODES: Final = 60_000
