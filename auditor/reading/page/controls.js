@@ -106,6 +106,7 @@
     const n = [...ancestors(el, 5)].find((x) => (anyIn.get(x) || 0) > 1);
     if (!n || anyIn.get(n) !== dropsIn.get(n) || box(n).height > 70 || wordy(blocksOf(n, null)).length > 1) continue;
     const several = drops.filter((x) => contains(n, x));
+    if (several.filter((x) => isNative(x) && ownLook(x)).length > 1) continue; /* two lists in one sentence */
     const whole = several.find((x) => !isNative(x) && ownLook(x)) || several.find((x) => !isNative(x)) || several[0];
     for (const x of several) if (x !== whole) partOf.set(x, whole);
     dropBox.set(whole, n);

@@ -74,6 +74,7 @@
     const root = shadow(el);
     if (root) return root.childNodes;
     if (el.tagName === 'SLOT') { const given = el.assignedNodes(); if (given.length) return given; }
+    if (el.tagName === 'DETAILS' && !el.open) return [...el.children].filter((x) => x.tagName === 'SUMMARY');
     return el.childNodes;
   };
   const contains = (a, b) => {
@@ -130,6 +131,12 @@
       open.text += node.data;
       open.nodes.push(node);
     };
+    /* A link that ends a text and says what it does, like “Learn more”, is no part of what the text says. */
+    const isAside = (node) => {
+      if (node.tagName !== 'A' || !open || !doesSomething(tidy(node.textContent))) return false;
+      for (let x = node.nextSibling; x; x = x.nextSibling) if (x.textContent.trim()) return false;
+      return true;
+    };
     const visit = (node) => {
       if (found.length >= most || (leave && leave.has(node))) return;
       if (node.nodeType === 3) { text(node); return; }
@@ -138,7 +145,7 @@
       if (node.tagName === 'BR') { flush(); broken = true; return; }
       if (!stop && (/^(SELECT|TEXTAREA|OPTION|svg)$/.test(node.tagName) || !shown(node))) return;
       const s = style(node);
-      const block = stop || BLOCK.test(s.display) || node.tagName === 'LABEL' || s.position === 'absolute';
+      const block = stop || BLOCK.test(s.display) || node.tagName === 'LABEL' || s.position === 'absolute' || isAside(node);
       const breaks = stops && BLOCK.test(s.display) && !s.display.startsWith('inline');
       if (block) flush();
       broken ||= breaks;

@@ -152,11 +152,19 @@
     }
     return found;
   };
+  /* Whether a two-state control stands between two words alike: “Public ◯— Private”. Neither names it. */
+  const isAmidst = (names, group, n) => {
+    if (group.length > 1 || !isBool(group[0]) || isRadio(group[0])) return false;
+    const mine = lookBox(group[0]), level = lineOf(sequence(n), group[0]).filter((t) => !t.control && names.some((b) => b.nodes[0] === t.nodes[0]));
+    const sides = [level.filter((t) => spot(t).right <= mine.left + 1), level.filter((t) => spot(t).left >= mine.right - 1)];
+    const [ahead, behind] = sides.map((side) => Math.min(...side.map((t) => gapTo(mine, spot(t)))));
+    return sides.every((side) => side.length) && Math.max(ahead, behind) <= 2 * Math.min(ahead, behind) + 8 && !level.some(asks);
+  };
   /* Of several names in a row with one control, the first is its own, unless something like a control stands between. */
   const amongNames = (usable, group, n, labels, names) => {
     const several = usable.filter((b) => b.nodes && !describes(b)), others = several.length > 1 ? strangers(n) : [];
     const isPast = (a, b) => !!(a.compareDocumentPosition(b) & 4);
     const isBetween = (x) => isPast(several[0].nodes[0], x) && isPast(x, several[several.length - 1].nodes[0]);
-    if (!others.some(isBetween)) return { ...headOf(usable), how: 'row', row: n };
+    if (!others.some(isBetween)) return isAmidst(several, group, n) ? null : { ...headOf(usable), how: 'row', row: n };
     return together(group, n, labels, names, inSequence(n, new Set([...stops, ...others])));
   };

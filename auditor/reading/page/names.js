@@ -36,11 +36,17 @@
     }
     return null;
   };
+  /* Whether words are a name: not a picture made of letters, nor a word like “off”, but for a `choice` among several. */
+  const canName = (b, choice) => /[\p{L}\p{N}]/u.test(b.text) && (choice || !stateWord(b.text));
+  /* What opens the box a control is in, and a badge like “New”, name it only where nothing else does. */
+  const isMinor = (b) => b.el.closest('summary') !== null || (b.text.length < 16 && /(^|[-_])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || ''));
+  const minorLast = (blocks) => { const [minor, major] = [blocks.filter(isMinor), blocks.filter((b) => !isMinor(b))]; return [...major, ...minor]; };
   /* The text that stands with a control: in the nearest ancestor that holds text and no other control, else on its line,
    * else above it. A word like “off” tells a state and names nothing, but for a `choice` among several. */
   const besides = (group, value = '', labels = [], choice = false) => {
-    const names = (b) => choice || !stateWord(b.text);
+    const names = (b) => canName(b, choice);
     const leave = new Set([...group, ...labels]);
+    const parting = group.length === 1 && isBool(group[0]) && !isRadio(group[0]) ? new Set(group) : null; /* words before it and after it are two */
     for (const n of ancestors(group[0], DEEP)) {
       if (leave.has(n)) continue;
       if ((counted.get(n) || 0) > group.length) {
@@ -48,8 +54,8 @@
         return together(group, n, labels, names);
       }
       if (n === document.body) return null;
-      const blocks = blocksOf(n, leave).filter((b) => !ownSet.has(b.el) && !GLYPHS.has(b.text));
-      const usable = blocks.filter((b) => !isAction(b.el, n) && names(b) && b.text !== value);
+      const blocks = blocksOf(n, parting ? new Set(labels) : leave, 12, parting).filter((b) => !b.control && !ownSet.has(b.el) && !GLYPHS.has(b.text));
+      const usable = minorLast(blocks.filter((b) => !isAction(b.el, n) && names(b) && b.text !== value));
       if (usable.length) return amongNames(usable, group, n, labels, names);
     }
     return null;

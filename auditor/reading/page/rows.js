@@ -106,7 +106,7 @@
   const told = new Set(items.map((i) => i.el));
   const hasTerm = (n) => told.has(n.querySelector('dt'));
   for (const el of pick(PRESSABLE)) {
-    if (taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el)) continue;
+    if (taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement))) continue;
     const whole = el.textContent.trim();
     if (isFocusable(el) && (whole.length > 60 || !isMadeToChoose(el))) continue;
     if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
@@ -131,7 +131,7 @@
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
   const known = new Set(items.map((i) => i.label));
   for (const el of states) {
-    if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isAction(el, document.body)) continue;
+    if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|TH|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isAction(el, document.body)) continue;
     const around = alone(el, true);
     if (around && !known.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', true);
   }

@@ -20,7 +20,7 @@
         const s = row[i];
         if (holds(s) || SKIP.has(s.tagName) || !shown(s)) continue;
         const blocks = headBlocks(s);
-        const text = blocks.length && blocks.length <= 2 ? blocks[0].text : '';
+        const text = blocks.length && blocks.length <= (s.tagName === 'TR' ? 1 : 2) ? blocks[0].text : '';
         if (text && text.length < 100 && !/[.。]$/.test(text) && !labels.has(text) && !isValue(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };
       }
       below = n;

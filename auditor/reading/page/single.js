@@ -24,8 +24,8 @@
   const callIt = (el, parts, value = '') => {
     const cell = inTable(el);
     if (cell) return cell;
-    const own = named(el, parts, value) || near(el);
-    const row = besides([el], value);
+    const row = besides([el], value), told = named(el, parts, value) || near(el);
+    const own = told?.how === 'aria' && row?.label && isBool(el) && (stateWord(told.label) || doesSomething(told.label)) ? null : told;
     if (own && isContradicted(el, own, row)) return { label: '', rest: '', how: 'none' };
     if (own?.composed && row?.label && !stateWord(row.label)) return { ...row, description: row.rest, rowLabel: row.label };
     if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '', row: row?.row };
