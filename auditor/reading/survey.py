@@ -19,6 +19,7 @@ PARTS: Final = (
     "controls",
     "names",
     "lines",
+    "columns",
     "evidence",
     "choices",
     "single",

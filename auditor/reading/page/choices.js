@@ -20,7 +20,9 @@
     if (own) return own;
     const inner = headOf(blocksOf(el, new Set()));
     const near = inner.label ? null : besides([el], '', [], true);
-    return near && !/[:：]$/.test(near.label) ? near : inner;
+    if (near && !/[:：]$/.test(near.label)) return near;
+    const place = inner.label ? null : inTable(el) || inColumns(el);
+    return place ? { label: place.column, rest: '' } : inner;
   };
   const optionBox = (x, group, within) => {
     for (let n = x; n && n !== within; n = up(n)) {
@@ -109,24 +111,39 @@
     if (tight) choose(group, 'segmented', callGroup(group, wrap), texts, group.map((x) => evidenceOf(partsOf(x)).filter((s) => s[0] === 'aria')));
   }
 
-  /* Buttons in a row of which one is marked by a class and drawn unlike all the others, which are drawn alike. */
-  const markedButtons = new Map();
+  /* Buttons, or cards and rows that are pressed, of which one is marked: by a class and drawn unlike all the others,
+   * which are drawn alike, or by a check mark that none of the others shows. */
+  const CHECK = /^[✓✔☑✅]|[✓✔☑✅]$/u;
+  const checks = (el) => (GLYPHS.get(el.textContent.trim()) === 'on' || [...tokensOf(el), el.tagName === 'IMG' ? fileOf(el) : '', (el.getAttribute('href') || '').replace(/^[^#]*/, '')]
+    .some((token) => /(^|[-_#])(check|tick)(ed|mark)?([-_]|$)/i.test(token))) && el.childElementCount < 4 && shown(el) && !faint(el);
+  const isChecked = (el) => CHECK.test(el.textContent.trim()) || [...el.querySelectorAll('svg,use,i,img,span')].some(checks);
+  const isCard = (el) => el.tagName !== 'A' && el.tagName !== 'SUMMARY' && /^(|listitem)$/.test(roleOf(el)) && pointing(el);
+  const hasFrame = (el) => { const s = style(el); return parseFloat(s.borderBottomWidth) > 0 || s.boxShadow !== 'none'; };
+  const pressedGroups = new Map();
   for (const el of pick(PRESSABLE)) {
-    if (el.tagName !== 'BUTTON' && roleOf(el) !== 'button') continue;
+    if (el.tagName !== 'BUTTON' && roleOf(el) !== 'button' && !isCard(el)) continue;
     const parent = up(el), text = el.textContent.trim();
-    if (parent && text && text.length < 60 && !counted.has(parent) && !el.hasAttribute('aria-haspopup') && !el.hasAttribute('aria-expanded')) markedButtons.set(parent, [...(markedButtons.get(parent) || []), el]);
+    if (parent && text && text.length < 300 && !counted.has(parent) && !el.hasAttribute('aria-haspopup') && !el.hasAttribute('aria-expanded')) pressedGroups.set(parent, [...(pressedGroups.get(parent) || []), el]);
   }
   const toneOf = (el) => { const s = style(el); return [s.backgroundColor, s.backgroundImage, s.color, s.borderTopColor, s.borderBottomColor, s.fontWeight, s.boxShadow.replace(/ 0px/g, '')].join(); };
-  for (const [parent, group] of markedButtons) {
-    if (group.length < 2 || group.length > 6 || !group.every(shown) || parent.closest('nav, header, footer, form > :last-child, [role=navigation], [role=toolbar], [role=tablist]')) continue;
+  /* The one of a group that is marked and seen to be, with how; null where none is, or not beyond doubt. */
+  const markedIn = (group) => {
+    const checked = group.filter(isChecked);
+    if (checked.length) return checked.length === 1 ? [checked[0], 'image'] : null;
     const marked = group.filter((el) => tokensOf(el).some((token) => classState(token) === 'on'));
     const looks = group.map(toneOf), rest = new Set(looks.filter((_, i) => group[i] !== marked[0]));
-    if (marked.length !== 1 || rest.size !== 1 || rest.has(looks[group.indexOf(marked[0])]) || blocksOf(parent, new Set(group)).length) continue;
+    const isSeen = marked.length === 1 && rest.size === 1 && !rest.has(looks[group.indexOf(marked[0])]);
+    return isSeen && group.every((el) => !isCard(el) || hasFrame(el)) ? [marked[0], 'class'] : null;
+  };
+  for (const [parent, group] of pressedGroups) {
+    if (group.length < 2 || group.length > 8 || !group.every(shown) || parent.closest('nav, header, footer, form > :last-child, [role=navigation], [role=toolbar], [role=tablist]')) continue;
+    const marked = markedIn(group), options = group.map((el) => headOf(wordy(blocksOf(el, new Set()))).label.replace(CHECK, '').trim());
+    if (!marked || options.some((text) => !text || text.length > 60) || blocksOf(parent, new Set(group)).length) continue;
     const head = besides(group);
-    const onRow = head?.row && !counted.has(head.row) && [...pick(PRESSABLE)].every((el) => group.includes(el) || !head.row.contains(el) || el.contains(parent));
+    const onRow = head?.row && !counted.has(head.row) && [...pick(PRESSABLE)].every((el) => group.some((x) => contains(x, el)) || !head.row.contains(el) || el.contains(parent));
     if (!onRow || head.how !== 'row') continue;
     group.forEach((el) => segments.add(el));
-    choose(group, 'segmented', head, group.map((el) => wordsIn(el)), group.map((el) => [['class', el === marked[0] ? 'on' : 'off', 'mark']]));
+    choose(group, 'segmented', head, options, group.map((el) => [[marked[1], el === marked[0] ? 'on' : 'off', 'mark']]));
   }
   const tablists = new Map();
   for (const el of pick(CONTROL)) if (roleOf(el) === 'tab' && shown(el) && !el.hasAttribute('href')) {

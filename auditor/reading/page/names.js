@@ -70,6 +70,7 @@
   };
   const cellOf = (el) => [el, ...ancestors(el, 8)].find((n) => n.tagName === 'TD' || /^(cell|gridcell)$/.test(roleOf(n)));
   const cellText = (cell) => { const head = headOf(blocksOf(cell, ownSet)); return head.label || tidy(cell.getAttribute('aria-label') || cell.getAttribute('abbr')); };
+  /* The words at the beginning of a control's row in a table, and those over its column. */
   const inTable = (el) => {
     const cell = cellOf(el);
     const row = cell && cell.closest('tr,[role=row]');
@@ -81,6 +82,7 @@
     const head = [...headRow.children][n + (headRow.children.length - cells.length)];
     const rowHead = cells.slice(0, n).map(cellText).find(Boolean);
     const column = head ? cellText(head) : '';
-    return rowHead && column ? { label: `${rowHead} / ${column}`, rest: '', how: 'table' } : null;
+    return rowHead && column ? { row: rowHead, column } : null;
   };
+  const ofCell = ({ row, column }) => ({ label: `${row} / ${column}`, rest: '', how: 'table' });
 

@@ -67,7 +67,7 @@
     else if (others.length) push(el, { kind: 'text', label, how: 'row', words: true, disabled: off(el) });
   };
   for (const el of drawn) {
-    const own = inTable(el) || besides([el]);
+    const cell = inTable(el), own = cell ? ofCell(cell) : besides([el]);
     if (!own || !own.label) continue;
     const told = visible(el, [el]);
     const signs = [...told.signs.filter((s) => s[2] !== 'text'), ...saidInside(el)];

@@ -23,13 +23,15 @@
   };
   const callIt = (el, parts, value = '') => {
     const cell = inTable(el);
-    if (cell) return cell;
+    if (cell) return ofCell(cell);
     const row = besides([el], value), told = named(el, parts, value) || near(el);
     const own = told?.how === 'aria' && row?.label && isBool(el) && (stateWord(told.label) || doesSomething(told.label)) ? null : told;
     if (own && isContradicted(el, own, row)) return { label: '', rest: '', how: 'none' };
     if (own?.composed && row?.label && !stateWord(row.label)) return { ...row, description: row.rest, rowLabel: row.label };
     if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '', row: row?.row };
-    return row ? { ...row, description: row.rest, rowLabel: row.label } : own;
+    if (row || own) return row ? { ...row, description: row.rest, rowLabel: row.label } : own;
+    const place = inColumns(el);
+    return place && ofCell(place);
   };
   /* A state in words beside a control, where no other state stands with it. */
   const saidBeside = (el, row) => {

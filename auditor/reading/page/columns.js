@@ -1,0 +1,38 @@
+  // --- controls in rows and columns that are no table ------------------------------------------------------------------
+  const centre = (t) => (spot(t).left + spot(t).right) / 2;
+  /* What is on one line with a control: the words at its beginning, and the controls in their columns. */
+  const rowIn = (all, el) => {
+    const line = all.filter((t) => onLine(lookBox(el), spot(t)) && (t.control || /[\p{L}\p{N}]/u.test(t.text)));
+    const cells = line.filter((t) => t.control), words = line.filter((t) => !t.control);
+    const isBefore = (one, two) => spot(one).right <= spot(two).left + 1;
+    const isAtOneEnd = words.every((t) => cells.every((c) => isBefore(t, c))) || words.every((t) => cells.every((c) => isBefore(c, t)));
+    return words.length && cells.length > 1 && isAtOneEnd ? { words, cells } : null;
+  };
+  /* The words over these columns on one line of words, one over each; null where they do not stand so. */
+  const over = (line, cells) => {
+    const centres = cells.map(centre).sort((a, b) => a - b), narrowest = Math.min(...centres.slice(1).map((x, i) => x - centres[i]));
+    const heads = cells.map((c) => line.filter((t) => Math.abs(centre(t) - centre(c)) < narrowest / 2));
+    return heads.every((found) => found.length === 1) && new Set(heads.map(([t]) => t.text)).size === cells.length ? heads.map(([t]) => t.text) : null;
+  };
+  /* The lines of nothing but words above a row. */
+  const linesAbove = (all, row) => {
+    const top = spot(row.cells[0]).top, words = all.filter((t) => !t.control && spot(t).height && spot(t).bottom <= top + 1), lines = [];
+    for (const t of words) {
+      const line = lines.find(([first]) => onLine(spot(first), spot(t)));
+      if (line) line.push(t); else lines.push([t]);
+    }
+    return lines.filter(([first]) => !all.some((t) => t.control && onLine(spot(first), spot(t))));
+  };
+  /* The words at the beginning of a control's row and those over its column, where no two lines over it say different things. */
+  const inColumns = (el) => {
+    for (const n of ancestors(el, 10)) {
+      if ((counted.get(n) || 0) < 2) continue;
+      const all = sequence(n), row = rowIn(all, el);
+      if (!row) continue;
+      const told = linesAbove(all, row).map((line) => over(line, row.cells)).filter(Boolean);
+      if (new Set(told.map((heads) => heads.join('|'))).size > 1) return null;
+      if (told.length) return { row: headOf(row.words).label, column: told[0][row.cells.findIndex((t) => t.control === el)] };
+    }
+    return null;
+  };
+
