@@ -118,3 +118,12 @@ async def test_two_lists_in_one_sentence_are_two(browser: AuditBrowser) -> None:
     choice = "<select><option>{}</select>"
     read = await told(browser, f"<div>Show {choice.format('10')} sorted by {choice.format('date')}</div>")
     assert [value for _label, value in read] == ["10", "date"]
+
+
+LINK = "<a href='/ads'><div>AI training</div><div>Choose what is used</div></a>"
+BEHIND = "<div><p>We use what you post to train.</p><b>AI training</b></div>"
+
+
+@pytest.mark.parametrize("name", ["<a href='/ads'>AI training</a>", LINK, BEHIND, "<div>: AI training</div>"])
+async def test_a_link_or_what_stands_behind_a_description_is_a_name_too(browser: AuditBrowser, name: str) -> None:
+    assert await told(browser, f"<div style='display:flex'>{name}{SWITCH}</div>") == [("AI training", "on")]

@@ -41,6 +41,18 @@
   /* What opens the box a control is in, and a badge like “New”, name it only where nothing else does. */
   const isMinor = (b) => b.el.closest('summary') !== null || (b.text.length < 16 && /(^|[-_])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || ''));
   const minorLast = (blocks) => { const [minor, major] = [blocks.filter(isMinor), blocks.filter((b) => !isMinor(b))]; return [...major, ...minor]; };
+  /* A name may stand behind what describes it. */
+  const nameFirst = (blocks) => { const names = blocks.filter((b) => !describes(b)); return names.length === 1 ? [names[0], ...blocks.filter((b) => b !== names[0])] : blocks; };
+  /* The same beside a control, where the name is written larger or bolder too: a name may end in a full stop. */
+  const boldFirst = (blocks) => {
+    const [first] = nameFirst(blocks), size = (b) => parseFloat(style(b.el).fontSize);
+    return first && (first.heavy || size(first) > size(blocks[0])) ? nameFirst(blocks) : blocks;
+  };
+  /* Where nothing but one link stands with a control, and it does not say what it does, it is the name. */
+  const linkNames = (blocks) => {
+    const links = new Set(blocks.map((b) => b.el.closest('a[href]')));
+    return links.size === 1 && !links.has(null) && !doesSomething(blocks.map((b) => b.text).join(' ')) ? blocks : [];
+  };
   /* The text that stands with a control: in the nearest ancestor that holds text and no other control, else on its line,
    * else above it. A word like “off” tells a state and names nothing, but for a `choice` among several. */
   const besides = (group, value = '', labels = [], choice = false) => {
@@ -55,7 +67,8 @@
       }
       if (n === document.body) return null;
       const blocks = blocksOf(n, parting ? new Set(labels) : leave, 12, parting).filter((b) => !b.control && !ownSet.has(b.el) && !GLYPHS.has(b.text));
-      const usable = minorLast(blocks.filter((b) => !isAction(b.el, n) && names(b) && b.text !== value));
+      const named = blocks.filter((b) => names(b) && b.text !== value), plain = named.filter((b) => !isAction(b.el, n));
+      const usable = boldFirst(minorLast(plain.length ? plain : linkNames(named)));
       if (usable.length) return amongNames(usable, group, n, labels, names);
     }
     return null;

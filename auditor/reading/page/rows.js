@@ -21,8 +21,6 @@
     };
     return near('previousSibling') || near('nextSibling');
   };
-  /* A name may stand behind what describes it. */
-  const nameFirst = (blocks) => { const names = blocks.filter((b) => !describes(b)); return names.length === 1 ? [names[0], ...blocks.filter((b) => b !== names[0])] : blocks; };
   /* Of the words around a value, those that name it: what alone is in line with it, else the first where the rest only
    * describes. With several that may be a name, or another's value, none does. */
   const naming = (el, n, acting) => {
@@ -97,6 +95,11 @@
   const isMadeToChoose = (el) => el.tabIndex >= 0 && [el, ...ancestors(el, 2)].some((n) => /(^|[-_])(select|dropdown|picker|combo-?box)/i.test(n.getAttribute('class') || ''));
   const popup = (el) => isMadeToChoose(el) ? 'select' : ({ dialog: 'button', menu: 'select', true: 'select' })[el.getAttribute('aria-haspopup')] || 'text';
   const generated = (el) => { for (const x of [el, ...el.querySelectorAll('*')].slice(0, 8)) for (const w of ['::after', '::before']) { const t = pseudo(x, w); if (t && stateWord(t)) return tidy(t); } return ''; };
+  /* Whether a control stands in line with what is pressed: then its words are that control's, and no row with a value. */
+  const isBesideControl = (el) => {
+    const row = up(el), own = row && holds(row) ? every.filter((x) => contains(row, x)) : [];
+    return own.length === 1 && onLine(box(el), lookBox(own[0]));
+  };
   for (const el of pick(TERM)) {
     const dd = el.nextElementSibling;
     if (!shown(el) || !dd || dd.tagName !== 'DD' || holds(dd)) continue;
@@ -121,6 +124,7 @@
     if (!blocks.length && !made) continue;
     const last = (made || blocks[blocks.length - 1].text).replace(CHEVRONS, '');
     if (made && blocks.length) { row(el, blocks[0].text, made, 'text'); continue; }
+    if (blocks.length >= 2 && isBesideControl(el)) continue;
     if (blocks.length >= 2 && last.length <= 60) { row(el, blocks[0].text, last, 'text'); continue; }
     if (blocks.length > 1 || last.length > 60) continue;
     const both = last.match(/^(.{3,}?)\s*[:：–—]\s*(.{1,24})$/u);
