@@ -111,7 +111,7 @@ ALWAYS_ON: Final = frozenset(
 ACTIONS: Final = (
     "(edit|change|manage|modify|update|adjust|configure|customi[sz]e|review|learn more|find out|go to)( .*)?",
     "(turn|switch) (on|off)|enable|disable|set up|get started|open|view|(show|see|view) (all|more|details)",
-    "(more )?(details|info|information|help|options)|settings?|add|remove|delete|clear|reset|download|export",
+    "(more )?(details|info|information|help|options)|settings?|add|remove( .*)?|delete|clear|reset|download|export",
     "save|cancel|done|ok|close|back|next|undo|try again|(dis)?connect|sign (in|out)|log (in|out)|upgrade",
     "(.* )?(bearbeiten|ändern|verwalten|anpassen|ansehen|öffnen|einrichten|konfigurieren|entfernen|löschen)",
     "(de)?aktivieren|(mehr|weitere) (erfahren|infos?|informationen|anzeigen|optionen)|alle anzeigen|einstellungen",

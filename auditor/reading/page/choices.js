@@ -49,7 +49,7 @@
   const choose = (group, kind, own, options, states) => {
     const values = states.map((seen) => new Set(seen.map((s) => s[1])));
     const chosen = options.filter((_, i) => values[i].has('on'));
-    const sure = states.every((seen) => seen.length) && values.every((v) => v.size === 1) && options.every(Boolean) && new Set(options).size === options.length;
+    const sure = options.length > 1 && states.every((seen) => seen.length) && values.every((v) => v.size === 1) && options.every(Boolean) && new Set(options).size === options.length;
     group.forEach((x) => done.add(x));
     push(group[0], {
       kind, label: own ? own.label : '', description: own ? own.rest : '', how: own ? own.how : 'none', options, choice: true,

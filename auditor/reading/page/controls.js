@@ -22,6 +22,7 @@
   };
   const isDrop = (el) => el.tagName === 'SELECT' || roleOf(el) === 'combobox' || (el.getAttribute('aria-haspopup') === 'listbox' && !isBool(el)) || isPicker(el) || isField(el);
   const isCandidate = (el) => {
+    if (el.tagName === 'SELECT' && !shown(el) && !el.textContent.trim()) return false; /* it only carries a value along */
     if (isNative(el) || isField(el)) return true;
     const role = roleOf(el);
     if (ROLES.has(role) || el.hasAttribute('aria-pressed')) return true;
@@ -41,18 +42,27 @@
   /* What a person sees of a control: itself, or what is drawn in place of a native input that is hidden. */
   const isClipped = (el) => /inset\(50%|rect\((0|1)/.test(style(el).clipPath + style(el).clip) || (box(el).width <= 2 && box(el).height <= 2 && style(el).overflow !== 'visible');
   const ownLook = without(new Map(), (el) => shown(el) && !faint(el) && box(el).width > 2 && box(el).height > 2 && ![el, ...ancestors(el, 3)].some(isClipped));
+  /* Whether there is more to see of an element than its words. */
+  const isPainted = (el) => {
+    if (/^(svg|IMG|I|CANVAS|PICTURE)$/.test(el.tagName) || GLYPHS.has(el.textContent.trim())) return true;
+    const s = style(el);
+    return !/, 0\)$|transparent/.test(s.backgroundColor) || s.backgroundImage !== 'none' || s.maskImage !== 'none' || s.boxShadow !== 'none' || parseFloat(s.borderTopWidth) > 0
+      || pseudo(el, '::before') !== null || pseudo(el, '::after') !== null;
+  };
   const isDrawn = (el, wide = false) => {
-    if (el.nodeType !== 1 || !shown(el) || faint(el)) return false;
+    if (el.nodeType !== 1 || !shown(el) || faint(el) || !(wide || isPainted(el))) return false;
     const b = box(el);
     return b.width >= 6 && b.height >= 6 && (wide || b.width <= 130 || pseudo(el, '::before') !== null || pseudo(el, '::after') !== null);
   };
+  /* What is drawn beside a hidden input and is something of its own: a field, or for a radio what can be pressed. */
+  const isOther = (el, x) => el.tagName !== 'SELECT' && (x.tagName === 'INPUT' || roleOf(x) === 'combobox' || (el.type === 'radio' && x.matches(PRESSED)));
   const stand = without(new Map(), (el) => {
     if (!isNative(el) || ownLook(el)) return shown(el) ? el : null;
-    for (const label of labelsOf(el)) if (shown(label) && !faint(label) && (el.type === 'radio' || [label, ...label.querySelectorAll('*')].some((x) => x !== el && isDrawn(x)))) return label;
+    for (const label of labelsOf(el)) if (shown(label) && !faint(label) && (el.type === 'radio' || (isPainted(label) && box(label).height < 80) || [...label.querySelectorAll('*')].some((x) => x !== el && isDrawn(x)))) return label;
     for (let n = el, far = 0; n && far < 3; n = up(n), far++) {
       const parent = up(n);
       if (!parent || !shown(parent)) break;
-      const drawn = [...kids(parent)].find((x) => x !== n && x.nodeType === 1 && !x.querySelector('input,select') && isDrawn(x, el.tagName === 'SELECT' && !!x.textContent.trim()));
+      const drawn = [...kids(parent)].find((x) => x !== n && x.nodeType === 1 && !isOther(el, x) && !x.querySelector('input,select') && isDrawn(x, el.tagName === 'SELECT' && !!x.textContent.trim()));
       if (drawn) return drawn;
       if (isDrawn(parent) && box(parent).width <= 130) return parent;
     }
@@ -121,7 +131,8 @@
   const tokensOf = (el) => (el.getAttribute('class') || '').split(/\s+/).filter((t) => t && !/[:[\]/]/.test(t));
   const classState = (token) => {
     const parts = token.split(/[-_.]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
-    const negated = parts.some((part) => /^(not|un|in)$/i.test(part));
+    const negated = parts.some((part) => /^(not|un|in)$/i.test(part)), isMixed = parts.some((part) => /^(half|partial(ly)?|indeterminate|mixed)$/i.test(part));
+    if (isMixed && (parts.length === 1 || parts.some((part) => ON_CLASS.test(part)))) return 'mixed';
     for (const part of parts) {
       if (OFF_CLASS.test(part)) return 'off';
       if (ON_CLASS.test(part)) return negated ? 'off' : 'on';
@@ -155,6 +166,7 @@
     const b = box(el);
     if (b.width < 14 || b.width > 110 || b.height < 10 || b.height > 60 || !shown(el) || faint(el)) return false;
     const name = (el.getAttribute('class') || '') + ' ' + (el.tagName.includes('-') ? el.tagName : '') + ' ' + (el.tagName === 'IMG' ? fileOf(el) : '');
+    if (el.parentElement?.closest('[aria-expanded],[aria-haspopup]')?.textContent.trim()) return false; /* the arrow of what opens */
     if (TOGGLE.test(name)) return true;
     if (!hasState(el) && !tokensOf(el).some(classState) && !classState(fileOf(el)) && inWords(el)) return false;
     const image = el.tagName === 'IMG' || el.tagName === 'svg' || el.tagName === 'I';

@@ -103,12 +103,14 @@
 
   // --- words ---------------------------------------------------------------------------------------------------------
   const clip = (text) => text.length > limits.text ? text.slice(0, limits.text) : text;
-  const tidy = (text) => clip((text || '').replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').replace(/\s+/g, ' ').trim());
+  const tidy = (text) => clip((text || '').replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ue000-\uf8ff]/g, '').replace(/\s+/g, ' ').trim());
   const bare = (text) => tidy(text).toLowerCase().replace(/[.:]$/, '').replace(CHEVRONS, '');
   const saidBy = (text) => { if (text.length > 40) return null; const t = bare(text); return onWords.has(t) ? 'on' : words.has(t) ? 'off' : null; };
   const stateWord = (text) => saidBy(text) !== null;
   const actions = new RegExp(`^(${limits.actions})$`, 'i');
   const doesSomething = (text) => !stateWord(text) && actions.test(bare(text));
+  /* One or two words that say what pressing does and not what for: “Enable”, “Turn on”. */
+  const onlyActs = (text) => doesSomething(text) && !/\s\S+\s/.test(text);
   const describes = (block) => block.text.length > 60 || /[.!?。！？]$/.test(block.text);
   const pseudo = (el, which) => { const c = getComputedStyle(el, which).content; return c === 'none' || c === 'normal' ? null : c.replace(/^"|"$/g, ''); };
 
@@ -137,6 +139,8 @@
       for (let x = node.nextSibling; x; x = x.nextSibling) if (x.textContent.trim()) return false;
       return true;
     };
+    /* What runs on from the words before it without a space, and is set apart from them by how it is drawn: a badge. */
+    const isGlued = (s) => open && /\S$/.test(open.text) && (parseFloat(s.marginInlineStart) + parseFloat(s.paddingInlineStart) > 2);
     const visit = (node) => {
       if (found.length >= most || (leave && leave.has(node))) return;
       if (node.nodeType === 3) { text(node); return; }
@@ -145,7 +149,7 @@
       if (node.tagName === 'BR') { flush(); broken = true; return; }
       if (!stop && (/^(SELECT|TEXTAREA|OPTION|svg)$/.test(node.tagName) || !shown(node))) return;
       const s = style(node);
-      const block = stop || BLOCK.test(s.display) || node.tagName === 'LABEL' || s.position === 'absolute' || isAside(node);
+      const block = stop || BLOCK.test(s.display) || node.tagName === 'LABEL' || s.position === 'absolute' || isAside(node) || isGlued(s);
       const breaks = stops && BLOCK.test(s.display) && !s.display.startsWith('inline');
       if (block) flush();
       broken ||= breaks;

@@ -30,7 +30,7 @@
       const head = headOf(wordy(blocksOf(part, new Set(parts.filter((x) => x !== part)))));
       if (head.label && !stateWord(head.label)) return { ...head, how: 'content' };
     }
-    for (const part of parts) for (const label of labelsOf(part)) {
+    for (const part of parts) for (const label of labelsOf(part).sort((a, b) => b.contains(part) - a.contains(part))) {
       const head = headOf(wordy(blocksOf(label, new Set(parts))));
       if (head.label) return { ...head, how: 'label' };
     }
@@ -56,7 +56,7 @@
   /* The text that stands with a control: in the nearest ancestor that holds text and no other control, else on its line,
    * else above it. A word like “off” tells a state and names nothing, but for a `choice` among several. */
   const besides = (group, value = '', labels = [], choice = false) => {
-    const names = (b) => canName(b, choice);
+    const names = (b) => canName(b, choice) && !(parting && onlyActs(b.text));
     const leave = new Set([...group, ...labels]);
     const parting = group.length === 1 && isBool(group[0]) && !isRadio(group[0]) ? new Set(group) : null; /* words before it and after it are two */
     for (const n of ancestors(group[0], DEEP)) {
@@ -69,7 +69,20 @@
       const blocks = blocksOf(n, parting ? new Set(labels) : leave, 12, parting).filter((b) => !b.control && !ownSet.has(b.el) && !GLYPHS.has(b.text));
       const named = blocks.filter((b) => names(b) && b.text !== value), plain = named.filter((b) => !isAction(b.el, n));
       const usable = boldFirst(minorLast(plain.length ? plain : linkNames(named)));
-      if (usable.length) return amongNames(usable, group, n, labels, names);
+      if (usable.length) return (parting && labelInLine(usable, group[0], n)) || amongNames(usable, group, n, labels, names);
+    }
+    return null;
+  };
+  /* The words in line with a control, one box further out, where those in its own box stand below it: they explain it. */
+  const labelInLine = (own, el, inner) => {
+    const mine = lookBox(el);
+    if (!own.every((b) => b.nodes && spot(b).top >= mine.bottom - 2)) return null;
+    for (const n of ancestors(inner, 4)) {
+      if (n === document.body || (counted.get(n) || 0) > 1) return null;
+      const others = blocksOf(n, new Set([inner])).filter((b) => b.nodes && canName(b) && !isAction(b.el, n) && b.el.tagName !== 'LEGEND');
+      if (!others.length) continue;
+      const [first] = others, isLabel = first.el.closest('label,dt,th') && spot(first).bottom <= box(inner).bottom;
+      return (isLabel || onLine(spot(first), mine)) && !/^H[1-6]$/.test(first.el.tagName) ? { ...headOf([...others, ...own]), how: 'row', row: n } : null;
     }
     return null;
   };

@@ -1,7 +1,7 @@
   // --- rows: a label and something beside it -------------------------------------------------------------------------
   const holds = (el) => counted.has(el);
   const row = (el, label, value, kind, disabled) => {
-    if (label && value && label !== value && !stateWord(label)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
+    if (/[\p{L}\p{N}]/u.test(label) && /[\p{L}\p{N}]/u.test(value) && label !== value && !stateWord(label)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
   };
   /* Whether nothing comes in line with it: told by its style, which costs a third of measuring. */
   const hasOwnLine = (x, n) => {
@@ -15,7 +15,7 @@
     const near = (step) => {
       for (let x = mine[step]; x; x = x[step]) {
         if (x.nodeType === 3 && x.data.trim()) return true;
-        if (x.nodeType === 1 && x.textContent.trim()) return !hasOwnLine(x, n) && onLine(box(el), box(x));
+        if (x.nodeType === 1 && x.textContent.trim() && shown(x)) return !hasOwnLine(x, n) && onLine(box(el), box(x));
       }
       return false;
     };
@@ -40,9 +40,10 @@
       if ((counted.get(n) || 0) > (counted.get(el) || 0)) return null;
       if (!n.firstChild?.nextSibling || n.textContent.trim().length === length) continue;
       if (!(stacked || inLine(el, n))) return null;
-      const pressed = [...n.querySelectorAll(PRESSED)], acting = pressed.filter((x) => doesSomething(x.textContent));
+      const pressed = [...n.querySelectorAll(PRESSED)].filter(shown), acting = pressed.filter((x) => doesSomething(x.textContent));
       if (pressed.length - acting.length > 1) return null;
       const blocks = naming(el, n, acting);
+      if (blocks.some((b) => isAction(b.el, n) && !doesSomething(b.text))) return null;
       if (blocks.length) return { ...headOf(blocks), blocks, row: n };
       if (blocksOf(n, new Set([el])).length) return null;
     }
@@ -111,10 +112,10 @@
   for (const el of pick(PRESSABLE)) {
     if (taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement))) continue;
     const whole = el.textContent.trim();
-    if (isFocusable(el) && (whole.length > 60 || !isMadeToChoose(el))) continue;
+    if (isFocusable(el) && !isMadeToChoose(el)) continue;
     if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
     if (!el.firstElementChild && whole && !/[:：–—]/.test(whole)) {
-      const around = alone(el, worded(whole.replace(CHEVRONS, '')), whole.length);
+      const around = alone(el, worded(whole.replace(CHEVRONS, '')) || popup(el) === 'select', whole.length);
       if (around && shown(el)) rowOf(el, tidy(whole).replace(CHEVRONS, ''), around);
       continue;
     }
@@ -124,12 +125,12 @@
     if (!blocks.length && !made) continue;
     const last = (made || blocks[blocks.length - 1].text).replace(CHEVRONS, '');
     if (made && blocks.length) { row(el, blocks[0].text, made, 'text'); continue; }
-    if (blocks.length >= 2 && isBesideControl(el)) continue;
+    if (blocks.length >= 2 && (isBesideControl(el) || doesSomething(blocks[0].text))) continue;
     if (blocks.length >= 2 && last.length <= 60) { row(el, blocks[0].text, last, 'text'); continue; }
     if (blocks.length > 1 || last.length > 60) continue;
     const both = last.match(/^(.{3,}?)\s*[:：–—]\s*(.{1,24})$/u);
     if (both && stateWord(both[2])) { row(el, both[1], both[2], 'text'); continue; }
-    const around = alone(el, stateWord(last));
+    const around = alone(el, stateWord(last) || popup(el) === 'select');
     if (around) rowOf(el, last, around);
   }
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */

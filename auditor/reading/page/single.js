@@ -14,20 +14,28 @@
     return a.some((x) => b.some((y) => x.slice(0, 4) === y.slice(0, 4) || (x.length > 3 && y.includes(x.slice(0, 4))))) || [...bare(one)].some((c) => c > '\u2e80' && two.includes(c));
   };
   /* Whether the words a person sees beside a control are another's, or nothing like the name that only a screen reader hears. */
-  const isContradicted = (el, own, row) => {
+  const isContradicted = (el, own, row, value) => {
     if (!row?.row || own.label === row.label || counted.get(row.row) > 1) return false;
     if (own.how === 'label') return [...row.row.querySelectorAll('label')].some((label) => label.control && label.control !== el && !row.row.contains(label.control));
     if (own.how !== 'aria') return false;
-    const beside = blocksOf(row.row, ownSet).filter((b) => b.nodes && !describes(b) && !stateWord(b.text) && !isAction(b.el, row.row) && onLine(lookBox(el), spot(b)));
+    const beside = blocksOf(row.row, ownSet).filter((b) => b.nodes && b.text !== value && !describes(b) && !stateWord(b.text) && !isAction(b.el, row.row) && onLine(lookBox(el), spot(b)));
     return beside.length > 0 && !beside.some((b) => isAkin(own.label, b.text));
+  };
+  const ariaLabels = new Map();
+  for (const el of widgets) { const name = tidy(el.getAttribute('aria-label')); if (name) ariaLabels.set(name, (ariaLabels.get(name) || 0) + 1); }
+  const isCommon = (name) => ariaLabels.get(name) > 1;
+  /* A name that only says what pressing does, like “Enable”, or its state, or what many others are called in the same words. */
+  const saysNoName = (told, row) => {
+    if (told.how !== 'aria' && told.how !== 'label') return false;
+    return stateWord(told.label) || onlyActs(told.label) || (told.how === 'aria' && isCommon(told.label) && row.label !== told.label);
   };
   const callIt = (el, parts, value = '') => {
     const cell = inTable(el);
     if (cell) return ofCell(cell);
     const row = besides([el], value), told = named(el, parts, value) || near(el);
-    const own = told?.how === 'aria' && row?.label && isBool(el) && (stateWord(told.label) || doesSomething(told.label)) ? null : told;
-    if (own && isContradicted(el, own, row)) return { label: '', rest: '', how: 'none' };
+    const own = told && row?.label && (told.label === value || (isBool(el) && saysNoName(told, row))) ? null : told;
     if (own?.composed && row?.label && !stateWord(row.label)) return { ...row, description: row.rest, rowLabel: row.label };
+    if (own && isContradicted(el, own, row, value)) return { label: '', rest: '', how: 'none' };
     if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '', row: row?.row };
     if (row || own) return row ? { ...row, description: row.rest, rowLabel: row.label } : own;
     const place = inColumns(el);
@@ -66,7 +74,9 @@
     if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
     const field = el.querySelectorAll('input[readonly]');
     if (field.length === 1 && field[0].value && shown(field[0])) return tidy(field[0].value);
-    const texts = [...new Set(blocksOf(el, leave).map((b) => b.text.replace(CHEVRONS, '')))].filter((t) => t && t !== label);
+    const inner = new Set([...leave, ...(el.matches(PRESSED) ? [] : [...el.querySelectorAll(PRESSED)].filter((x) => doesSomething(x.textContent)))]);
+    const all = blocksOf(el, inner), inSight = all.filter((b) => !isClipped(b.el));
+    const texts = [...new Set((inSight.length ? inSight : all).map((b) => b.text.replace(CHEVRONS, '')))].filter((t) => t && t !== label);
     if (texts.length) return texts.length === 1 ? texts[0] : oneOf(choicesOf(el), texts);
     const inBox = dropBox.has(el) ? blocksOf(dropBox.get(el), null).filter((b) => b.text !== label) : [];
     if (inBox.length === 1) return inBox[0].text.replace(CHEVRONS, '');
@@ -80,11 +90,22 @@
     return '';
   };
   const optionsOf = (el) => offered(el, (node) => roleOf(node) === 'option', shown);
+  /* Which of its options a list that is not seen itself is drawn with: only where that is the one it holds is it believed. */
+  const drawnOptions = (native) => {
+    const options = new Set([...native.options].map((o) => tidy(o.label || o.text)));
+    for (const n of ancestors(native, 4)) {
+      if ((counted.get(n) || 0) > 1) break;
+      const texts = blocksOf(n, null, 30).filter((b) => !faint(b.el)).map((b) => b.text.replace(CHEVRONS, '')).filter((t) => options.has(t));
+      if (texts.length) return [...new Set(texts)];
+    }
+    return [''];
+  };
   const select = (el, native, base) => {
     const picked = [...native.selectedOptions].map((o) => tidy(o.label || o.text));
     const display = el === native ? null : shownText(el);
+    const drawn = el === native && !ownLook(native) ? drawnOptions(native) : [];
     push(el, { ...base, kind: native.multiple ? 'listbox' : 'select', options: [...native.options].slice(0, 200).map((o) => tidy(o.label || o.text)),
-      text: picked.length === 1 ? picked[0] : null, seen: picked.map((t) => ['native', t, 'select']).concat(display ? [['text', display, 'shown']] : []) });
+      text: picked.length === 1 ? picked[0] : null, seen: picked.map((t) => ['native', t, 'select']).concat([...(display ? [display] : []), ...drawn].map((t) => ['text', t, 'shown'])) });
   };
   const slider = (el, base) => {
     const value = tidy(el.getAttribute('aria-valuetext') || el.getAttribute('aria-valuenow') || el.value || '');
@@ -112,7 +133,8 @@
     if (done.has(el)) continue;
     const parts = partsOf(el), role = roleOf(el), native = parts.find((p) => p.tagName === 'SELECT');
     const isCombo = isDrop(el) && el.tagName !== 'SELECT';
-    const own = callIt(el, parts, isCombo ? shownText(el) : '') || { label: '', description: '', how: 'none' };
+    const picked = native && !ownLook(native) && native === el ? native.selectedOptions[0] : null;
+    const own = callIt(el, parts, isCombo ? shownText(el) : picked ? tidy(picked.label || picked.text) : '') || { label: '', description: '', how: 'none' };
     const base = { label: own.label, description: own.description || described(parts), how: own.how, disabled: off(el), choice: true };
     if (native) select(el, native, base);
     else if (role === 'slider' || (el.tagName === 'INPUT' && el.type === 'range')) slider(el, base);
