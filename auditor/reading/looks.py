@@ -60,6 +60,11 @@ class Switch:
         return frozenset(piece.value for piece in told if piece.evidence not in FIRM)
 
     @property
+    def known(self) -> frozenset[str]:
+        """What the element itself knows, which the page's own scripts may set as they like."""
+        return frozenset(piece.value for piece in self.seen if piece.evidence is Evidence.PROPERTY)
+
+    @property
     def stated(self) -> str | None:
         """The one thing it states, firmly if it does so at all."""
         told = self.firm or self.weak
@@ -215,7 +220,7 @@ def _without_noise(switches: Sequence[Switch]) -> list[Switch]:
     carried: dict[tuple[str, str], set[str]] = defaultdict(set)
     for one in switches:
         for sign in one.signs:
-            carried[one.family, sign.detail] |= one.firm or {""}
+            carried[one.family, sign.detail] |= one.firm or one.known or {""}
     cleaned = []
     for one in switches:
         kept = [s for s in one.signs if s.evidence in FIRM or not {ON, OFF} <= carried[one.family, s.detail]]

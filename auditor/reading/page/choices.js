@@ -15,6 +15,8 @@
     || !!properties.get(el)?.disabled;
 
   // --- radios and segments -------------------------------------------------------------------------------------------
+  /* A label around a radio is its own; another for the same radio then names the group. */
+  const optionLabels = (el) => { const around = labelsOf(el).filter((label) => label.contains(el)); return around.length ? around : labelsOf(el); };
   const optionOf = (el) => {
     const own = named(el, partsOf(el));
     if (own) return own;
@@ -39,13 +41,13 @@
       if (/^(radiogroup|group)$/.test(roleOf(n)) || n.tagName === 'FIELDSET') { const own = named(n, [n]); if (own) return own; }
       const legend = n.tagName === 'FIELDSET' && n.querySelector(':scope > legend');
       if (legend) return { ...headOf(blocksOf(legend, new Set())), how: 'legend' };
-      const leave = new Set(group.flatMap((x) => [x, ...labelsOf(x), ...optionBox(x, group, n)]).concat(told));
+      const leave = new Set(group.flatMap((x) => [x, ...optionLabels(x), ...optionBox(x, group, n)]).concat(told));
       const blocks = blocksOf(n, leave);
-      if (headOf(blocks).label) return amongNames(blocks, group, n, [...group.flatMap(labelsOf), ...told], () => true);
+      if (headOf(blocks).label) return amongNames(blocks, group, n, [...group.flatMap(optionLabels), ...told], () => true);
     }
     return null;
   };
-  const callGroup = (group, container, told = []) => groupName(group, container, told) || besides(group, '', [...group.flatMap(labelsOf), ...told]);
+  const callGroup = (group, container, told = []) => groupName(group, container, told) || besides(group, '', [...group.flatMap(optionLabels), ...told]);
   const choose = (group, kind, own, options, states) => {
     const values = states.map((seen) => new Set(seen.map((s) => s[1])));
     const chosen = options.filter((_, i) => values[i].has('on'));
@@ -67,6 +69,8 @@
   const markedStates = (group) => {
     const told = withoutDead(group.map((x) => evidenceOf(partsOf(x))));
     if (told.every((seen) => seen.some((s) => s[0] === 'native' || s[0] === 'aria'))) return told;
+    const [on, ...more] = told.filter((seen) => seen.some((s) => s[1] === 'on'));
+    if (on && !more.length && told.every((seen) => seen.length) && new Set(on.map((s) => s[0])).size > 1) return told;
     const marks = group.map((x, i) => told[i].some((s) => s[1] === 'on') || visible(x, partsOf(x)).signs?.some((s) => s[1] === 'on'));
     const agrees = told.every((seen, i) => seen.every((s) => (s[1] === 'on') === !!marks[i]));
     return marks.filter(Boolean).length === 1 && agrees ? marks.map((m) => [['class', m ? 'on' : 'off', 'mark']]) : told.map(() => []);

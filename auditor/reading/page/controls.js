@@ -45,6 +45,7 @@
   /* Whether there is more to see of an element than its words. */
   const isPainted = (el) => {
     if (/^(svg|IMG|I|CANVAS|PICTURE)$/.test(el.tagName) || GLYPHS.has(el.textContent.trim())) return true;
+    if (el.tagName !== 'LABEL' && el.querySelector('svg,img,i')) return true;
     const s = style(el);
     return !/, 0\)$|transparent/.test(s.backgroundColor) || s.backgroundImage !== 'none' || s.maskImage !== 'none' || s.boxShadow !== 'none' || parseFloat(s.borderTopWidth) > 0
       || pseudo(el, '::before') !== null || pseudo(el, '::after') !== null;
@@ -58,7 +59,7 @@
   const isOther = (el, x) => el.tagName !== 'SELECT' && (x.tagName === 'INPUT' || roleOf(x) === 'combobox' || (el.type === 'radio' && x.matches(PRESSED)));
   const stand = without(new Map(), (el) => {
     if (!isNative(el) || ownLook(el)) return shown(el) ? el : null;
-    for (const label of labelsOf(el)) if (shown(label) && !faint(label) && (el.type === 'radio' || (isPainted(label) && box(label).height < 80) || [...label.querySelectorAll('*')].some((x) => x !== el && isDrawn(x)))) return label;
+    for (const label of labelsOf(el)) if (shown(label) && !faint(label) && (el.type === 'radio' || (isPainted(label) && box(label).height < 80 && !label.querySelector('select')) || [...label.querySelectorAll('*')].some((x) => x !== el && isDrawn(x)))) return label;
     for (let n = el, far = 0; n && far < 3; n = up(n), far++) {
       const parent = up(n);
       if (!parent || !shown(parent)) break;

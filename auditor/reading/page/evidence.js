@@ -73,7 +73,7 @@
       const b = box(n);
       if (b.width > 130 || b.height > 70 || n.tagName === 'BODY') break;
       const text = wordsIn(n);
-      if (text && !stateWord(text)) break;
+      if (text && (!stateWord(text) || (box(v).width >= 24 && isPainted(v)))) break; /* a word beside it, not in it */
       v = n;
     }
     return v;

@@ -17,7 +17,8 @@
     for (const part of parts) {
       const ids = part.getAttribute('aria-labelledby');
       if (!ids) continue;
-      const told = byId(part, ids).filter((x) => x !== part), free = value ? told.filter((x) => !contains(part, x)) : told;
+      const all = byId(part, ids).filter((x) => x !== part), others = all.filter((x) => tidy(x.textContent) !== value);
+      const told = others.length ? others : all, free = value ? told.filter((x) => !contains(part, x)) : told;
       const text = tidy((free.length ? free : told).map((x) => headOf(blocksOf(x, new Set(parts))).label || tidy(x.textContent)).join(' '));
       if (text) return { label: text, how: 'labelledby', rest: '' };
     }

@@ -43,7 +43,7 @@
       const pressed = [...n.querySelectorAll(PRESSED)].filter(shown), acting = pressed.filter((x) => doesSomething(x.textContent));
       if (pressed.length - acting.length > 1) return null;
       const blocks = naming(el, n, acting);
-      if (blocks.some((b) => isAction(b.el, n) && !doesSomething(b.text))) return null;
+      if (blocks.some((b) => isAction(b.nodes?.[0].assignedSlot || b.el, n) && !doesSomething(b.text))) return null;
       if (blocks.length) return { ...headOf(blocks), blocks, row: n };
       if (blocksOf(n, new Set([el])).length) return null;
     }
@@ -129,7 +129,7 @@
     if (blocks.length >= 2 && last.length <= 60) { row(el, blocks[0].text, last, 'text'); continue; }
     if (blocks.length > 1 || last.length > 60) continue;
     const both = last.match(/^(.{3,}?)\s*[:：–—]\s*(.{1,24})$/u);
-    if (both && stateWord(both[2])) { row(el, both[1], both[2], 'text'); continue; }
+    if (both && (stateWord(both[2]) || popup(el) !== 'text')) { row(el, both[1], both[2], popup(el)); continue; }
     const around = alone(el, stateWord(last) || popup(el) === 'select');
     if (around) rowOf(el, last, around);
   }

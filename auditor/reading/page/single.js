@@ -90,12 +90,13 @@
     return '';
   };
   const optionsOf = (el) => offered(el, (node) => roleOf(node) === 'option', shown);
+  const isWithin = (b, n) => { const x = centre(b); return x >= box(n).left && x <= box(n).right; };
   /* Which of its options a list that is not seen itself is drawn with: only where that is the one it holds is it believed. */
   const drawnOptions = (native) => {
     const options = new Set([...native.options].map((o) => tidy(o.label || o.text)));
     for (const n of ancestors(native, 4)) {
       if ((counted.get(n) || 0) > 1) break;
-      const texts = blocksOf(n, null, 30).filter((b) => !faint(b.el)).map((b) => b.text.replace(CHEVRONS, '')).filter((t) => options.has(t));
+      const texts = blocksOf(n, null, 30).filter((b) => !faint(b.el) && isWithin(b, n)).map((b) => b.text.replace(CHEVRONS, '')).filter((t) => options.has(t));
       if (texts.length) return [...new Set(texts)];
     }
     return [''];
