@@ -217,18 +217,24 @@ def _never_set(make: Sequence[Switch]) -> bool:
 
 def _without_noise(switches: Sequence[Switch]) -> list[Switch]:
     """Without the signs that say nothing: those that switches of both states carry, or that contradict each other."""
-    carried: dict[tuple[str, str], set[str]] = defaultdict(set)
+    carried: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for one in switches:
         for sign in one.signs:
-            carried[one.family, sign.detail] |= one.firm or one.known or {""}
+            carried[one.family, sign.detail].update(one.firm or one.known)
     cleaned = []
     for one in switches:
-        kept = [s for s in one.signs if s.evidence in FIRM or not {ON, OFF} <= carried[one.family, s.detail]]
+        kept = [s for s in one.signs if s.evidence in FIRM or not _is_noise(s, carried[one.family, s.detail])]
         words = {s.value for s in kept if s.evidence is Evidence.TEXT}
         if len(words) > 1:  # both words are there, one of them clipped away: which one shows is not known
             kept = [s for s in kept if s.evidence is not Evidence.TEXT]
         cleaned.append(replace(one, signs=tuple(kept), plain=tuple(s for s in one.plain if s in kept)))
     return cleaned
+
+
+def _is_noise(sign: Seen, carriers: Counter[str]) -> bool:
+    """Whether a sign is borne in both states, and not only by an odd one that is drawn as it is not."""
+    contrary = carriers[OFF if sign.value == ON else ON]
+    return min(carriers[ON], carriers[OFF]) > 0 and carriers[sign.value] < MANY * contrary
 
 
 def _contradicted(switches: Sequence[Switch], *, rtl: bool) -> dict[int, Seen]:
@@ -241,6 +247,8 @@ def _contradicted(switches: Sequence[Switch], *, rtl: bool) -> dict[int, Seen]:
     for members in makes.values():
         for at in (*_odd_looks(switches, members), *_odd_knobs(switches, members, rtl=rtl)):
             doubted[at] = Seen(Evidence.IMAGE, "", "drawn like others that state the opposite")
+    for at in _odd_marks(switches):
+        doubted[at] = Seen(Evidence.CLASS, "", "without the mark that the others bear")
     return doubted
 
 
@@ -255,9 +263,31 @@ def _odd_looks(switches: Sequence[Switch], members: Sequence[int]) -> list[int]:
     odd: list[int] = []
     for alike in by_look.values():
         states = Counter(switches[at].stated for at in alike)
-        if len(states) > 1:
+        if len(states) > 1 and not _told_by_tone(switches, alike):
             (common, most), (_, few) = states.most_common(2)
             odd += [at for at in alike if most < MANY * few or switches[at].stated != common]
+    return odd
+
+
+def _told_by_tone(switches: Sequence[Switch], alike: Sequence[int]) -> bool:
+    """Whether those of one shape are drawn in two colours, one for each state."""
+    tones = {(one.look.tone, one.stated) for one in (switches[at] for at in alike) if one.look}
+    return len(tones) == 2 and len({tone for tone, _ in tones}) == 2  # noqa: PLR2004 -- one a state
+
+
+def _odd_marks(switches: Sequence[Switch]) -> list[int]:
+    """Those that state on without the mark that all others of their make that are on bear, and none that is off."""
+    makes: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, one in enumerate(switches):
+        if one.make and one.firm in ({ON}, {OFF}):
+            built_of = one.family.partition("|")[0]
+            makes[one.make, built_of].append(at)
+    odd: list[int] = []
+    for members in makes.values():
+        marked = [at for at in members if any((s.evidence, s.value) == (Evidence.CLASS, ON) for s in switches[at].signs)]
+        bare = [at for at in members if switches[at].firm == {ON} and at not in marked]
+        contrary = [at for at in marked if switches[at].firm == {OFF}]
+        odd += bare if len(marked) - len(contrary) >= MANY * max(len(bare), len(contrary)) else []
     return odd
 
 

@@ -39,13 +39,32 @@
     for (const n of ancestors(el, 8)) if (n.tagName === 'LABEL' && (!n.htmlFor || n.control === el)) { if (!found.includes(n)) found.push(n); break; }
     return found;
   });
+  /* Classes that say on or off. */
+  const tokensOf = (el) => (el.getAttribute('class') || '').split(/\s+/).filter((t) => t && !/[:[\]/]/.test(t));
+  const classState = (token) => {
+    const parts = token.split(/[-_.]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
+    const negated = parts.some((part) => /^(not|un|in)$/i.test(part)), isMixed = parts.some((part) => /^(half|partial(ly)?|indeterminate|mixed)$/i.test(part));
+    if (isMixed && (parts.length === 1 || parts.some((part) => ON_CLASS.test(part)))) return 'mixed';
+    for (const part of parts) {
+      if (OFF_CLASS.test(part)) return 'off';
+      if (ON_CLASS.test(part)) return negated ? 'off' : 'on';
+    }
+    return null;
+  };
+  const classStates = (el) => new Set(tokensOf(el).map(classState).filter(Boolean));
   /* What a person sees of a control: itself, or what is drawn in place of a native input that is hidden. */
   const isClipped = (el) => /inset\(50%|rect\((0|1)/.test(style(el).clipPath + style(el).clip) || (box(el).width <= 2 && box(el).height <= 2 && style(el).overflow !== 'visible');
-  const ownLook = without(new Map(), (el) => shown(el) && !faint(el) && box(el).width > 2 && box(el).height > 2 && ![el, ...ancestors(el, 3)].some(isClipped));
+  /* Whether a label is drawn over an input, which then shows nothing of itself. */
+  const isCovered = (el) => style(el).position === 'absolute' && labelsOf(el).some((label) => {
+    const over = box(label), mine = box(el);
+    return !label.contains(el) && over.left <= mine.left && over.right >= mine.right && over.top <= mine.top && over.bottom >= mine.bottom
+      && (+style(label).zIndex || 0) > (+style(el).zIndex || 0) && !/, 0\)$|transparent/.test(style(label).backgroundColor);
+  });
+  const ownLook = without(new Map(), (el) => !isCovered(el) && shown(el) && !faint(el) && box(el).width > 2 && box(el).height > 2 && ![el, ...ancestors(el, 3)].some(isClipped));
   /* Whether there is more to see of an element than its words. */
-  const isPainted = (el) => {
+  const isPainted = (el) => [el, ...el.querySelectorAll('*')].slice(0, 8).some(hasPaint);
+  const hasPaint = (el) => {
     if (/^(svg|IMG|I|CANVAS|PICTURE)$/.test(el.tagName) || GLYPHS.has(el.textContent.trim())) return true;
-    if (el.tagName !== 'LABEL' && el.querySelector('svg,img,i')) return true;
     const s = style(el);
     return !/, 0\)$|transparent/.test(s.backgroundColor) || s.backgroundImage !== 'none' || s.maskImage !== 'none' || s.boxShadow !== 'none' || parseFloat(s.borderTopWidth) > 0
       || pseudo(el, '::before') !== null || pseudo(el, '::after') !== null;
@@ -63,9 +82,11 @@
     for (let n = el, far = 0; n && far < 3; n = up(n), far++) {
       const parent = up(n);
       if (!parent || !shown(parent)) break;
-      const drawn = [...kids(parent)].find((x) => x !== n && x.nodeType === 1 && !isOther(el, x) && !x.querySelector('input,select') && isDrawn(x, el.tagName === 'SELECT' && !!x.textContent.trim()));
+      const others = [...kids(parent)].filter((x) => x !== n && x.nodeType === 1);
+      const haveTwins = ['on', 'off'].every((state) => others.some((x) => classStates(x).has(state))); /* both halves are always there */
+      const drawn = haveTwins ? null : others.find((x) => !isOther(el, x) && !x.querySelector('input,select') && isDrawn(x, el.tagName === 'SELECT' && !!x.textContent.trim()));
       if (drawn) return drawn;
-      if (isDrawn(parent) && box(parent).width <= 130) return parent;
+      if (isDrawn(parent) && box(parent).width <= 130) { const outer = up(parent); return outer && shown(outer) && box(outer).width < box(parent).width ? outer : parent; } /* only a part of it is seen */
     }
     return null;
   });
@@ -129,17 +150,6 @@
   const candidatesIn = counting(candidates);
 
   // --- toggles that are only drawn: a small box in a row, told apart by its class, its picture or its look --------------
-  const tokensOf = (el) => (el.getAttribute('class') || '').split(/\s+/).filter((t) => t && !/[:[\]/]/.test(t));
-  const classState = (token) => {
-    const parts = token.split(/[-_.]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
-    const negated = parts.some((part) => /^(not|un|in)$/i.test(part)), isMixed = parts.some((part) => /^(half|partial(ly)?|indeterminate|mixed)$/i.test(part));
-    if (isMixed && (parts.length === 1 || parts.some((part) => ON_CLASS.test(part)))) return 'mixed';
-    for (const part of parts) {
-      if (OFF_CLASS.test(part)) return 'off';
-      if (ON_CLASS.test(part)) return negated ? 'off' : 'on';
-    }
-    return null;
-  };
   const isPlain = (token) => token.split(/[-_.]+|(?<=[a-z])(?=[A-Z])/).some((part) => PLAIN_CLASS.test(part));
   const hasState = (el) => [...el.attributes].some((a) => STATE_DATA.test(a.name));
   const fileOf = (el) => (el.currentSrc || el.src || '').startsWith('data:') ? '' : (el.currentSrc || el.src || '').split(/[?#]/)[0].split('/').pop().replace(/\.\w+$/, '');

@@ -73,7 +73,7 @@
       const b = box(n);
       if (b.width > 130 || b.height > 70 || n.tagName === 'BODY') break;
       const text = wordsIn(n);
-      if (text && (!stateWord(text) || (box(v).width >= 24 && isPainted(v)))) break; /* a word beside it, not in it */
+      if (text && !stateWord(text)) break;
       v = n;
     }
     return v;
@@ -139,7 +139,7 @@
   const visible = (el, parts) => {
     if (isBrowserDrawn(el)) return {};
     const v = visualOf(el), nodes = nodesOf(v, el);
-    for (const label of isNative(el) && !ownLook(el) ? labelsOf(el) : []) if (!nodes.includes(label)) nodes.push(label);
+    for (const label of isNative(el) && !ownLook(el) ? labelsOf(el).filter((x) => x.contains(el) || isPainted(x)) : []) if (!nodes.includes(label)) nodes.push(label);
     return { signs: [...signsOf(nodes, [v, el, ...parts]), ...(isNative(el) || (v === el && roleOf(el) !== 'switch') ? [] : saidInside(v))], family: familyOf(v, nodes), kin: kinOf(v), make: kinOf(el), look: lookOf(v, nodes) };
   };
 
