@@ -284,7 +284,9 @@ def _odd_marks(switches: Sequence[Switch]) -> list[int]:
             makes[one.make, built_of].append(at)
     odd: list[int] = []
     for members in makes.values():
-        marked = [at for at in members if any((s.evidence, s.value) == (Evidence.CLASS, ON) for s in switches[at].signs)]
+        marked = [
+            at for at in members if any((s.evidence, s.value) == (Evidence.CLASS, ON) for s in switches[at].signs)
+        ]
         bare = [at for at in members if switches[at].firm == {ON} and at not in marked]
         contrary = [at for at in marked if switches[at].firm == {OFF}]
         odd += bare if len(marked) - len(contrary) >= MANY * max(len(bare), len(contrary)) else []

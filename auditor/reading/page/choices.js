@@ -16,7 +16,7 @@
 
   // --- radios and segments -------------------------------------------------------------------------------------------
   /* A label around a radio is its own; another for the same radio then names the group. */
-  const optionLabels = (el) => { const around = labelsOf(el).filter((label) => label.contains(el)); return around.length ? around : labelsOf(el); };
+  const optionLabels = (el) => { const around = labelsOf(el).filter((label) => label.contains(el) && label.textContent.trim()); return around.length ? around : labelsOf(el); };
   const optionOf = (el) => {
     const own = named(el, partsOf(el));
     if (own) return own;
@@ -43,12 +43,13 @@
       if (legend) return { ...headOf(blocksOf(legend, new Set())), how: 'legend' };
       const leave = new Set(group.flatMap((x) => [x, ...optionLabels(x), ...optionBox(x, group, n)]).concat(told));
       const blocks = blocksOf(n, leave);
-      if (headOf(blocks).label) return amongNames(blocks, group, n, [...group.flatMap(optionLabels), ...told], () => true);
+      if (headOf(blocks).label) return labelInLine(blocks, group, n) || amongNames(blocks, group, n, [...group.flatMap(optionLabels), ...told], () => true);
     }
     return null;
   };
   const callGroup = (group, container, told = []) => groupName(group, container, told) || besides(group, '', [...group.flatMap(optionLabels), ...told]);
-  const choose = (group, kind, own, options, states) => {
+  const choose = (group, kind, called, options, states) => {
+    const own = called && options.includes(called.label) ? null : called; /* a choice is not what the choices are called */
     const values = states.map((seen) => new Set(seen.map((s) => s[1])));
     const chosen = options.filter((_, i) => values[i].has('on'));
     const sure = options.length > 1 && states.every((seen) => seen.length) && values.every((v) => v.size === 1) && options.every(Boolean) && new Set(options).size === options.length;

@@ -58,7 +58,7 @@
   const isCovered = (el) => style(el).position === 'absolute' && labelsOf(el).some((label) => {
     const over = box(label), mine = box(el);
     return !label.contains(el) && over.left <= mine.left && over.right >= mine.right && over.top <= mine.top && over.bottom >= mine.bottom
-      && (+style(label).zIndex || 0) > (+style(el).zIndex || 0) && !/, 0\)$|transparent/.test(style(label).backgroundColor);
+      && (+style(label).zIndex || 0) > (+style(el).zIndex || 0) && !isClear(style(label).backgroundColor);
   });
   const ownLook = without(new Map(), (el) => !isCovered(el) && shown(el) && !faint(el) && box(el).width > 2 && box(el).height > 2 && ![el, ...ancestors(el, 3)].some(isClipped));
   /* Whether there is more to see of an element than its words. */
@@ -66,7 +66,7 @@
   const hasPaint = (el) => {
     if (/^(svg|IMG|I|CANVAS|PICTURE)$/.test(el.tagName) || GLYPHS.has(el.textContent.trim())) return true;
     const s = style(el);
-    return !/, 0\)$|transparent/.test(s.backgroundColor) || s.backgroundImage !== 'none' || s.maskImage !== 'none' || s.boxShadow !== 'none' || parseFloat(s.borderTopWidth) > 0
+    return !isClear(s.backgroundColor) || s.backgroundImage !== 'none' || s.maskImage !== 'none' || s.boxShadow !== 'none' || parseFloat(s.borderTopWidth) > 0
       || pseudo(el, '::before') !== null || pseudo(el, '::after') !== null;
   };
   const isDrawn = (el, wide = false) => {

@@ -91,6 +91,7 @@
     const through = style(el).display === 'contents' && up(el);
     return through ? shown(through) : false;
   });
+  const isClear = (colour) => /^rgba\(.*, 0\)$|^transparent$/.test(colour);
   const faint = (el) => !el.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const roleOf = (el) => { const role = el.getAttribute('role'); return role ? role.trim().split(/\s+/)[0].toLowerCase() : ''; };
   /* The widest box around an element that is not `outside`, up to twelve above it. */

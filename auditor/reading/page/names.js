@@ -70,16 +70,16 @@
       const blocks = blocksOf(n, parting ? new Set(labels) : leave, 12, parting).filter((b) => !b.control && !ownSet.has(b.el) && !GLYPHS.has(b.text));
       const named = blocks.filter((b) => names(b) && b.text !== value), plain = named.filter((b) => !isAction(b.el, n));
       const usable = boldFirst(minorLast(plain.length ? plain : linkNames(named)));
-      if (usable.length) return (parting && labelInLine(usable, group[0], n)) || amongNames(usable, group, n, labels, names);
+      if (usable.length) return labelInLine(usable, group, n) || amongNames(usable, group, n, labels, names);
     }
     return null;
   };
   /* The words in line with a control, one box further out, where those in its own box stand below it: they explain it. */
-  const labelInLine = (own, el, inner) => {
-    const mine = lookBox(el);
-    if (!own.every((b) => b.nodes && spot(b).top >= mine.bottom - 2)) return null;
+  const labelInLine = (own, group, inner) => {
+    const mine = lookBox(group[0]), lowest = Math.max(...group.map((el) => lookBox(el).bottom));
+    if (!own.every((b) => b.nodes && spot(b).top >= lowest - 2)) return null;
     for (const n of ancestors(inner, 4)) {
-      if (n === document.body || (counted.get(n) || 0) > 1) return null;
+      if (n === document.body || (counted.get(n) || 0) > group.length) return null;
       const others = blocksOf(n, new Set([inner])).filter((b) => b.nodes && canName(b) && !isAction(b.el, n) && b.el.tagName !== 'LEGEND');
       if (!others.length) continue;
       const [first] = others, isLabel = first.el.closest('label,dt,th') && spot(first).bottom <= box(inner).bottom;

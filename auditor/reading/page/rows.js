@@ -43,7 +43,7 @@
       const pressed = [...n.querySelectorAll(PRESSED)].filter(shown), acting = pressed.filter((x) => doesSomething(x.textContent));
       if (pressed.length - acting.length > 1) return null;
       const blocks = naming(el, n, acting);
-      if (blocks.some((b) => isAction(b.nodes?.[0].assignedSlot || b.el, n) && !doesSomething(b.text))) return null;
+      if (isAction(el, n) && blocks.some((b) => isAction(b.nodes?.[0].assignedSlot || b.el, n) && !doesSomething(b.text))) return null;
       if (blocks.length) return { ...headOf(blocks), blocks, row: n };
       if (blocksOf(n, new Set([el])).length) return null;
     }
@@ -85,7 +85,7 @@
   function boxed(el) {
     if (!el || box(el).height > 70) return false;
     const s = style(el);
-    return parseFloat(s.borderBottomWidth) > 0 || s.boxShadow !== 'none' || !/, 0\)$|transparent/.test(s.backgroundColor);
+    return parseFloat(s.borderBottomWidth) > 0 || s.boxShadow !== 'none' || !isClear(s.backgroundColor);
   }
   function pointing(el) { return el.hasAttribute('onclick') || POINTS.test(style(el).cursor); }
 
