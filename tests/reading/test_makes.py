@@ -1,4 +1,4 @@
-"""Parts of real component libraries, one a file in `makes/`: the first line says what is told, and null where nothing may be."""
+"""Parts of real component libraries, a file each in `makes/`: its first line says what is told; null: nothing may be."""
 
 import json
 from collections.abc import AsyncIterator
