@@ -7,8 +7,9 @@ from typing import Any, Final
 
 from auditor.catalogue.model import Kind
 from auditor.problems import Reason
-from auditor.reading.looks import Verdict, switch_of, verdicts
+from auditor.reading.looks import switch_of
 from auditor.reading.model import Control, Evidence, Mark, Seen
+from auditor.reading.verdicts import Verdict, verdicts
 from auditor.reading.words import ACTIONS, ALWAYS_ON, OFF_WORDS, ON_WORDS, TROUBLE, on_or_off
 
 # Pieces of one function, in this order: each uses what those before it made, so none of them runs alone.

@@ -1,4 +1,4 @@
-"""Parts of real component libraries, a file each in `makes/`: its first line says what is told; null: nothing may be."""
+"""Parts of real component libraries, a file each in `makes`: its first line says what is told; null: nothing may be."""
 
 import json
 from collections.abc import AsyncIterator

@@ -43,7 +43,7 @@
   const tokensOf = (el) => (el.getAttribute('class') || '').split(/\s+/).filter((t) => t && !/[:[\]/]/.test(t));
   const classState = (token) => {
     const parts = token.split(/[-_.]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
-    const negated = parts.some((part) => /^(not|un|in)$/i.test(part)), isMixed = parts.some((part) => /^(half|partial(ly)?|indeterminate|mixed)$/i.test(part));
+    const negated = parts.some((part) => /^(not|un|in)$/i.test(part)), isMixed = parts.some((part) => MIXED_CLASS.test(part));
     if (isMixed && (parts.length === 1 || parts.some((part) => ON_CLASS.test(part)))) return 'mixed';
     for (const part of parts) {
       if (OFF_CLASS.test(part)) return 'off';
@@ -70,15 +70,21 @@
       || pseudo(el, '::before') !== null || pseudo(el, '::after') !== null;
   };
   const isDrawn = (el, wide = false) => {
-    if (el.nodeType !== 1 || !shown(el) || faint(el) || !(wide || isPainted(el))) return false;
+    if (el.nodeType !== 1 || !shown(el) || faint(el)) return false;
     const b = box(el);
-    return b.width >= 6 && b.height >= 6 && (wide || b.width <= 130 || pseudo(el, '::before') !== null || pseudo(el, '::after') !== null);
+    if (b.width < 6 || b.height < 6) return false;
+    return wide || ((b.width <= 130 || pseudo(el, '::before') !== null || pseudo(el, '::after') !== null) && isPainted(el));
   };
   /* What is drawn beside a hidden input and is something of its own: a field, or for a radio what can be pressed. */
   const isOther = (el, x) => el.tagName !== 'SELECT' && (x.tagName === 'INPUT' || roleOf(x) === 'combobox' || (el.type === 'radio' && x.matches(PRESSED)));
+  /* A box, or the one around it that shows only a part of it. */
+  const narrower = (el) => { const outer = up(el); return outer && shown(outer) && box(outer).width < box(el).width ? outer : el; };
+  /* A label that is drawn, or holds what is: it stands for its input. */
+  const isLook = (label, el) => shown(label) && !faint(label) && (el.type === 'radio' || (isPainted(label) && box(label).height < 80 && !label.querySelector('select'))
+    || [...label.querySelectorAll('*')].some((x) => x !== el && isDrawn(x)));
   const stand = without(new Map(), (el) => {
     if (!isNative(el) || ownLook(el)) return shown(el) ? el : null;
-    for (const label of labelsOf(el)) if (shown(label) && !faint(label) && (el.type === 'radio' || (isPainted(label) && box(label).height < 80 && !label.querySelector('select')) || [...label.querySelectorAll('*')].some((x) => x !== el && isDrawn(x)))) return label;
+    for (const label of labelsOf(el)) if (isLook(label, el)) return label;
     for (let n = el, far = 0; n && far < 3; n = up(n), far++) {
       const parent = up(n);
       if (!parent || !shown(parent)) break;
@@ -86,7 +92,7 @@
       const haveTwins = ['on', 'off'].every((state) => others.some((x) => classStates(x).has(state))); /* both halves are always there */
       const drawn = haveTwins ? null : others.find((x) => !isOther(el, x) && !x.querySelector('input,select') && isDrawn(x, el.tagName === 'SELECT' && !!x.textContent.trim()));
       if (drawn) return drawn;
-      if (isDrawn(parent) && box(parent).width <= 130) { const outer = up(parent); return outer && shown(outer) && box(outer).width < box(parent).width ? outer : parent; } /* only a part of it is seen */
+      if (isDrawn(parent) && box(parent).width <= 130) return narrower(parent);
     }
     return null;
   });

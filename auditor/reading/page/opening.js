@@ -1,6 +1,6 @@
 /* The survey: one pass over one document, every control with its evidence. It runs in an isolated world, where page
  * scripts cannot reach it, reads only, and gives back plain data. What the evidence means is decided in survey.py and
- * looks.py. `closed` are pairs [host, root] of closed shadow roots; `asked` are pairs [custom element, its properties as
+ * verdicts.py. `closed` are pairs [host, root] of closed shadow roots; `asked` are pairs [custom element, its properties as
  * the page's own world told them]; `limits` bounds what is given back and lists the words that state on or off. Without
  * `closed` only a page in which nothing hides is looked at: of any other, null is given back. */
 (closed, asked, limits) => {
@@ -8,6 +8,7 @@
   const started = performance.now();
   const ON_CLASS = /^(on|active|checked|selected|true|pressed|toggled|truthy)$/i;
   const OFF_CLASS = /^(off|inactive|unchecked|unselected|deselected|notchecked|false|unpressed|untoggled|falsy)$/i;
+  const MIXED_CLASS = /^(half|partial(ly)?|indeterminate|mixed)$/i;
   const PLAIN_CLASS = /^(on|off|checked|unchecked)$/i;
   const POINTS = /^(pointer|not-allowed)$/;
   const DEEP = 30; /* elements nest far through shadow trees */
