@@ -24,6 +24,8 @@ CARDS = (
 )
 CHECKS = "".join(f"<li role=button>{name}{mark}</li>" for name, mark in (("Public", ""), ("Friends", " ✓"), ("Me", "")))
 ASIDE = "<a href='#'>Learn more</a>"
+LINK = "<a href='/ads'><div>AI training</div><div>Choose what is used</div></a>"
+BEHIND = "<div><p>We use what you post to train.</p><b>AI training</b></div>"
 BADGE = "<span class=badge style='display:inline-block'>Beta</span>"
 
 
@@ -118,10 +120,6 @@ async def test_two_lists_in_one_sentence_are_two(browser: AuditBrowser) -> None:
     choice = "<select><option>{}</select>"
     read = await told(browser, f"<div>Show {choice.format('10')} sorted by {choice.format('date')}</div>")
     assert [value for _label, value in read] == ["10", "date"]
-
-
-LINK = "<a href='/ads'><div>AI training</div><div>Choose what is used</div></a>"
-BEHIND = "<div><p>We use what you post to train.</p><b>AI training</b></div>"
 
 
 @pytest.mark.parametrize("name", ["<a href='/ads'>AI training</a>", LINK, BEHIND, "<div>: AI training</div>"])

@@ -68,8 +68,8 @@
       }
       if (n === document.body) return null;
       const blocks = blocksOf(n, parting ? new Set(labels) : leave, 12, parting).filter((b) => !b.control && !ownSet.has(b.el) && !GLYPHS.has(b.text));
-      const named = blocks.filter((b) => names(b) && b.text !== value), plain = named.filter((b) => !isAction(b.el, n));
-      const usable = boldFirst(minorLast(plain.length ? plain : linkNames(named)));
+      const able = blocks.filter((b) => names(b) && b.text !== value), plain = able.filter((b) => !isAction(b.el, n));
+      const usable = boldFirst(minorLast(plain.length ? plain : linkNames(able)));
       if (usable.length) return labelInLine(usable, group, n) || amongNames(usable, group, n, labels, names);
     }
     return null;
