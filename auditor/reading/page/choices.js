@@ -48,8 +48,7 @@
     return null;
   };
   const callGroup = (group, container, told = []) => groupName(group, container, told) || besides(group, '', [...group.flatMap(optionLabels), ...told]);
-  const choose = (group, kind, called, options, states) => {
-    const own = called && options.includes(called.label) ? null : called; /* a choice is not what the choices are called */
+  const choose = (group, kind, own, options, states) => {
     const values = states.map((seen) => new Set(seen.map((s) => s[1])));
     const chosen = options.filter((_, i) => values[i].has('on'));
     const sure = options.length > 1 && states.every((seen) => seen.length) && values.every((v) => v.size === 1) && options.every(Boolean) && new Set(options).size === options.length;
