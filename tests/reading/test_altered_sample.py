@@ -3,14 +3,12 @@
 The whole is `python -m tests.bench.altered_bench`; this is one page of many makes of control, in each alteration.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 import pytest
-import pytest_asyncio
 
 from auditor.browser.audit_browser import AuditBrowser
-from auditor.browser.launch import Launch, launched
 from auditor.catalogue.model import Category, Form, Setting
 from auditor.reading.match import match
 from auditor.reading.model import Value
@@ -70,12 +68,6 @@ SETTINGS: Final = tuple(
     Setting(label, Form.READ, {"en": (label,)}, Category.OTHER, ("on", "off") if value in ("on", "off") else (value,))
     for label, (_, value) in CONTROLS.items()
 )
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[AuditBrowser]:
-    async with launched(Launch()) as opened:
-        yield opened
 
 
 @pytest.mark.parametrize("name", [name for name, one in ALTERATIONS.items() if not one.data])

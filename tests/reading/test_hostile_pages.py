@@ -1,13 +1,11 @@
 """Small pages, each with one thing that readers get wrong: what a person sees is read, or nothing is."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 import pytest
-import pytest_asyncio
 
 from auditor.browser.audit_browser import AuditBrowser
-from auditor.browser.launch import Launch, launched
 from tests.reading.site import PageSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
@@ -171,12 +169,6 @@ PAGES: Final[Mapping[str, tuple[str, Seen]]] = {
         {"Ads": "on", "News": "off"},
     ),
 }
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[AuditBrowser]:
-    async with launched(Launch()) as opened:
-        yield opened
 
 
 @pytest.mark.parametrize(("body", "seen"), PAGES.values(), ids=PAGES)

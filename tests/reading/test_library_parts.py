@@ -1,23 +1,13 @@
 """Parts of real component libraries, cut down to what once made the survey read something wrong, or nothing at all."""
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
 
 from auditor.browser.audit_browser import AuditBrowser
-from auditor.browser.launch import Launch, launched
 from auditor.problems import Reason
 from auditor.reading.model import Control, Survey
 from tests.reading.site import PageSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[AuditBrowser]:
-    async with launched(Launch()) as opened:
-        yield opened
 
 
 async def read(browser: AuditBrowser, body: str) -> Survey:

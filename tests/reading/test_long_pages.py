@@ -2,14 +2,11 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
 
 import pytest
-import pytest_asyncio
 
 from auditor.browser import unfold
 from auditor.browser.audit_browser import AuditBrowser
-from auditor.browser.launch import Launch, launched
 from auditor.problems import PageProblem, Reason
 from auditor.reading.model import Survey
 from tests.reading.site import Answer, PageSite
@@ -49,12 +46,6 @@ ROWS_LATER = """<div style="height: 5000px">Above</div><div id=end style="height
   });
   seen.observe(end);
 </script><label><input type=checkbox> At the start</label>"""
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[AuditBrowser]:
-    async with launched(Launch()) as opened:
-        yield opened
 
 
 async def read(browser: AuditBrowser, body: str) -> Survey:

@@ -1,14 +1,11 @@
 """What tells a name or a choice by its place: columns, marks among cards, words on both sides, what is folded away."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
-import pytest_asyncio
 
 from auditor.browser.audit_browser import AuditBrowser
-from auditor.browser.eyes import Eyes
-from auditor.browser.launch import Launch, launched
-from tests.reading.site import PageSite
+from tests.reading.told import told
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -27,20 +24,6 @@ ASIDE = "<a href='#'>Learn more</a>"
 LINK = "<a href='/ads'><div>AI training</div><div>Choose what is used</div></a>"
 BEHIND = "<div><p>We use what you post to train.</p><b>AI training</b></div>"
 BADGE = "<span class=badge style='display:inline-block'>Beta</span>"
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[AuditBrowser]:
-    async with launched(Launch()) as audit_browser:
-        yield audit_browser
-
-
-async def told(browser: AuditBrowser, body: str) -> list[tuple[str, str | None]]:
-    """What is read: labels and values."""
-    with PageSite(f"<!doctype html><html lang=en><meta charset=utf-8><body>{body}") as site:
-        async with browser.visit() as tab:
-            await tab.reach(site.url)
-            return [(control.label, control.value) for control in (await Eyes(tab.page).glance()).controls]
 
 
 def grid(*rows: Sequence[str]) -> str:

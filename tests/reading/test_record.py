@@ -1,15 +1,12 @@
 """A recorded page reads as the page did, and nothing personal of it is left."""
 
 import html
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from auditor import paths
 from auditor.browser.audit_browser import AuditBrowser
-from auditor.browser.launch import Launch, launched
 from auditor.catalogue.load import load
 from auditor.reading.model import Control
 from auditor.reading.personal import Keep, keeping
@@ -28,12 +25,6 @@ CANARIES = (
     *("5550199", "555-0199", "s3cr3t", "987654321"),
 )
 PERSONAL = (PAGES / "personal.html").read_text(encoding="utf-8")
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[AuditBrowser]:
-    async with launched(Launch()) as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

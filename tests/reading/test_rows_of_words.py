@@ -1,18 +1,14 @@
 """Rows that show a setting's value in words: that is read, and never what a button beside it does."""
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
 
 from auditor.browser.audit_browser import AuditBrowser
-from auditor.browser.eyes import Eyes
-from auditor.browser.launch import Launch, launched
-from tests.reading.site import PageSite
+from tests.reading.told import told
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
-ROW = "<div style='display:flex;justify-content:space-between;width:600px'>{}</div>"
+HEADING = "<h2>Privacy</h2>"
+ROW = HEADING + "<div style='display:flex;justify-content:space-between;width:600px'>{}</div>"
 ADS, AUDIENCE = "<span>Personalised ads</span>", "<span>Audience</span>"
 STACK = "<div><div>Personalised ads</div><p>Ads use what you do.</p>{}</div>"
 READ = {
@@ -28,21 +24,7 @@ UNREAD = {
     "its value or what it means": "<div><div>Audience</div><div>Friends</div></div><button>Edit</button>",
     "its value or what is pressed": f"{AUDIENCE}<span>Friends</span><button>Ĉi tie</button>",
 }
-FLAT = "<div style='display:grid;grid-template-columns:1fr auto;width:600px'>{}</div>"
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[AuditBrowser]:
-    async with launched(Launch()) as audit_browser:
-        yield audit_browser
-
-
-async def told(browser: AuditBrowser, body: str) -> list[tuple[str, str | None]]:
-    """What is read: labels and values."""
-    with PageSite(f"<!doctype html><html lang=en><meta charset=utf-8><body><h2>Privacy</h2>{body}") as site:
-        async with browser.visit() as tab:
-            await tab.reach(site.url)
-            return [(control.label, control.value) for control in (await Eyes(tab.page).glance()).controls]
+FLAT = HEADING + "<div style='display:grid;grid-template-columns:1fr auto;width:600px'>{}</div>"
 
 
 @pytest.mark.parametrize(("row", "label", "value"), READ.values(), ids=READ)
@@ -66,4 +48,4 @@ async def test_in_a_grid_without_rows_a_state_belongs_to_what_is_in_line_with_it
 
 async def test_words_that_cannot_be_seen_at_the_beginning_of_a_row_do_no_harm(browser: AuditBrowser) -> None:
     cells = "<a href=#>Edit</a>\u200b <input type=checkbox> Ads <input type=checkbox> Tracking"
-    assert await told(browser, f"<div>{cells}</div>") == [("Ads", "off"), ("Tracking", "off")]
+    assert await told(browser, f"{HEADING}<div>{cells}</div>") == [("Ads", "off"), ("Tracking", "off")]

@@ -1,14 +1,11 @@
 """What the survey says of small pages, each made to be misread. One browser for all of them."""
 
 import time
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import pytest
-import pytest_asyncio
 
 from auditor.browser.audit_browser import AuditBrowser
-from auditor.browser.launch import Launch, launched
 from auditor.problems import PageProblem, Reason
 from auditor.reading.model import Control, Survey
 from tests.reading.site import Answer, PageSite
@@ -16,12 +13,6 @@ from tests.reading.site import Answer, PageSite
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 JSON = "application/json"
 LONGEST_SECONDS = 30
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[AuditBrowser]:
-    async with launched(Launch()) as opened:
-        yield opened
 
 
 def page(body: str, language: str = "en") -> str:

@@ -3,14 +3,10 @@
 The whole is `python -m tests.bench.unbound`.
 """
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
 
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.browser.eyes import Eyes
-from auditor.browser.launch import Launch, launched
 from tests.bench.unbound import WORDS, Layout, layouts, read
 from tests.reading.site import PageSite
 
@@ -33,12 +29,6 @@ CLEAR = {
     "<div><p>{0}</p><p>{1}</p><p>{0}</p></div></div>",
     "below their words": "<div>Ads</div>{0}<div>Tracking</div>{1}<div>Sharing</div>{0}",
 }
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[AuditBrowser]:
-    async with launched(Launch()) as audit_browser:
-        yield audit_browser
 
 
 async def test_words_that_only_stand_beside_a_control_are_never_given_to_its_neighbour(browser: AuditBrowser) -> None:

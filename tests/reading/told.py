@@ -1,0 +1,14 @@
+"""What one look at a page tells: labels and values."""
+
+from auditor.browser.audit_browser import AuditBrowser
+from auditor.browser.eyes import Eyes
+from tests.reading.site import PageSite
+
+
+async def told(browser: AuditBrowser, page: str) -> list[tuple[str, str | None]]:
+    """The label and value of each control, in the order a person meets them. A part of a page does for a page."""
+    whole = page if page.startswith("<!doctype") else f"<!doctype html><html lang=en><meta charset=utf-8><body>{page}"
+    with PageSite(whole) as site:
+        async with browser.visit() as tab:
+            await tab.reach(site.url)
+            return [(control.label, control.value) for control in (await Eyes(tab.page).glance()).controls]
