@@ -47,12 +47,14 @@ def _never_set(make: Sequence[Switch]) -> bool:
 def without_noise(switches: Sequence[Switch]) -> list[Switch]:
     """Without the signs that say nothing: those that switches of both states carry, or that contradict each other."""
     carried: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    all_of: dict[str, Counter[str]] = defaultdict(Counter)
     for one in switches:
+        all_of[one.family].update(one.firm or one.known)
         for sign in one.signs:
             carried[one.family, sign.detail].update(one.firm or one.known)
     cleaned = []
     for one in switches:
-        kept = [s for s in one.signs if s.evidence in FIRM or not _is_noise(s, carried[one.family, s.detail])]
+        kept = [s for s in one.signs if s.evidence in FIRM or not _is_noise(s, carried[one.family, s.detail], all_of[one.family])]
         words = {s.value for s in kept if s.evidence is Evidence.TEXT}
         if len(words) > 1:  # both words are there, one of them clipped away: which one shows is not known
             kept = [s for s in kept if s.evidence is not Evidence.TEXT]
@@ -60,7 +62,9 @@ def without_noise(switches: Sequence[Switch]) -> list[Switch]:
     return cleaned
 
 
-def _is_noise(sign: Seen, carriers: Counter[str]) -> bool:
+def _is_noise(sign: Seen, carriers: Counter[str], everyone: Counter[str]) -> bool:
     """Whether a sign is borne in both states, and not only by an odd one that is drawn as it is not."""
     contrary = carriers[OFF if sign.value == ON else ON]
-    return min(carriers[ON], carriers[OFF]) > 0 and carriers[sign.value] < MANY * contrary
+    without = everyone[OFF if sign.value == ON else ON] - contrary
+    is_odd = carriers[sign.value] >= contrary and without >= contrary
+    return min(carriers[ON], carriers[OFF]) > 0 and carriers[sign.value] < MANY * contrary and not is_odd

@@ -59,7 +59,7 @@ def _odd_marks(switches: Sequence[Switch]) -> list[int]:
         ]
         bare = [at for at in members if switches[at].firm == {ON} and at not in marked]
         contrary = [at for at in marked if switches[at].firm == {OFF}]
-        odd += bare if len(marked) - len(contrary) >= MANY * max(len(bare), len(contrary)) else []
+        odd += bare if len(marked) - len(contrary) >= max(len(bare), MANY * len(contrary)) else []
     return odd
 
 
