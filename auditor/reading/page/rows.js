@@ -94,6 +94,11 @@
   /* Something that only takes the focus is pressed to choose where its class says so. */
   const isFocusable = (el) => !/^(BUTTON|A|SUMMARY)$/.test(el.tagName) && !/^(button|link)$/.test(roleOf(el)) && !el.hasAttribute('onclick');
   const isMadeToChoose = (el) => el.tabIndex >= 0 && [el, ...ancestors(el, 2)].some((n) => /(^|[-_])(select|dropdown|picker|combo-?box)/i.test(n.getAttribute('class') || ''));
+  /* A link with words on both sides of it: it is part of a sentence. */
+  const isInSentence = (el) => {
+    const [ahead, behind] = [el.previousSibling, el.nextSibling].map((x) => x?.nodeType === 3 ? x.data.trim() : '');
+    return el.tagName === 'A' && style(el).display === 'inline' && /\p{L}/u.test(ahead) && behind !== '';
+  };
   const popup = (el) => isMadeToChoose(el) ? 'select' : ({ dialog: 'button', menu: 'select', true: 'select' })[el.getAttribute('aria-haspopup')] || 'text';
   const generated = (el) => { for (const x of [el, ...el.querySelectorAll('*')].slice(0, 8)) for (const w of ['::after', '::before']) { const t = pseudo(x, w); if (t && stateWord(t)) return tidy(t); } return ''; };
   /* Whether a control stands in line with what is pressed: then its words are that control's, and no row with a value. */
@@ -110,7 +115,7 @@
   const told = new Set(items.map((i) => i.el));
   const hasTerm = (n) => told.has(n.querySelector('dt'));
   for (const el of pick(PRESSABLE)) {
-    if (taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement))) continue;
+    if (taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement)) || isInSentence(el)) continue;
     const whole = el.textContent.trim();
     if (isFocusable(el) && !isMadeToChoose(el)) continue;
     if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
@@ -120,7 +125,7 @@
       continue;
     }
     if (!shown(el)) continue;
-    const blocks = blocksOf(el, new Set());
+    const blocks = blocksOf(el, new Set()).filter((b) => !isClipped(b.el));
     const made = blocks.length < 2 ? generated(el) : '';
     if (!blocks.length && !made) continue;
     const last = (made || blocks[blocks.length - 1].text).replace(CHEVRONS, '');

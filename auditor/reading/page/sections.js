@@ -7,6 +7,8 @@
   const siblings = without(new Map(), (n) => [...(shadow(n) ? shadow(n).children : n.children)]);
   const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
   const textIn = without(new Map(), (n) => n.textContent);
+  /* A field to type in stands there: the words with it are its own. */
+  const isTyped = without(new Map(), (s) => s.querySelector('textarea,input:not([type=hidden],[type=search])') !== null);
   const drawnHeading = (item) => {
     let below = (item.how === 'legend' && item.el.closest('fieldset')) || item.el; /* what stands below a legend describes */
     let met = textIn(below).includes(item.label);
@@ -18,7 +20,7 @@
       const row = siblings(n), from = isItsRow ? 0 : row.indexOf(below);
       for (let i = from - 1; i >= 0 && i > from - 60; i--) {
         const s = row[i];
-        if (holds(s) || SKIP.has(s.tagName) || !shown(s)) continue;
+        if (holds(s) || SKIP.has(s.tagName) || !shown(s) || isTyped(s)) continue;
         const blocks = headBlocks(s);
         const text = blocks.length && blocks.length <= (s.tagName === 'TR' ? 1 : 2) ? blocks[0].text : '';
         if (text && text.length < 100 && !/[.。]$/.test(text) && !labels.has(text) && !isValue(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };

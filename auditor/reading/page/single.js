@@ -99,14 +99,16 @@
       const texts = blocksOf(n, null, 30).filter((b) => !faint(b.el) && isWithin(b, n)).map((b) => b.text.replace(CHEVRONS, '')).filter((t) => options.has(t));
       if (texts.length) return [...new Set(texts)];
     }
-    return [''];
+    return [];
   };
+  /* The first of its options, and the chosen one wherever it stands. */
+  const optionTexts = (native) => [...native.options].filter((o, i) => i < 200 || o.selected).slice(0, 400).map((o) => tidy(o.label || o.text));
   const select = (el, native, base) => {
     const picked = [...native.selectedOptions].map((o) => tidy(o.label || o.text));
     const display = el === native ? null : shownText(el);
-    const drawn = el === native && !ownLook(native) ? drawnOptions(native) : [];
-    push(el, { ...base, kind: native.multiple ? 'listbox' : 'select', options: [...native.options].slice(0, 200).map((o) => tidy(o.label || o.text)),
-      text: picked.length === 1 ? picked[0] : null, seen: picked.map((t) => ['native', t, 'select']).concat([...(display ? [display] : []), ...drawn].map((t) => ['text', t, 'shown'])) });
+    const isHidden = el === native && !ownLook(native), drawn = isHidden ? drawnOptions(native) : [];
+    push(el, { ...base, kind: native.multiple ? 'listbox' : 'select', options: optionTexts(native),
+      text: picked.length === 1 && !(isHidden && !drawn.length) ? picked[0] : null, seen: picked.map((t) => ['native', t, 'select']).concat([...(display ? [display] : []), ...drawn].map((t) => ['text', t, 'shown'])) });
   };
   const slider = (el, base) => {
     const value = tidy(el.getAttribute('aria-valuetext') || el.getAttribute('aria-valuenow') || el.value || '');
