@@ -10,7 +10,7 @@ from auditor.problems import Reason
 from auditor.reading.looks import switch_of
 from auditor.reading.model import Control, Evidence, Mark, Seen
 from auditor.reading.verdicts import Verdict, verdicts
-from auditor.reading.words import ACTIONS, ALWAYS_ON, OFF_WORDS, ON_WORDS, TROUBLE, on_or_off
+from auditor.reading.words import ACTIONS, ALWAYS_ON, LINK_ACTIONS, OFF_WORDS, ON_WORDS, TROUBLE, on_or_off
 
 # Pieces of one function, in this order: each uses what those before it made, so none of them runs alone.
 PARTS: Final = (
@@ -37,6 +37,7 @@ LIMITS: Final = {
     "on": sorted(ON_WORDS | ALWAYS_ON),
     "words": sorted(ON_WORDS | ALWAYS_ON | OFF_WORDS),
     "actions": "|".join(ACTIONS),
+    "linkActions": "|".join(LINK_ACTIONS),
     "trouble": "|".join(TROUBLE),
 }
 

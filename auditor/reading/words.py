@@ -131,6 +131,14 @@ ACTIONS: Final = (
 
 Words that are one side of a choice are not here: “Block”, “Show”, “More”."""
 
+LINK_ACTIONS: Final = (
+    "(enable|disable|activate|set up|turn (on|off)|add|create|download|request|delete|upload|invite|report|contact) .*",
+    ".* (de)?aktivieren|.* (herunterladen|anfordern|erstellen|melden)|(activer|désactiver|télécharger|demander|créer) .*",
+    "(activar|desactivar|descargar|solicitar|crear|ativar|desativar|baixar|criar) .*",
+    "(attiva|disattiva|scarica|richiedi|crea|aggiungi) .*|.*(有効にする|ダウンロード|作成)",
+)
+"""What only a link to another page says that it does: a list or a button may show the same words as what was chosen."""
+
 TROUBLE: Final = (
     "something went wrong",
     "(could ?n.t|could not|cannot|can.t|unable to|failed to|error) (load|loading|fetch|fetching|get|retriev)",

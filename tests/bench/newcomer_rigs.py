@@ -1,11 +1,12 @@
 """Somebody who adds the six real applications as accounts, in the window, and goes through the guide.
 
-    dbus-run-session -- xvfb-run -a python -m tests.bench.newcomer_rigs RIGS [APP …]
+    dbus-run-session -- xvfb-run -a python -m tests.bench.newcomer_rigs RIGS [APP …] [--all-to-change]
 
 RIGS is the directory with the applications' `app.json`; they must be running, and a keyring must be unlocked. Window,
 engine, password prompt, keyring and browser are the real ones. The newcomer presses buttons by the words on them, types
 what somebody knows of their own account, gives the password to the small window that asks for it (by `xdotool`), and
 does in the browser what each sentence of the guide says. Counted are clicks, fields typed into, and seconds.
+`--all-to-change` first gives every setting a value that the rules do not want, behind everybody's back.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -26,7 +28,7 @@ from auditor.accounts.model import Way
 from auditor.judge import State
 from tests.bench.guide_bench import Screen, WithGuide, free_port, goes_through, spinner
 from tests.bench.newcomer import FINISHED, Newcomer
-from tests.bench.rigs import RULES
+from tests.bench.rigs import RULES, give, shown
 from ui.conductor import Conductor
 from ui.engine_client import EngineClient
 from ui.parts.part import Shared
@@ -77,12 +79,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rigs", type=Path)
     parser.add_argument("apps", nargs="*")
+    parser.add_argument("--all-to-change", action="store_true")
     options = parser.parse_args()
     told = [
         json.loads(file.read_text()) | {"id": file.parent.name}
         for file in sorted(options.rigs.glob("*/app.json"))
         if not options.apps or file.parent.name in options.apps
     ]
+    for app in told if options.all_to_change else ():
+        undo(options.rigs / app["id"], app["settings"])
     with tempfile.TemporaryDirectory() as home:
         os.environ["PRIVACY_AUDITOR_HOME"] = home
         application = QApplication([])
@@ -100,6 +105,17 @@ def main() -> int:
             return tried(application, window, conductor, port, told)
         finally:
             window.close()
+
+
+def undo(app: Path, settings: list[dict[str, Any]]) -> None:
+    """Give every setting of an application a value that its rule does not want."""
+    rules = tomllib.loads((RULES / f"{app.name}.toml").read_text(encoding="utf-8"))["setting"]
+    wanted = {rule["id"]: rule["want"] for rule in rules}
+    for setting in settings:
+        amiss = [
+            value for value in setting["values"] if shown(setting, value) not in wanted[setting["id"].replace("_", "-")]
+        ]
+        give(app, setting["id"], amiss[0])
 
 
 def tried(

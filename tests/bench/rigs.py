@@ -87,8 +87,13 @@ def flip(app: Path, settings: list[dict[str, Any]]) -> None:
         values = setting["values"]
         now = stored[setting["id"]]
         following = values[(values.index(now) + 1) % len(values)] if now in values else values[0]
-        written = json.dumps(following) if isinstance(following, bool) else str(following)
-        subprocess.run([sys.executable, str(app / "set.py"), setting["id"], written], check=True, capture_output=True)
+        give(app, setting["id"], following)
+
+
+def give(app: Path, setting: str, value: object) -> None:
+    """Set one setting of an application, behind the browser's back."""
+    written = json.dumps(value) if isinstance(value, bool) else str(value)
+    subprocess.run([sys.executable, str(app / "set.py"), setting, written], check=True, capture_output=True)
 
 
 def audit(app: Path, told: dict[str, Any]) -> dict[str, Any]:

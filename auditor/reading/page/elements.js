@@ -110,6 +110,7 @@
   const stateWord = (text) => saidBy(text) !== null;
   const actions = new RegExp(`^(${limits.actions})$`, 'i');
   const doesSomething = (text) => !stateWord(text) && actions.test(bare(text));
+  const linkActions = new RegExp(`^(${limits.linkActions})$`, 'i');
   /* One or two words that say what pressing does and not what for: “Enable”, “Turn on”. */
   const onlyActs = (text) => doesSomething(text) && !/\s\S+\s/.test(text);
   const describes = (block) => block.text.length > 60 || /[.!?。！？]$/.test(block.text);

@@ -59,7 +59,7 @@
     const { label, blocks } = around, others = blocks.slice(1).filter((b) => !describes(b));
     if (hasTerm(around.row)) return;
     if (stateWord(said)) { row(el, label, said, popup(el)); return; }
-    const acts = doesSomething(said), marked = said !== tidy(el.textContent) || popup(el) !== 'text' || el.querySelector('svg,img,i');
+    const acts = doesSomething(said) || (el.tagName === 'A' && leads(el) && linkActions.test(said)), marked = said !== tidy(el.textContent) || popup(el) !== 'text' || el.querySelector('svg,img,i');
     if (blocks.some((b) => stateWord(b.text)) || (at(blocks[0].el) > at(el) && !/\p{L}/u.test(label))) return;
     const value = acts ? valueBeside(el, around) : !others.length || marked ? said : '';
     if (value) row(el, label, value, acts ? 'text' : popup(el));
@@ -94,10 +94,10 @@
   /* Something that only takes the focus is pressed to choose where its class says so. */
   const isFocusable = (el) => !/^(BUTTON|A|SUMMARY)$/.test(el.tagName) && !/^(button|link)$/.test(roleOf(el)) && !el.hasAttribute('onclick');
   const isMadeToChoose = (el) => el.tabIndex >= 0 && [el, ...ancestors(el, 2)].some((n) => /(^|[-_])(select|dropdown|picker|combo-?box)/i.test(n.getAttribute('class') || ''));
-  /* A link with words on both sides of it: it is part of a sentence. */
+  /* Something in line with words on both sides of it, or a link with a full stop behind: it is part of a sentence. */
   const isInSentence = (el) => {
     const [ahead, behind] = [el.previousSibling, el.nextSibling].map((x) => x?.nodeType === 3 ? x.data.trim() : '');
-    return el.tagName === 'A' && style(el).display === 'inline' && /\p{L}/u.test(ahead) && behind !== '';
+    return style(el).display === 'inline' && /\p{L}/u.test(ahead) && (/\p{L}/u.test(behind) || (behind !== '' && el.tagName === 'A'));
   };
   const popup = (el) => isMadeToChoose(el) ? 'select' : ({ dialog: 'button', menu: 'select', true: 'select' })[el.getAttribute('aria-haspopup')] || 'text';
   const generated = (el) => { for (const x of [el, ...el.querySelectorAll('*')].slice(0, 8)) for (const w of ['::after', '::before']) { const t = pseudo(x, w); if (t && stateWord(t)) return tidy(t); } return ''; };
@@ -141,7 +141,7 @@
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
   const known = new Set(items.map((i) => i.label));
   for (const el of states) {
-    if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|TH|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isAction(el, document.body)) continue;
+    if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|TH|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isInSentence(el) || isAction(el, document.body)) continue;
     const around = alone(el, true);
     if (around && !known.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', true);
   }
