@@ -106,7 +106,7 @@ class Eyes:
         except TimeoutError:
             raise PageProblem(Reason.TIMEOUT) from None
         self._looked = time.monotonic()
-        return _merged(self._page.url, raw)
+        return _merged(self._page.url, raw) if raw is not None else Survey(self._page.url, (), Reason.NOT_SETTLED)
 
     async def has_changed(self) -> bool:
         """Whether anything in the page changed since the last look, or may yet: something is still being loaded."""
@@ -115,10 +115,15 @@ class Eyes:
         worlds = await self._worlds.now()
         return any(await asyncio.gather(*(_changed(world) for world in worlds)))
 
-    async def _look(self) -> list[tuple[str, Mapping[str, Any]]]:
+    async def _look(self) -> list[tuple[str, Mapping[str, Any]]] | None:
+        """What every frame shows; None where one that is there could not be looked at: the others are not the page."""
         worlds = await self._worlds.now()
         looks = await asyncio.gather(*(_safely(world) for world in worlds))
-        return [(world.url, look) for world, look in zip(worlds, looks, strict=True) if look is not None]
+        seen = {world: look for world, look in zip(worlds, looks, strict=True) if look is not None}
+        lost = {world.frame for world in worlds} - {world.frame for world in seen}
+        if lost and lost & {world.frame for world in await self._worlds.now()}:
+            return None
+        return [(world.url, look) for world, look in seen.items()]
 
     async def _until(self, calm: Callable[[float], bool], began: float) -> None:
         while not calm(time.monotonic()) and time.monotonic() - began <= LONGEST_SECONDS:  # noqa: ASYNC110 -- polled

@@ -12,6 +12,7 @@ from urllib.parse import urldefrag
 from playwright.async_api import ElementHandle, Error, Frame, Locator, Page
 from playwright.async_api import TimeoutError as PlaywrightTimeoutError
 
+from auditor.browser.frames import frames_of
 from auditor.browser.tree import TREE
 from auditor.browser.watch import Watch
 from auditor.problems import PageProblem, Reason
@@ -209,7 +210,7 @@ class Pointer:
         """
         self._refuse_when_handed_over()
         try:
-            for frame in self.page.frames:
+            for frame in frames_of(self.page):
                 if await self._scroll_in(frame, calm=calm):
                     return True
         except Error as failure:

@@ -10,6 +10,7 @@ from typing import Final
 
 from playwright.async_api import Error, Frame, Locator
 
+from auditor.browser.frames import frames_of
 from auditor.browser.intent import acts
 from auditor.browser.pointer import Pointer
 from auditor.catalogue.model import Step, Texts, Verb
@@ -48,7 +49,7 @@ async def take(step: Step, pointer: Pointer, load: Load) -> None:
 async def dismiss(banners: Texts, pointer: Pointer) -> bool:
     """Press a listed banner's *reject* choice where it is shown; True when it was pressed."""
     names = names_of(banners)
-    if not any([await _is_named(frame, names) for frame in pointer.page.frames]):
+    if not any([await _is_named(frame, names) for frame in frames_of(pointer.page)]):
         return False
     found = await find(Verb.DISMISS, names, pointer, 0)
     return found is not None and await pointer.open(found, dismissing=True)
@@ -91,7 +92,7 @@ async def find(verb: Verb, names: Sequence[str], pointer: Pointer, patience: int
     """The visible thing with one of these names, waited for up to `patience` milliseconds."""
     waited = 0
     while True:
-        for frame in pointer.page.frames:
+        for frame in frames_of(pointer.page):
             seen = await _in_frame(verb, names, frame, pointer)
             if seen is not None:
                 return seen

@@ -7,6 +7,7 @@ from typing import Final
 
 from playwright.async_api import Error, Frame, Locator, Page
 
+from auditor.browser.frames import frames_of
 from auditor.catalogue.model import FieldAt, SignedIn
 from auditor.problems import Reason
 
@@ -75,7 +76,7 @@ def _within(page: Page, where: FieldAt) -> Locator:
 async def shows_any(page: Page, texts: Iterable[str], *, within_others: bool = False) -> bool:
     """Whether one of these texts stands visibly, on its own or within others, in any frame of the page."""
     wanted = [*texts]
-    for frame in page.frames:
+    for frame in frames_of(page):
         for text in wanted:
             try:
                 found = frame.get_by_text(text, exact=not within_others)
@@ -88,7 +89,7 @@ async def shows_any(page: Page, texts: Iterable[str], *, within_others: bool = F
 
 async def asks_for_password(page: Page) -> bool:
     """Whether a sign-in form is shown. A form to change the password, or a field among many settings, is none."""
-    return any([await _asks(frame) for frame in page.frames])
+    return any([await _asks(frame) for frame in frames_of(page)])
 
 
 async def _asks(frame: Frame) -> bool:

@@ -14,6 +14,7 @@ from typing import Final
 from playwright.async_api import Error
 
 from auditor.browser.eyes import Eyes
+from auditor.browser.frames import frames_of
 from auditor.browser.pointer import Pointer
 from auditor.catalogue.model import Witness
 from auditor.problems import PageProblem
@@ -64,7 +65,7 @@ async def unfold_until(shows: Callable[[], Awaitable[bool]], pointer: Pointer) -
 async def _open_next(pointer: Pointer) -> bool:
     """Open the next folded thing that has not been tried; False when there is none left."""
     page = pointer.page
-    for frame in page.frames:
+    for frame in frames_of(page):
         for css in FOLDED:
             try:
                 for one in await frame.locator(css).all():

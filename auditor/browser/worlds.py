@@ -14,7 +14,6 @@ from auditor.reading.survey import LIMITS, MOST_NODES, page_part, page_script
 WORLD_NAME: Final = "privacy-settings-auditor"
 MOST_HOSTS: Final = 400
 NESTED: Final = 3
-GROUP: Final = "look"
 
 HOSTS: Final = (
     f"function (known, most, nodes) {{ {page_part('hosts')}"
@@ -82,6 +81,11 @@ class World:
     url: str
     frame: str = ""
 
+    @property
+    def group(self) -> str:
+        """What its objects are called in the browser: several worlds share a session, and each lets go of its own."""
+        return f"look-{self.context}"
+
     async def look(self) -> Mapping[str, Any]:
         """Run the survey once, closed shadow roots and the properties of custom elements included.
 
@@ -89,7 +93,7 @@ class World:
         """
         seen = await self._look_at_once() or await self._look()
         with suppress(Error):
-            await self.session.send("Runtime.releaseObjectGroup", {"objectGroup": GROUP})
+            await self.session.send("Runtime.releaseObjectGroup", {"objectGroup": self.group})
         return seen
 
     async def has_changed(self) -> bool:
@@ -124,7 +128,7 @@ class World:
             by_value=True,
         )
         with suppress(Error):
-            await self.session.send("Runtime.releaseObjectGroup", {"objectGroup": GROUP})
+            await self.session.send("Runtime.releaseObjectGroup", {"objectGroup": self.group})
         return _seen(answer)
 
     async def object_of(self, script: str, *arguments: object) -> str | None:
@@ -133,11 +137,17 @@ class World:
         identity: str | None = answer["result"].get("objectId")
         return identity
 
+    def _here(self, node: Mapping[str, Any]) -> dict[str, Any]:
+        """How to ask for a node of the browser's tree as an object of this world."""
+        return {
+            "backendNodeId": node["backendNodeId"], "executionContextId": self.context, "objectGroup": self.group,
+        }  # fmt: skip
+
     async def _owner(self, frame: str) -> str | None:
         """The element of this world's document that holds a frame; None where it stands in another document."""
         try:
             node = await self.session.send("DOM.getFrameOwner", {"frameId": frame})
-            wanted = {"backendNodeId": node["backendNodeId"], "executionContextId": self.context}
+            wanted = self._here(node)
             resolved = await self.session.send("DOM.resolveNode", wanted)
         except Error:
             return None
@@ -197,7 +207,7 @@ class World:
         try:
             node = (await self.session.send("DOM.describeNode", {"objectId": element, "depth": 0}))["node"]
             there = await self.session.send(
-                "DOM.resolveNode", {"backendNodeId": node["backendNodeId"], "objectGroup": GROUP}
+                "DOM.resolveNode", {"backendNodeId": node["backendNodeId"], "objectGroup": self.group}
             )
             asked = {"functionDeclaration": PROPERTIES, "objectId": there["object"]["objectId"], "returnByValue": True}
             answer = await self.session.send("Runtime.callFunctionOn", asked)
@@ -212,7 +222,7 @@ class World:
             roots = [root for root in told["node"].get("shadowRoots", []) if root["shadowRootType"] == "closed"]
             if not roots:
                 return None
-            wanted = {"backendNodeId": roots[0]["backendNodeId"], "executionContextId": self.context}
+            wanted = self._here(roots[0])
             resolved = await self.session.send("DOM.resolveNode", wanted)
         except Error:
             return None
@@ -225,7 +235,7 @@ class World:
         return identity
 
     async def _call(
-        self, script: str, *arguments: Mapping[str, Any], by_value: bool = False, group: str = GROUP
+        self, script: str, *arguments: Mapping[str, Any], by_value: bool = False, group: str = ""
     ) -> dict[str, Any]:
         answer: dict[str, Any] = await self.session.send(
             "Runtime.callFunctionOn",
@@ -234,7 +244,7 @@ class World:
                 "executionContextId": self.context,
                 "arguments": list(arguments),
                 "returnByValue": by_value,
-                "objectGroup": group,
+                "objectGroup": group or self.group,
             },
         )
         return answer
@@ -254,9 +264,12 @@ class Worlds:
             try:
                 session = await self._session(frame)
                 tree = (await session.send("Page.getFrameTree"))["frameTree"]
-                worlds += [await _world(session, part) for part in _flat(tree)]
             except Error:  # gone, or a frame of its parent's process, which is in its parent's tree
                 self._sessions.pop(frame, None)
+                continue
+            for part in _flat(tree):
+                with suppress(Error):  # that one frame went meanwhile
+                    worlds.append(await _world(session, part))
         return worlds
 
     async def _session(self, frame: Frame) -> CDPSession:

@@ -54,7 +54,8 @@ def without_noise(switches: Sequence[Switch]) -> list[Switch]:
             carried[one.family, sign.detail].update(one.firm or one.known)
     cleaned = []
     for one in switches:
-        kept = [s for s in one.signs if s.evidence in FIRM or not _is_noise(s, carried[one.family, s.detail], all_of[one.family])]
+        everyone = all_of[one.family]
+        kept = [s for s in one.signs if s.evidence in FIRM or not _is_noise(s, carried[one.family, s.detail], everyone)]
         words = {s.value for s in kept if s.evidence is Evidence.TEXT}
         if len(words) > 1:  # both words are there, one of them clipped away: which one shows is not known
             kept = [s for s in kept if s.evidence is not Evidence.TEXT]

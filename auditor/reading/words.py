@@ -133,7 +133,8 @@ Words that are one side of a choice are not here: “Block”, “Show”, “Mo
 
 LINK_ACTIONS: Final = (
     "(enable|disable|activate|set up|turn (on|off)|add|create|download|request|delete|upload|invite|report|contact) .*",
-    ".* (de)?aktivieren|.* (herunterladen|anfordern|erstellen|melden)|(activer|désactiver|télécharger|demander|créer) .*",
+    ".* (de)?aktivieren|.* (herunterladen|anfordern|erstellen|melden)",
+    "(activer|désactiver|télécharger|demander|créer) .*",
     "(activar|desactivar|descargar|solicitar|crear|ativar|desativar|baixar|criar) .*",
     "(attiva|disattiva|scarica|richiedi|crea|aggiungi) .*|.*(有効にする|ダウンロード|作成)",
 )
