@@ -124,7 +124,11 @@ ACTIONS: Final = (
     "configurações|ajuda|adicionar|salvar|fechar|voltar",
     "(modifica|cambia|gestisci|configura|personalizza|scopri di più|ulteriori informazioni)( .*)?",
     "(mostra|visualizza) tutto|(dis)?attiva|dettagli|impostazioni|aiuto|aggiungi|rimuovi|elimina|salva|annulla",
-    "chiudi|indietro|avanti",
+    "chiudi|indietro|avanti|mehr|test|request( .*)?|sign off|archive( .*)?|privacy (policy|notice)|terms( of (use|service))?",
+    "select|choose|pick|browse|auswählen|choisir|elegir|seleccionar|selecionar|scegli|seleziona|選択(する)?",
+    "(delete|clear|log out|sign out|reset|export|download) (all|everything)|datenschutz(erklärung|hinweise)?|impressum",
+    "(läs mer|læs mere|les mer|meer informatie|lees meer|dowiedz się więcej|подробнее|lue lisää|معرفة المزيد)",
+    "ändra|rediger|endre|wijzigen|zmień|edytuj|изменить|muokkaa|düzenle|değiştir",
     "(.*を)?(編集|変更|管理|追加|削除|確認)(する)?|詳細(を.*)?|詳しく.*|開く|保存|キャンセル|閉じる|戻る|次へ",
 )
 """What a button or link beside a setting says that it does, as pieces of a regular expression: it is nobody's value.

@@ -33,21 +33,44 @@
     }
     return [];
   };
+  const isBelow = (b, group) => b.nodes && spot(b).top >= Math.max(...group.map((x) => lookBox(x).bottom)) - 2;
+  /* Right above a group a question names it; and below a heading, the one name that stands there. */
+  const nearestFirst = (blocks, group) => {
+    const ahead = blocks.filter((b) => b.nodes && b.nodes[0].compareDocumentPosition(group[0]) & 4), last = ahead[ahead.length - 1];
+    const names = ahead.slice(1).filter((b) => !describes(b)), isHeading = ahead.length > 1 && ahead[0].el.closest('h1,h2,h3,h4,h5,h6');
+    const nearest = ahead.length < 2 ? null : /[?？]$/.test(last.text) ? last : isHeading && names.length === 1 ? names[0] : null;
+    return nearest ? [nearest, ...blocks.filter((b) => b !== nearest)] : blocks;
+  };
   const groupName = (group, container, told = []) => {
     if (container) { const own = named(container, [container]); if (own) return own; }
     for (const n of ancestors(group[0], DEEP)) {
       if (!group.every((x) => contains(n, x))) continue;
-      if ((counted.get(n) || 0) > group.length) return null;
+      const several = (counted.get(n) || 0) > group.length, first = several && every.find((x) => contains(n, x));
+      if (several && (first !== group[0] || every.some((x) => isRadio(x) && !group.includes(x) && contains(n, x)))) return null;
       if (/^(radiogroup|group)$/.test(roleOf(n)) || n.tagName === 'FIELDSET') { const own = named(n, [n]); if (own) return own; }
       const legend = n.tagName === 'FIELDSET' && n.querySelector(':scope > legend');
+      if (several && !legend) return null;
       if (legend) return { ...headOf(blocksOf(legend, new Set())), how: 'legend' };
       const leave = new Set(group.flatMap((x) => [x, ...optionLabels(x), ...optionBox(x, group, n)]).concat(told));
-      const blocks = blocksOf(n, leave);
-      if (headOf(blocks).label) return labelInLine(blocks, group, n) || amongNames(blocks, group, n, [...group.flatMap(optionLabels), ...told], () => true);
+      const blocks = nearestFirst(blocksOf(n, leave), group);
+      if (headOf(blocks).label && !blocks.every((b) => isBelow(b, group))) return labelInLine(blocks, group, n) || amongNames(blocks, group, n, [...group.flatMap(optionLabels), ...told], () => true);
     }
     return null;
   };
-  const callGroup = (group, container, told = []) => groupName(group, container, told) || besides(group, '', [...group.flatMap(optionLabels), ...told]);
+  /* The words at the beginning of the one row of a table that radios stand in, each in a column of its own. */
+  const rowName = (group) => {
+    const rows = new Set(group.map((x) => inTable(x)?.row));
+    return group.length > 1 && rows.size === 1 && [...rows][0] ? { label: [...rows][0], rest: '', how: 'table' } : null;
+  };
+  /* Where only a sentence stands between a heading and a group, the heading is its name. */
+  const underHeading = (group, own) => {
+    if (!own || !/^(before|beside|row)$/.test(own.how) || !/[.。!！]$/.test(own.label)) return own;
+    const above = pick(HEADING).filter((h) => at(h) < at(group[0]) && shown(h)).pop();
+    const isNext = above && !every.some((x) => at(x) > at(above) && at(x) < at(group[0])), text = isNext && headOf(blocksOf(above, ownSet)).label;
+    return text ? { ...own, label: text, rest: tidy(`${own.label} ${own.rest}`) } : own;
+  };
+  const callGroup = (group, container, told = []) => rowName(group)
+    || underHeading(group, groupName(group, container, told) || besides(group, '', [...group.flatMap(optionLabels), ...told]));
   const choose = (group, kind, own, options, states) => {
     const values = states.map((seen) => new Set(seen.map((s) => s[1])));
     const chosen = options.filter((_, i) => values[i].has('on'));
@@ -97,9 +120,14 @@
     const distinct = several.length > 1 && several.every((part) => part.length > 1) && names.every(Boolean) && new Set(names).size === names.length;
     return distinct ? several.map((part) => ({ container, group: part })) : [{ container, group }];
   };
+  /* Radios that stand one below the other in a column of a table: what is chosen is a row. */
+  const inOneColumn = (group) => {
+    const places = group.map(inTable), [rows, columns] = ['row', 'column'].map((key) => new Set(places.map((p) => p?.[key])));
+    return group.length > 1 && columns.size === 1 && [...columns][0] && rows.size === group.length && !rows.has('') ? { column: [...columns][0], rows: [...rows] } : null;
+  };
   for (const { container, group } of [...radioGroups.values()].flatMap(apart)) {
-    const told = group.map(optionOf), options = told.map(({ label }) => label);
-    const own = callGroup(group, container, told.flatMap(({ nodes }) => nodes || []));
+    const told = group.map(optionOf), down = inOneColumn(group), options = down ? down.rows : told.map(({ label }) => label);
+    const own = down ? { label: down.column, rest: '', how: 'table' } : callGroup(group, container, told.flatMap(({ nodes }) => nodes || []));
     if (own && !own.rest && container) own.rest = described([container]);
     if (options.length > 1 || options[0]) choose(group, 'radio', own, options, markedStates(group));
   }

@@ -102,7 +102,19 @@
   for (const [el, told] of properties) if (order.has(el) && isCustom(el) && STATES.some((name) => typeof told[name] === 'boolean') && !inside.has(el) && !found.includes(el)) found.push(el);
   if (properties.size) found.sort(byOrder);
   if (found.length > limits.controls) { cut = true; found.length = limits.controls; }
-  const candidates = found.filter((el) => stand(el) || (isRadio(el) && isNative(el) && labelsOf(el).some(shown)));
+  /* In a part that is fixed to the window, but outside of it, where no scrolling leads. */
+  const isAway = (el) => {
+    let away = false;
+    for (const n of [el, ...ancestors(el, DEEP)]) {
+      const b = box(n), s = style(n), isOut = b.right <= 0 || b.bottom <= 0 || b.left >= innerWidth || b.top >= innerHeight;
+      if (n === el && !isOut) return false;
+      if (b.width && b.height && isOut) away = true;
+      else if (!isOut && /auto|scroll/.test(s.overflowX + s.overflowY)) return false;
+      if (s.position === 'fixed') return away;
+    }
+    return false;
+  };
+  const candidates = found.filter((el) => (stand(el) && !isAway(stand(el))) || (isRadio(el) && isNative(el) && labelsOf(el).some(shown)));
   const isSet = new Set(candidates);
 
   const counting = (elements) => {
@@ -183,7 +195,7 @@
     const b = box(el);
     if (b.width < 14 || b.width > 110 || b.height < 10 || b.height > 60 || !shown(el) || faint(el)) return false;
     const name = (el.getAttribute('class') || '') + ' ' + (el.tagName.includes('-') ? el.tagName : '') + ' ' + (el.tagName === 'IMG' ? fileOf(el) : '');
-    if (el.parentElement?.closest('[aria-expanded],[aria-haspopup]')?.textContent.trim()) return false; /* the arrow of what opens */
+    if (el.closest('legend') || el.hasAttribute('aria-expanded') || el.parentElement?.hasAttribute('aria-expanded') || el.parentElement?.closest('[aria-expanded],[aria-haspopup]')?.textContent.trim()) return false; /* the arrow of what opens */
     if (TOGGLE.test(name)) return true;
     if (!hasState(el) && !tokensOf(el).some(classState) && !classState(fileOf(el)) && inWords(el)) return false;
     const image = el.tagName === 'IMG' || el.tagName === 'svg' || el.tagName === 'I';

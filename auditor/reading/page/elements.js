@@ -13,8 +13,7 @@
   const ofClass = (names) => {
     let mark = byClass.get(names);
     if (mark === undefined) {
-      mark = (/toggle|switch|check|tgl|onoff/i.test(names) ? DRAWN : 0) | (/error|alert|toast|snackbar|banner/i.test(names) ? ALERT : 0)
-        | (/skeleton|shimmer/i.test(names) ? LOADING : 0);
+      mark = (/toggle|switch|check|tgl|onoff/i.test(names) ? DRAWN : 0) | (/error|alert|toast|snackbar|banner/i.test(names) ? ALERT : 0);
       byClass.set(names, mark);
     }
     return mark;
@@ -25,7 +24,7 @@
       case 'role': return CONTROL | (BY_ROLE.get(el.getAttribute(name)) || 0);
       case 'href': return el.localName === 'a' ? PRESSABLE : 0;
       case 'aria-live': return el.getAttribute(name) === 'assertive' ? ALERT : 0;
-      case 'aria-busy': return el.getAttribute(name) === 'true' ? BUSY | LOADING : 0;
+      case 'aria-busy': return el.getAttribute(name) === 'true' ? BUSY : 0;
       default: return BY_ATTRIBUTE.get(name) || 0;
     }
   };
@@ -142,7 +141,7 @@
       return true;
     };
     /* What runs on from the words before it without a space, and is set apart from them by how it is drawn: a badge. */
-    const isGlued = (s) => open && /\S$/.test(open.text) && (parseFloat(s.marginInlineStart) + parseFloat(s.paddingInlineStart) > 2);
+    const isGlued = (s) => open && /[\p{L}\p{N}]$/u.test(open.text) && (parseFloat(s.marginInlineStart) + parseFloat(s.paddingInlineStart) > 2);
     const visit = (node) => {
       if (found.length >= most || (leave && leave.has(node))) return;
       if (node.nodeType === 3) { text(node); return; }

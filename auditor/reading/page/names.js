@@ -3,7 +3,7 @@
   const ownSet = new Set([...candidates, ...drawn]);
   const counted = counting(every);
   const isAction = (el, within) => {
-    for (let n = el; n && n !== within; n = up(n)) if (n.tagName === 'BUTTON' || (n.tagName === 'A' && n.hasAttribute('href'))) return true;
+    for (let n = el; n && n !== within; n = up(n)) if (n.tagName === 'BUTTON' || (n.tagName === 'A' && n.hasAttribute('href')) || roleOf(n) === 'button') return true;
     return false;
   };
   /* A name that a drop-down makes up of its label and its value: “Audience: Friends”, “Selected Friends.” */
@@ -28,7 +28,7 @@
     }
     for (const part of parts) {
       if (isNative(part) || !isBool(part)) continue;
-      const head = headOf(wordy(blocksOf(part, new Set(parts.filter((x) => x !== part)))));
+      const head = headOf(minorLast(wordy(blocksOf(part, new Set(parts.filter((x) => x !== part))))));
       if (head.label && !stateWord(head.label)) return { ...head, how: 'content' };
     }
     for (const part of parts) for (const label of labelsOf(part).sort((a, b) => b.contains(part) - a.contains(part))) {
@@ -40,7 +40,8 @@
   /* Whether words are a name: not a picture made of letters, nor a word like “off”, but for a `choice` among several. */
   const canName = (b, choice) => /[\p{L}\p{N}]/u.test(b.text) && (choice || !stateWord(b.text));
   /* What opens the box a control is in, and a badge like “New”, name it only where nothing else does. */
-  const isMinor = (b) => b.el.closest('summary') !== null || (b.text.length < 16 && /(^|[-_])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || ''));
+  const isBadge = (b) => b.text.length < 16 && /(^|[-_])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || '');
+  const isMinor = (b) => b.el.closest('summary') !== null || b.el.closest('[aria-hidden=true]') !== null || isBadge(b);
   const minorLast = (blocks) => { const [minor, major] = [blocks.filter(isMinor), blocks.filter((b) => !isMinor(b))]; return [...major, ...minor]; };
   /* A name may stand behind what describes it. */
   const nameFirst = (blocks) => { const names = blocks.filter((b) => !describes(b)); return names.length === 1 ? [names[0], ...blocks.filter((b) => b !== names[0])] : blocks; };
@@ -97,19 +98,30 @@
   };
   const cellOf = (el) => [el, ...ancestors(el, 8)].find((n) => n.tagName === 'TD' || /^(cell|gridcell)$/.test(roleOf(n)));
   const cellText = (cell) => { const head = headOf(blocksOf(cell, ownSet)); return head.label || tidy(cell.getAttribute('aria-label') || cell.getAttribute('abbr')); };
-  /* The words at the beginning of a control's row in a table, and those over its column. */
+  /* The words at the beginning of a control's row in a table, and those over its column: the lowest that stand over it
+   * and over no other control of the row, however the cells above are spanned. */
+  const rowsOf = without(new Map(), (table) => [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest('table,[role=table],[role=grid]') === table));
+  const isOver = (cell, x) => box(cell).left <= x && box(cell).right >= x;
+  const middle = (el) => { const b = box(stand(el) || el); return (b.left + b.right) / 2; };
+  const headOver = (table, row, el, others) => {
+    const rows = rowsOf(table), heads = rows.slice(0, rows.indexOf(row)).flatMap((r) => [...r.children]).filter((c) => shown(c) && !counted.has(c) && isOver(c, middle(el)) && box(c).bottom <= box(row).top + 1);
+    const told = heads.map((c) => ({ c, text: cellText(c) })).filter((h) => /\p{L}/u.test(h.text) && box(h.c).top < box(row).top);
+    const named = told.filter(({ c }) => c.tagName === 'TH' || c.closest('thead') || /^columnheader$/.test(roleOf(c)) || !rows.some((r) => r !== row && r.contains(c) && counted.has(r)));
+    const low = named.sort((x, y) => box(y.c).bottom - box(x.c).bottom || box(x.c).width - box(y.c).width)[0];
+    return low && !others.some((x) => isOver(low.c, middle(x))) ? low.text : '';
+  };
   const inTable = (el) => {
     const cell = cellOf(el);
     const row = cell && cell.closest('tr,[role=row]');
     const table = row && row.closest('table,[role=table],[role=grid]');
-    const headRow = table && table.querySelector('thead tr, tr, [role=row]');
-    if (!headRow || headRow === row) return null;
-    const cells = [...row.children], n = cells.indexOf(cell);
-    if (n < 1 || cells.filter((c) => counted.has(c)).length < 2) return null;
-    const head = [...headRow.children][n + (headRow.children.length - cells.length)];
-    const rowHead = cells.slice(0, n).map(cellText).find(Boolean);
-    const column = head ? cellText(head) : '';
-    return rowHead && column ? { row: rowHead, column } : null;
+    if (!table || rowsOf(table)[0] === row) return null;
+    const cells = [...row.children], n = cells.indexOf(cell), held = cells.filter((c) => counted.has(c));
+    if (held.length < 2) return null;
+    const before = cells.slice(0, n).filter((c) => !counted.has(c)).map((c) => ({ c, text: cellText(c) })).filter((t) => /\p{L}/u.test(t.text));
+    const own = before.find((t) => t.c.tagName === 'TH' || roleOf(t.c) === 'rowheader') || before.find((t) => (t.c.rowSpan || 1) === 1 && !isAction(t.c.firstElementChild, t.c) ) || before[0];
+    const column = headOver(table, row, el, every.filter((x) => x !== el && held.some((c) => c !== cell && c.contains(x))));
+    const others = cells.filter((c) => !counted.has(c)).some((c) => blocksOf(c, null).some((b) => /\p{L}/u.test(b.text) && !isAction(b.el, c)));
+    return column && (own || !others) ? { row: own ? own.text : '', column } : null;
   };
-  const ofCell = ({ row, column }) => ({ label: `${row} / ${column}`, rest: '', how: 'table' });
+  const ofCell = ({ row, column }) => ({ label: row ? `${row} / ${column}` : column, rest: '', how: 'table' });
 

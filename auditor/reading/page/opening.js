@@ -19,15 +19,16 @@
   const GENERIC = new RegExp('^((segmented|toggle|switch|radio|check|combo|list|select|drop-?down|button|options?|control|'
     + 'group|box|field|input|slider|picker|menu|tabs?|selected|choose|open|show|expand|value|'
     + 'schalter|umschalter|interrupteur|interruptor|interruttore|commutateur|スイッチ|开关|開關|스위치)[ -]?)+$', 'i');
-  const CHEVRONS = /[\s×✕✖›>»❯→⌄▾▼▸…⟩‹«<←·]+$/u;
+  const CHEVRONS = /([\s×✕✖›>»❯→⌄▾▼▸…⟩‹«<←·]|\.{3})+$/u;
   const GLYPHS = new Map([...'✓✔☑✅◉●'].map((c) => [c, 'on']).concat([...'☐✗✘❌○◯⬜'].map((c) => [c, 'off'])).concat([
     ['toggle_on', 'on'], ['toggle_off', 'off'], ['check_box', 'on'], ['check_box_outline_blank', 'off'],
     ['radio_button_checked', 'on'], ['radio_button_unchecked', 'off']]));
   const LIGATURE = /^[a-z0-9]+(_[a-z0-9]+)+$/, ICON_FONT = /(^|\s)material-(icons|symbols)/;
+  const SWITCHES = /^((turn|switch) (on|off)|(de)?activate|(en|dis)able|(de)?aktivieren|(dés)?activer|(des)?activar|(des)?ativar|(dis)?attiva|有効にする|無効にする)$/i;
   const SKIP = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'META', 'LINK', 'TITLE', 'IFRAME', 'FRAME']);
   const ROLES = new Set(['switch', 'checkbox', 'radio', 'menuitemcheckbox', 'menuitemradio', 'combobox', 'listbox', 'slider']);
   const BLOCK = /^(block|flex|grid|list-item|table|table-row|table-cell|table-caption|flow-root|inline-block|inline-flex|inline-grid)$/;
-  const CONTROL = 1, DRAWN = 2, PRESSABLE = 4, HEADING = 8, ALERT = 16, LOADING = 32, TERM = 64, SECRET = 128, BUSY = 256, LABEL = 512;
+  const CONTROL = 1, DRAWN = 2, PRESSABLE = 4, HEADING = 8, ALERT = 16, TERM = 64, SECRET = 128, BUSY = 256, LABEL = 512;
   const BY_TAG = new Map([['select', CONTROL], ['img', DRAWN], ['svg', DRAWN], ['i', DRAWN], ['button', PRESSABLE], ['dt', TERM], ['label', LABEL],
     ['summary', PRESSABLE | HEADING], ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption'].map((tag) => [tag, HEADING])]);
   const BY_ATTRIBUTE = new Map([['aria-pressed', CONTROL], ['aria-checked', CONTROL], ['aria-haspopup', CONTROL], ['readonly', CONTROL], ['onclick', DRAWN | PRESSABLE],

@@ -1,7 +1,11 @@
   // --- rows: a label and something beside it -------------------------------------------------------------------------
   const holds = (el) => counted.has(el);
+  /* A field to type in stands there: the words with it are its own. */
+  const isTyped = without(new Map(), (n) => [...n.querySelectorAll('textarea,input:not([type=hidden],[type=search],[type=checkbox],[type=radio])')].some((x) => !x.readOnly && shown(x)));
+  /* “Delete all” beside “Delete all chats” is what pressing does, and an address leads somewhere. */
+  const isDeed = (label, value) => !stateWord(value) && (/^https?:/.test(value) || bare(label).startsWith(bare(value) + ' '));
   const row = (el, label, value, kind, disabled) => {
-    if (/[\p{L}\p{N}]/u.test(label) && /[\p{L}\p{N}]/u.test(value) && label !== value && !stateWord(label)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
+    if (/\p{L}|\p{N}.*\p{N}/u.test(label) && !/^[»›>]/.test(label) && /[\p{L}\p{N}]/u.test(value) && label !== value && !stateWord(label) && !isDeed(label, value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
   };
   /* Whether nothing comes in line with it: told by its style, which costs a third of measuring. */
   const hasOwnLine = (x, n) => {
@@ -55,19 +59,23 @@
     return around.blocks.length === 2 && !describes(value) && onLine(spot(name), spot(value)) && onLine(box(el), spot(value)) ? value.text : '';
   };
   /* A row in which something is pressed: that is its value, unless it says what it does, or other words may be the value. */
+  /* “Off”, or “Status: off”. */
+  const saysState = (text) => stateWord(text) || stateWord(text.split(/[:：]\s*/).pop());
+  /* “Personalised ads on”: what it is called and how it stands in one; nothing beside it is its name. */
+  const endsInState = (text) => !stateWord(text) && /\S\s+\S/.test(text) && stateWord(text.split(' ').pop()) && !stateWord(text.split(' ')[0]);
   const rowOf = (el, said, around) => {
     const { label, blocks } = around, others = blocks.slice(1).filter((b) => !describes(b));
-    if (hasTerm(around.row)) return;
+    if (hasTerm(around.row) || isTyped(around.row)) return;
     if (stateWord(said)) { row(el, label, said, popup(el)); return; }
     const acts = doesSomething(said) || (el.tagName === 'A' && leads(el) && linkActions.test(said)), marked = said !== tidy(el.textContent) || popup(el) !== 'text' || el.querySelector('svg,img,i');
-    if (blocks.some((b) => stateWord(b.text)) || (at(blocks[0].el) > at(el) && !/\p{L}/u.test(label))) return;
+    if (blocks.some((b) => saysState(b.text)) || /[.。!！]$/.test(label) || (at(blocks[0].el) > at(el) && !/\p{L}/u.test(label))) return;
     const value = acts ? valueBeside(el, around) : !others.length || marked ? said : '';
     if (value) row(el, label, value, acts ? 'text' : popup(el));
     else if (others.length) push(el, { kind: 'text', label, how: 'row', words: true, disabled: off(el) });
   };
   for (const el of drawn) {
     const cell = inTable(el), own = cell ? ofCell(cell) : besides([el]);
-    if (!own || !own.label) continue;
+    if (!own || !/\p{L}/u.test(own.label)) continue;
     const told = visible(el, [el]);
     const signs = [...told.signs.filter((s) => s[2] !== 'text'), ...saidInside(el)];
     for (const name of ['aria-label', 'title']) { const said = saidBy(el.getAttribute(name) || ''); if (said) signs.push(['text', said, name, true]); }
@@ -108,16 +116,18 @@
   };
   for (const el of pick(TERM)) {
     const dd = el.nextElementSibling;
-    if (!shown(el) || !dd || dd.tagName !== 'DD' || holds(dd)) continue;
-    row(el, headOf(blocksOf(el, new Set())).label, headOf(blocksOf(dd, new Set())).label, 'text', !!up(dd)?.parentElement?.querySelector?.(':scope > [aria-disabled=true]'));
+    if (!shown(el) || !dd || dd.tagName !== 'DD' || holds(dd) || labelled.has(el.querySelector('label')?.control)) continue;
+    row(el, headOf(blocksOf(el, new Set())).label, headOf(blocksOf(dd, new Set()).filter((b) => !describes(b))).label, 'text', !!up(dd)?.parentElement?.querySelector?.(':scope > [aria-disabled=true]'));
   }
   /* What stands beside a term and its value is pressed to change it, and is not the value. */
   const told = new Set(items.map((i) => i.el));
   const hasTerm = (n) => told.has(n.querySelector('dt'));
   for (const el of pick(PRESSABLE)) {
     if (taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement)) || isInSentence(el)) continue;
-    const whole = el.textContent.trim();
-    if (isFocusable(el) && !isMadeToChoose(el)) continue;
+    const whole = el.textContent.trim(), label = (labelled.get(el) || []).find((l) => !l.contains(el));
+    if (label && whole && whole.length < 60 && shown(el)) { row(el, headOf(blocksOf(label, new Set())).label, tidy(whole).replace(CHEVRONS, ''), 'select'); continue; }
+    if (el.querySelector('h1')) continue;
+    if (isFocusable(el) && !isMadeToChoose(el) && !POINTS.test(style(el).cursor)) continue;
     if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
     if (!el.firstElementChild && whole && !/[:：–—]/.test(whole)) {
       const around = alone(el, worded(whole.replace(CHEVRONS, '')) || popup(el) === 'select', whole.length);
@@ -125,7 +135,7 @@
       continue;
     }
     if (!shown(el)) continue;
-    const blocks = blocksOf(el, new Set()).filter((b) => !isClipped(b.el));
+    const blocks = blocksOf(el, new Set()).filter((b) => /[\p{L}\p{N}]/u.test(b.text) && !isClipped(b.el) && !isBadge(b));
     const made = blocks.length < 2 ? generated(el) : '';
     if (!blocks.length && !made) continue;
     const last = (made || blocks[blocks.length - 1].text).replace(CHEVRONS, '');
@@ -133,16 +143,18 @@
     if (blocks.length >= 2 && (isBesideControl(el) || doesSomething(blocks[0].text))) continue;
     if (blocks.length >= 2 && last.length <= 60) { row(el, blocks[0].text, last, 'text'); continue; }
     if (blocks.length > 1 || last.length > 60) continue;
-    const both = last.match(/^(.{3,}?)\s*[:：–—]\s*(.{1,24})$/u);
-    if (both && (stateWord(both[2]) || popup(el) !== 'text')) { row(el, both[1], both[2], popup(el)); continue; }
-    const around = alone(el, stateWord(last) || popup(el) === 'select');
-    if (around) rowOf(el, last, around);
+    const both = last.match(/^(.{3,}?)(:\s+|\s*：\s*|\s+[–—]\s+)(.{1,24})$/u), isSplit = both && /[:：]/.test(both[2]) && popup(el) !== 'text';
+    if (both && stateWord(both[3])) { row(el, both[1], both[3], popup(el)); continue; }
+    if (endsInState(last)) continue;
+    const around = alone(el, stateWord(last) || popup(el) !== 'text');
+    if (around) rowOf(el, isSplit ? both[3] : last, around);
+    else if (isSplit) row(el, both[1], both[3], popup(el));
   }
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
   const known = new Set(items.map((i) => i.label));
   for (const el of states) {
     if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|TH|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isInSentence(el) || isAction(el, document.body)) continue;
-    const around = alone(el, true);
-    if (around && !known.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', true);
+    const around = alone(el, true), canChange = around && [...around.row.querySelectorAll(PRESSED)].some((x) => shown(x) && doesSomething(x.textContent));
+    if (around && !known.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', !canChange);
   }
 

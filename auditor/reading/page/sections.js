@@ -7,8 +7,7 @@
   const siblings = without(new Map(), (n) => [...(shadow(n) ? shadow(n).children : n.children)]);
   const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
   const textIn = without(new Map(), (n) => n.textContent);
-  /* A field to type in stands there: the words with it are its own. */
-  const isTyped = without(new Map(), (s) => s.querySelector('textarea,input:not([type=hidden],[type=search])') !== null);
+  const rankOf = (el) => +(el.tagName.match(/^H([1-6])$/)?.[1] || el.getAttribute('aria-level') || 7);
   const drawnHeading = (item) => {
     let below = (item.how === 'legend' && item.el.closest('fieldset')) || item.el; /* what stands below a legend describes */
     let met = textIn(below).includes(item.label);
@@ -20,18 +19,21 @@
       const row = siblings(n), from = isItsRow ? 0 : row.indexOf(below);
       for (let i = from - 1; i >= 0 && i > from - 60; i--) {
         const s = row[i];
-        if (holds(s) || SKIP.has(s.tagName) || !shown(s) || isTyped(s)) continue;
+        if (holds(s) || SKIP.has(s.tagName) || rankOf(s) < 7 || !shown(s) || isTyped(s)) continue;
         const blocks = headBlocks(s);
         const text = blocks.length && blocks.length <= (s.tagName === 'TR' ? 1 : 2) ? blocks[0].text : '';
-        if (text && text.length < 100 && !/[.。]$/.test(text) && !labels.has(text) && !isValue(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };
+        if (text && text.length < 100 && !/[.。?？!！…](\s|$)/.test(text) && !isAction(blocks[0].el, up(s)) && !labels.has(text) && !isValue(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };
       }
       below = n;
     }
     return null;
   };
   const headingOver = (item, from) => {
+    let lowest = Infinity; /* a heading that is a control's name is followed by none of its own rank */
     for (let i = from - 1, far = 0; i >= 0 && far < 80; i--, far++) {
-      const h = headings[i], scope = up(h.el);
+      const h = headings[i], scope = up(h.el), rank = rankOf(h.el);
+      if (rank >= lowest) continue;
+      if (labels.has(h.text) && scope && !contains(h.el, item.el) && contains(scope, item.el)) lowest = rank;
       if (h.text === item.label || contains(h.el, item.el) || (labels.has(h.text) && !(scope && contains(scope, item.el)))) continue;
       if (labels.has(h.text) && scope && contains(scope, item.el) && items.some((x) => x.label === h.text && contains(scope, x.el))) continue;
       if (!scope) continue;
@@ -71,7 +73,6 @@
   const failed = alerts.slice(0, 60).some((el) => shown(el) && el.textContent.length < 300 && trouble.test(el.textContent));
   const holdsItem = counting(items.map((i) => i.el));
   const busy = pick(BUSY).some((el) => shown(el) && holdsItem.has(el));
-  const loading = pick(LOADING).slice(0, 50).some((el) => shown(el) && box(el).width > 20);
   /* From here on it is known whether anything in the page changes; looking again where nothing did would be in vain. */
   const change = globalThis.auditorChange ??= { since: false };
   change.observer ??= new MutationObserver(() => { change.since = true; });
@@ -81,7 +82,7 @@
   globalThis.auditorFound = items.slice(0, limits.controls).map(({ el }) => el); /* in our own world: what `point` points at */
   const given = items.slice(0, limits.controls).map(({ el, at: _at, row: _row, ...rest }) => ({ ...rest, label: tidy(rest.label).replace(/^[\s:–—-]+/u, ''), tag: el.tagName.toLowerCase() }));
   return {
-    controls: given, truncated: cut || items.length > limits.controls, busy, loading, failed, text: anyText(),
+    controls: given, truncated: cut || items.length > limits.controls, busy, failed, text: anyText(),
     language: (document.documentElement ? document.documentElement.lang : '').slice(0, 35),
     rtl: document.documentElement ? getComputedStyle(document.documentElement).direction === 'rtl' : false,
     password: pick(SECRET).some(shown), ms: performance.now() - started,

@@ -18,8 +18,8 @@
     if (!row?.row || own.label === row.label || counted.get(row.row) > 1) return false;
     if (own.how === 'label') return [...row.row.querySelectorAll('label')].some((label) => label.control && label.control !== el && !row.row.contains(label.control));
     if (own.how !== 'aria') return false;
-    const beside = blocksOf(row.row, ownSet).filter((b) => b.nodes && b.text !== value && !describes(b) && !stateWord(b.text) && !isAction(b.el, row.row) && onLine(lookBox(el), spot(b)));
-    return beside.length > 0 && !beside.some((b) => isAkin(own.label, b.text));
+    const level = blocksOf(row.row, ownSet).filter((b) => b.nodes && b.text !== value && !describes(b) && !stateWord(b.text) && onLine(lookBox(el), spot(b)));
+    return level.some((b) => !isAction(b.el, row.row)) && !level.some((b) => isAkin(own.label, b.text));
   };
   const ariaLabels = new Map();
   for (const el of widgets) { const name = tidy(el.getAttribute('aria-label')); if (name) ariaLabels.set(name, (ariaLabels.get(name) || 0) + 1); }
@@ -27,8 +27,10 @@
   /* A name that only says what pressing does, like “Enable”, or its state, or what many others are called in the same words. */
   const saysNoName = (told, row) => {
     if (told.how !== 'aria' && told.how !== 'label') return false;
-    return stateWord(told.label) || onlyActs(told.label) || (told.how === 'aria' && isCommon(told.label) && row.label !== told.label);
+    return stateWord(told.label) || (told.how === 'label' ? SWITCHES.test(told.label) : onlyActs(told.label)) || (told.how === 'aria' && isCommon(told.label) && row.label !== told.label);
   };
+  /* What chooses all rows of a table stands among the words over its columns, which are not its own. */
+  const isHeadBox = (el) => { const th = el.closest('th'); return th !== null && th.closest('thead') !== null && !cellText(th); };
   const callIt = (el, parts, value = '') => {
     const cell = inTable(el);
     if (cell) return ofCell(cell);
@@ -37,6 +39,7 @@
     if (own?.composed && row?.label && !stateWord(row.label)) return { ...row, description: row.rest, rowLabel: row.label };
     if (own && isContradicted(el, own, row, value)) return { label: '', rest: '', how: 'none' };
     if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '', row: row?.row };
+    if (!own && isHeadBox(el)) return { label: '', rest: '', how: 'none' };
     if (row || own) return row ? { ...row, description: row.rest, rowLabel: row.label } : own;
     const place = inColumns(el);
     return place && ofCell(place);
@@ -74,6 +77,8 @@
     if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
     const field = el.querySelectorAll('input[readonly]');
     if (field.length === 1 && field[0].value && shown(field[0])) return tidy(field[0].value);
+    const typed = [...el.querySelectorAll('input[role=textbox],input[aria-autocomplete]')].filter(shown);
+    if (typed.length === 1 && !wordsIn(el)) return tidy(typed[0].value);
     const inner = new Set([...leave, ...(el.matches(PRESSED) ? [] : [...el.querySelectorAll(PRESSED)].filter((x) => doesSomething(x.textContent)))]);
     const all = blocksOf(el, inner), inSight = all.filter((b) => !isClipped(b.el));
     const texts = [...new Set((inSight.length ? inSight : all).map((b) => b.text.replace(CHEVRONS, '')))].filter((t) => t && t !== label);
@@ -103,12 +108,14 @@
   };
   /* The first of its options, and the chosen one wherever it stands. */
   const optionTexts = (native) => [...native.options].filter((o, i) => i < 200 || o.selected).slice(0, 400).map((o) => tidy(o.label || o.text));
+  /* What stands in a list until something is chosen, and cannot be chosen itself. */
+  const isPlaceholder = (option) => option.value === '' && (option.disabled || option.hidden);
   const select = (el, native, base) => {
     const picked = [...native.selectedOptions].map((o) => tidy(o.label || o.text));
     const display = el === native ? null : shownText(el);
     const isHidden = el === native && !ownLook(native), drawn = isHidden ? drawnOptions(native) : [];
     push(el, { ...base, kind: native.multiple ? 'listbox' : 'select', options: optionTexts(native),
-      text: picked.length === 1 && !(isHidden && !drawn.length) ? picked[0] : null, seen: picked.map((t) => ['native', t, 'select']).concat([...(display ? [display] : []), ...drawn].map((t) => ['text', t, 'shown'])) });
+      text: picked.length === 1 && !(isHidden && !drawn.length) && !isPlaceholder(native.selectedOptions[0]) ? picked[0] : null, seen: picked.map((t) => ['native', t, 'select']).concat([...(display ? [display] : []), ...drawn].map((t) => ['text', t, 'shown'])) });
   };
   const slider = (el, base) => {
     const value = tidy(el.getAttribute('aria-valuetext') || el.getAttribute('aria-valuenow') || el.value || '');
@@ -116,7 +123,7 @@
   };
   const combo = (el, own, base) => {
     const raw = shownText(el);
-    const value = own.label === raw ? raw : shownText(el, own.label);
+    const value = own.label === raw ? (el.value || wordsIn(el) ? raw : '') : shownText(el, own.label);
     const both = value && own.label !== value && own.label.endsWith(' ' + value);
     const label = both ? own.label.slice(0, -value.length).replace(/[\s,:]+$/, '') : own.label;
     push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : label, kind: 'select', text: value || null, seen: value ? [['text', value, 'shown']] : [] });
