@@ -9,11 +9,14 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from playwright.async_api import Error, Frame, Page
 from playwright.async_api import Request as PageRequest
 from playwright.async_api import Response as PageResponse
 
+from auditor.browser.request import has_any
+from auditor.browser.vocabulary import PLAIN_READS
 from auditor.browser.worlds import World, Worlds
 from auditor.catalogue.model import Witness
 from auditor.problems import PageProblem, Reason
@@ -51,6 +54,7 @@ class Eyes:
         self._whole: set[PageResponse] = set()
         self._worlds = Worlds(page)
         self._looked = 0.0
+        self._tells_trouble = False
         page.on("request", self._on_request)
         page.on("requestfinished", lambda request: self._on_end(request, failed=False))
         page.on("requestfailed", lambda request: self._on_end(request, failed=True))
@@ -106,6 +110,7 @@ class Eyes:
         except TimeoutError:
             raise PageProblem(Reason.TIMEOUT) from None
         self._looked = time.monotonic()
+        self._tells_trouble = any(look["failed"] for _, look in raw or ())
         return _merged(self._page.url, raw) if raw is not None else Survey(self._page.url, (), Reason.NOT_SETTLED)
 
     async def has_changed(self) -> bool:
@@ -138,7 +143,7 @@ class Eyes:
         """A settled look, unless the page as a whole cannot be believed."""
         reason = survey.reason
         now = time.monotonic()
-        if survey.controls and (self._traffic.failures() or self._traffic.hanging(now)):
+        if survey.controls and (self._tells_trouble or self._traffic.failures() or self._traffic.hanging(now)):
             reason = Reason.DATA_FAILED
         if not survey.controls and not reason:
             reason = Reason.DATA_FAILED if self._traffic.failures() else None
@@ -179,7 +184,7 @@ class Eyes:
         self._traffic.began(request, told)
 
     def _on_end(self, request: PageRequest, *, failed: bool) -> None:
-        blocked = failed and "BLOCKED_BY_CLIENT" in (request.failure or "")
+        blocked = failed and "BLOCKED_BY_CLIENT" in (request.failure or "") and not self._was_to_read(request)
         self._traffic.ended(request, time.monotonic(), failed=failed and not blocked)
 
     def _on_response(self, response: PageResponse) -> None:
@@ -192,6 +197,12 @@ class Eyes:
         if frame == self._page.main_frame and self._traffic.page_shown():
             self._arrived = time.monotonic()
             self._answers = [answer for answer in self._answers if answer.request in self._traffic.requests]
+
+    def _was_to_read(self, request: PageRequest) -> bool:
+        """Whether the guard refused what by its name only reads: what the page shows may lack it then."""
+        if urlsplit(request.url).netloc != urlsplit(self._page.url).netloc:
+            return False
+        return has_any(request.url.partition("://")[2].partition("/")[2], PLAIN_READS)
 
     def _is_page(self, request: PageRequest) -> bool:
         try:

@@ -27,6 +27,8 @@ ROLES: Final = {
 CLICKABLE: Final = "a, button, summary, [role], [tabindex], [onclick], li > *, td, li"
 WAIT_MILLISECONDS: Final = 8_000
 BANNER_MILLISECONDS: Final = 1_000
+COVERED_MILLISECONDS: Final = 3_000
+"""So long something may lie over what is looked for: a page that is still loading often hides behind a cover."""
 MOST_SCROLLS: Final = 10
 MOST_TWINS: Final = 8
 _POLL_MILLISECONDS: Final = 150
@@ -92,12 +94,14 @@ async def find(verb: Verb, names: Sequence[str], pointer: Pointer, patience: int
     """The visible thing with one of these names, waited for up to `patience` milliseconds."""
     waited = 0
     while True:
+        covered = None
         for frame in frames_of(pointer.page):
             seen = await _in_frame(verb, names, frame, pointer)
-            if seen is not None:
+            if seen is not None and (waited >= COVERED_MILLISECONDS or await pointer.is_free(seen)):
                 return seen
+            covered = covered or seen
         if waited >= patience:
-            return None
+            return covered
         await pointer.page.wait_for_timeout(_POLL_MILLISECONDS)
         waited += _POLL_MILLISECONDS
 

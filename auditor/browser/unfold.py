@@ -25,6 +25,16 @@ FOLDED: Final = (
     "[aria-expanded=false]:not([aria-haspopup]):not([role=combobox]):not(input):not(select)",
     "details:not([open]) > summary",
 )
+TO_HIDDEN: Final = "a[href^='#']:not([href='#']), [data-toggle=collapse], [data-bs-toggle=collapse]"
+"""Tabs and accordions that say nothing of being closed: they name a part of the page that does not show."""
+
+IS_HIDDEN: Final = """
+(el) => {
+  const named = el.dataset.bsTarget || el.dataset.target || el.getAttribute('href') || '';
+  const part = /^#./.test(named) && el.ownerDocument.getElementById(named.slice(1));
+  return !!part && !part.checkVisibility();
+}
+"""
 MOST_OPENINGS: Final = 25
 MOST_SCROLLS: Final = 100
 UNFOLDING_SECONDS: Final = 30.0
@@ -66,10 +76,12 @@ async def _open_next(pointer: Pointer) -> bool:
     """Open the next folded thing that has not been tried; False when there is none left."""
     page = pointer.page
     for frame in frames_of(page):
-        for css in FOLDED:
+        for css in (*FOLDED, TO_HIDDEN):
             try:
                 for one in await frame.locator(css).all():
                     if not await one.is_visible() or await pointer.was_tried(one):
+                        continue
+                    if css == TO_HIDDEN and not await one.evaluate(IS_HIDDEN):
                         continue
                     if await pointer.open(one):
                         return True

@@ -24,6 +24,9 @@ DEEDS: Final = STRONG | frozenset(
 )
 """Verbs that act by themselves where one is the whole name of what is asked for."""
 
+PLAIN_READS: Final = frozenset("get list fetch query".split())
+"""Verbs that do nothing else: not “read”, which marks a message as read, nor “load” and “view”, which are counted."""
+
 READS: Final = frozenset("get list fetch load read query search find lookup describe view show browse count".split())
 
 UPKEEP: Final = frozenset(

@@ -44,6 +44,38 @@ def _never_set(make: Sequence[Switch]) -> bool:
     return fits and not looks[ON] & looks[OFF]
 
 
+def without_captions(switches: Sequence[Switch]) -> list[Switch]:
+    """Without a word like “Enabled” that all of a make bear in either state, while each state has a look of its own."""
+    families: dict[str, list[Switch]] = defaultdict(list)
+    for one in switches:
+        families[one.family].append(one)
+    same = {name for name, family in families.items() if _is_captioned(family)}
+    return [
+        replace(one, seen=_unsaid(one.seen), signs=_unsaid(one.signs), plain=_unsaid(one.plain))
+        if one.family in same else one
+        for one in switches
+    ]  # fmt: skip
+
+
+def _is_captioned(family: Sequence[Switch]) -> bool:
+    words = {frozenset(piece.value for piece in (*one.seen, *one.signs) if _is_said(piece)) for one in family}
+    looks: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for one in family:
+        looks[next((piece.value for piece in one.seen if piece.evidence is Evidence.NATIVE), "")].add(one.seems)
+    if len(family) <= MANY or len(words) != 1 or len(*words) != 1 or looks.keys() != {ON, OFF}:
+        return False
+    return not looks[ON] & looks[OFF]
+
+
+def _is_said(piece: Seen) -> bool:
+    """Whether it is a word that stands there to be read, not one that only a screen reader says."""
+    return piece.evidence is Evidence.TEXT and piece.detail in ("beside", "text")
+
+
+def _unsaid(pieces: Sequence[Seen]) -> tuple[Seen, ...]:
+    return tuple(piece for piece in pieces if not _is_said(piece))
+
+
 def without_noise(switches: Sequence[Switch]) -> list[Switch]:
     """Without the signs that say nothing: those that switches of both states carry, or that contradict each other."""
     carried: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from auditor.reading.model import Control
 
@@ -17,9 +17,20 @@ UNREAD_SECONDS: Final = 1.0
 
 LONGEST_SECONDS: Final = 15.0
 SECOND_LOOK_SECONDS: Final = 1.0
+LISTENS: Final = frozenset(
+    ("poll", "polling", "longpoll", "longpolling", "event", "events", "stream", "streaming", "listen", "subscribe", "since",
+     "subscription", "subscriptions", "comet", "bayeux", "signalr", "socketio", "sse", "realtime", "changes", "wait")
+)  # fmt: skip
+"""Words in the address of a read that waits until something happens, and says nothing of how things are now."""
+
 DATA_TYPES: Final = frozenset({"xhr", "fetch"})
 PAGE_TYPES: Final = frozenset({"document", "script", "stylesheet"})
 _FAILED_STATUS: Final = 400
+_NOT_IMPLEMENTED: Final = 501
+"""A server that has no such thing at all: no page has its settings from there."""
+
+_SETTINGS: Final = re.compile(r"setting|preference|config|privacy|consent|profile", re.IGNORECASE)
+_LONGEST_WORD: Final = 40
 _AS_JSON: Final = re.compile(rb'[{\[]\s*(["{}\[\]]|-?\d|true|false|null|$)')
 _STRINGS: Final = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 
@@ -66,7 +77,7 @@ class Traffic:
         request = self.requests.get(key)
         if request is not None:
             request.answered = now
-            request.failed = request.failed or status >= _FAILED_STATUS
+            request.failed = request.failed or (status >= _FAILED_STATUS and status != _NOT_IMPLEMENTED)
 
     def page_shown(self) -> bool:
         """Whether another document took the page's place: what the one before it asked for is then forgotten.
@@ -96,20 +107,18 @@ class Traffic:
 
     def failures(self) -> list[Request]:
         """Data requests that failed and were not repeated with success: defaults may be showing."""
-        good = {_place(r) for r in self.requests.values() if r.ended and not r.failed}
-        return [r for r in self.requests.values() if r.failed and r.kind in DATA_TYPES and _place(r) not in good]
+        good = {_question(r) for r in self.requests.values() if r.ended and not r.failed}
+        return [r for r in self.requests.values() if r.failed and r.kind in DATA_TYPES and _question(r) not in good]
 
     def hanging(self, now: float) -> list[Request]:
-        """Reads that were given up waiting for."""
-        return [
-            r
-            for r in self.requests.values()
-            if not r.ended and r.kind in DATA_TYPES and r.method == "GET" and now - r.began >= OLDEST_REQUEST_SECONDS
-        ]
+        """Reads that were given up waiting for, and may have brought what the page shows."""
+        reads = (r for r in self.requests.values() if not r.ended and r.kind in DATA_TYPES and r.method == "GET")
+        return [r for r in reads if now - r.began >= OLDEST_REQUEST_SECONDS and not _listens(r)]
 
     def _is_over(self, request: Request, now: float) -> bool:
         unread = request.method != "GET" and request.answered is not None and now - request.answered > UNREAD_SECONDS
-        return unread or self._is_repeat(request)
+        waits = _listens(request) and now - request.began > UNREAD_SECONDS
+        return unread or waits or self._is_repeat(request)
 
     def _is_repeat(self, request: Request) -> bool:
         """A beacon or heartbeat: something sent before, to the same place, that is not a read."""
@@ -135,6 +144,24 @@ def breaks_off(body: bytes) -> bool:
 def _place(request: Request) -> tuple[str, str]:
     parts = urlsplit(request.url)
     return request.method, f"{parts.netloc}{parts.path}"
+
+
+def _question(request: Request) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+    """What is asked for and where, without what changes from time to time, like a clock or a token."""
+    told = parse_qsl(urlsplit(request.url).query)
+    words = sorted((key, value) for key, value in told if value.isprintable() and _is_word(value))
+    return *_place(request), tuple(words)
+
+
+def _is_word(value: str) -> bool:
+    return len(value) < _LONGEST_WORD and not any(sign.isdigit() for sign in value)
+
+
+def _listens(request: Request) -> bool:
+    """Whether a read's address says that it waits for something to happen."""
+    parts = urlsplit(request.url)
+    said = {word.casefold() for word in re.findall(r"[A-Za-z][a-z]+", f"{parts.path} {parts.query}")}
+    return bool(said & LISTENS) and not _SETTINGS.search(parts.path)
 
 
 def same_sight(one: Sequence[Control], other: Sequence[Control]) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from auditor.problems import Reason
 from auditor.reading.looks import FIRM, Switch
 from auditor.reading.model import MIXED, OFF, ON, Evidence, Seen
-from auditor.reading.noise import without_dead_inputs, without_noise
+from auditor.reading.noise import without_captions, without_dead_inputs, without_noise
 from auditor.reading.oddities import contradicted
 
 COLOURED: Final = 40
@@ -29,7 +29,7 @@ class Verdict:
 
 def verdicts(switches: Sequence[Switch], *, rtl: bool = False) -> list[Verdict]:
     """Each switch of one frame, weighed with all the others of its make."""
-    cleaned = without_noise(without_dead_inputs(switches))
+    cleaned = without_noise(without_captions(without_dead_inputs(switches)))
     doubted = contradicted(cleaned, rtl=rtl)
     told = [_verdict(one, cleaned) for one in cleaned]
     for at, one in enumerate(cleaned):

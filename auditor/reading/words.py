@@ -149,6 +149,7 @@ TROUBLE: Final = (
     "(could ?n.t|could not|cannot|can.t|unable to|failed to|error) (load|loading|fetch|fetching|get|retriev)",
     "(settings|preferences|data) (could not|couldn.t) be (loaded|fetched|retrieved)",
     "try again later",
+    "error (in|while) processing|connection to (the )?server (has been|was|is) lost|check your (network|internet)",
     "etwas ist schief",
     "nicht (ge|ab)?(laden|gerufen) werden",
     "fehler beim laden",

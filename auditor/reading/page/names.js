@@ -119,7 +119,9 @@
     if (held.length < 2) return null;
     const before = cells.slice(0, n).filter((c) => !counted.has(c)).map((c) => ({ c, text: cellText(c) })).filter((t) => /\p{L}/u.test(t.text));
     const own = before.find((t) => t.c.tagName === 'TH' || roleOf(t.c) === 'rowheader') || before.find((t) => (t.c.rowSpan || 1) === 1 && !isAction(t.c.firstElementChild, t.c) ) || before[0];
-    const column = headOver(table, row, el, every.filter((x) => x !== el && held.some((c) => c !== cell && c.contains(x))));
+    const heads = rowsOf(table)[0].children, isLevel = held.every((c) => onLine(box(c), box(cell)));
+    const column = isLevel ? headOver(table, row, el, every.filter((x) => x !== el && held.some((c) => c !== cell && c.contains(x))))
+      : heads.length === cells.length ? cellText(heads[n]) : '';
     const others = cells.filter((c) => !counted.has(c)).some((c) => blocksOf(c, null).some((b) => /\p{L}/u.test(b.text) && !isAction(b.el, c)));
     return column && (own || !others) ? { row: own ? own.text : '', column } : null;
   };

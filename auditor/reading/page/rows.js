@@ -147,8 +147,8 @@
     if (both && stateWord(both[3])) { row(el, both[1], both[3], popup(el)); continue; }
     if (endsInState(last)) continue;
     const around = alone(el, stateWord(last) || popup(el) !== 'text');
-    if (around) rowOf(el, isSplit ? both[3] : last, around);
-    else if (isSplit) row(el, both[1], both[3], popup(el));
+    if (isSplit && (!around || around.blocks[0].el.closest('h1,h2,h3,h4,h5,h6'))) row(el, both[1], both[3], popup(el));
+    else if (around) rowOf(el, isSplit ? both[3] : last, around);
   }
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
   const known = new Set(items.map((i) => i.label));

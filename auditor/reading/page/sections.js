@@ -22,7 +22,7 @@
         if (holds(s) || SKIP.has(s.tagName) || rankOf(s) < 7 || !shown(s) || isTyped(s)) continue;
         const blocks = headBlocks(s);
         const text = blocks.length && blocks.length <= (s.tagName === 'TR' ? 1 : 2) ? blocks[0].text : '';
-        if (text && text.length < 100 && !/[.。?？!！…](\s|$)/.test(text) && !isAction(blocks[0].el, up(s)) && !labels.has(text) && !isValue(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };
+        if (text && text.length < 100 && !/[.。?？!！…](\s|$)/.test(text) && !isAction(blocks[0].el, up(s)) && !labels.has(text) && !item.label.startsWith(`${text} / `) && !isValue(text) && !item.description.startsWith(text)) return { el: s, at: at(s), text };
       }
       below = n;
     }

@@ -31,6 +31,19 @@
   };
   /* What chooses all rows of a table stands among the words over its columns, which are not its own. */
   const isHeadBox = (el) => { const th = el.closest('th'); return th !== null && th.closest('thead') !== null && !cellText(th); };
+  /* The words in line with a control, where its label says the same as those of others and no other control stands there. */
+  const captions = new Map();
+  for (const el of widgets) for (const label of labelsOf(el)) { const text = tidy(label.textContent); captions.set(text, (captions.get(text) || 0) + 1); }
+  const inRow = (el, caption) => {
+    const labels = new Set([el, ...labelsOf(el)]);
+    for (const n of ancestors(el, 6)) {
+      if (n === document.body || (counted.get(n) || 0) > 1) return null;
+      if (labels.has(n)) continue;
+      const blocks = blocksOf(n, labels).filter((b) => b.nodes && canName(b) && !isAction(b.el, n));
+      if (blocks.length) return onLine(spot(blocks[0]), lookBox(el)) && !describes(blocks[0]) ? { ...headOf(blocks), how: 'row', description: caption, rowLabel: caption } : null;
+    }
+    return null;
+  };
   const callIt = (el, parts, value = '') => {
     const cell = inTable(el);
     if (cell) return ofCell(cell);
@@ -38,6 +51,8 @@
     const own = told && row?.label && (told.label === value || (isBool(el) && saysNoName(told, row))) ? null : told;
     if (own?.composed && row?.label && !stateWord(row.label)) return { ...row, description: row.rest, rowLabel: row.label };
     if (own && isContradicted(el, own, row, value)) return { label: '', rest: '', how: 'none' };
+    const caption = own?.how === 'label' && isBool(el) && captions.get(own.label) > 1 ? inRow(el, own.label) : null;
+    if (caption) return caption;
     if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '', row: row?.row };
     if (!own && isHeadBox(el)) return { label: '', rest: '', how: 'none' };
     if (row || own) return row ? { ...row, description: row.rest, rowLabel: row.label } : own;
