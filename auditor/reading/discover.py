@@ -7,19 +7,30 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.catalogue.model import Category, Kind
+from auditor.reading.harmless import HARMLESS, LOOKS
 from auditor.reading.model import OFF, ON, Control, Privacy
+from auditor.reading.notices import EVENTS, EXCUSED, NOTICES
 from auditor.reading.sides import EXCEPTIONS, INVERSE, names_protection, private_option
-from auditor.reading.topics import BROADLY, HARMLESS, TOPICS
+from auditor.reading.topics import AUDIENCE, BROADLY, CONSENT, HEADINGS, PERSONAL, TOPICS
 from auditor.reading.words import normalised, on_or_off
 
 BOOLEAN: Final = frozenset({Kind.SWITCH, Kind.CHECKBOX, Kind.BUTTON, Kind.TEXT, Kind.SEGMENTED, Kind.RADIO})
 LABEL_WEIGHT, SECTION_WEIGHT, DESCRIPTION_WEIGHT = 0.9, 0.4, 0.35
+THING_WEIGHT: Final = 0.55
+"""What a topic in a label adds that speaks, in a section, of a thing: no person, no data, nothing done with them."""
+SHORT: Final = 3
+"""A label of so few words is a topic's name and need say no more."""
 BROAD_WEIGHT: Final = 0.3
 """What a heading about privacy as a whole adds to any topic."""
 HARMLESS_WEIGHT: Final = 0.55
-"""What a label about looks, sounds or notices takes away."""
+"""What a label about sounds or comfort takes away, and once more a label about, or a section of, notices.
+
+Its heading's topic then counts for nothing either."""
+AUDIENCE_WEIGHT: Final = 0.65
+"""What options add that say who: everybody, friends, nobody."""
 CLEARLY: Final = 0.05
 ENOUGH: Final = 0.6
+SEVERAL: Final = 2
 MOST: Final = 0.97
 
 
@@ -35,27 +46,52 @@ def privacy_of(control: Control, language: str = "") -> Privacy | None:
     label = normalised(control.label)
     if not label or (control.kind is Kind.BUTTON and on_or_off(control.value or "") is None):
         return None
-    heard = _heard(label, normalised(control.section), normalised(control.description))
+    if LOOKS.search(label):
+        return None
+    heard = _heard(label, normalised(control.section), normalised(control.description), _offered(control))
     if heard is None or heard.weight < ENOUGH:
         return None
     return Privacy(heard.category, _private_side(control, label), min(MOST, heard.weight))
 
 
-def _heard(label: str, section: str, description: str) -> _Heard | None:
-    """The topic that most of the words are about; a heading alone is never enough."""
-    broadly = BROAD_WEIGHT if BROADLY.search(section) or BROADLY.search(label) else 0.0
-    harmless = HARMLESS_WEIGHT if HARMLESS.search(label) else 0.0
+def _heard(label: str, section: str, description: str, options: tuple[str, ...]) -> _Heard | None:
+    """The topic that most of the words are about; a heading alone is enough only if all under it is about privacy."""
+    consent = any(CONSENT.search(text) for text in options)
+    headed = BROADLY.search(section) or HEADINGS.search(section)
+    broadly = BROAD_WEIGHT if consent or headed or BROADLY.search(label) else 0.0
+    harmless = _harmless(label, section)
+    thing = bool(section) and len(label.split()) > SHORT and not PERSONAL.search(label)
+    named = THING_WEIGHT if thing else LABEL_WEIGHT
+    audience = AUDIENCE_WEIGHT if _asks_who(options) and not any(topic.search(label) for _, topic in TOPICS) else 0.0
     best: _Heard | None = None
     for category, pattern in TOPICS:
         weight = 0.0
-        weight += LABEL_WEIGHT if pattern.search(label) else 0.0
-        weight += SECTION_WEIGHT if section and pattern.search(section) else 0.0
+        weight += named if pattern.search(label) else 0.0
+        weight += SECTION_WEIGHT if section and not harmless and pattern.search(section) else 0.0
         weight += DESCRIPTION_WEIGHT if description and pattern.search(description) else 0.0
+        weight += audience if category is Category.PROFILE_VISIBILITY else 0.0
         if weight and (best is None or weight > best.weight + CLEARLY):
             best = _Heard(category, weight)
     if best is None:
         return _Heard(Category.OTHER, ENOUGH) if broadly and not harmless else None
     return _Heard(best.category, best.weight + broadly - harmless)
+
+
+def _harmless(label: str, section: str) -> float:
+    """How much speaks against it: words of comfort, an occasion to be told of, a section of notices."""
+    weight = HARMLESS_WEIGHT if HARMLESS.search(label) else 0.0
+    if not EXCUSED.search(label):
+        weight += HARMLESS_WEIGHT if EVENTS.search(label) else 0.0
+        weight += HARMLESS_WEIGHT if NOTICES.search(section) else 0.0
+    return weight
+
+
+def _asks_who(options: tuple[str, ...]) -> bool:
+    return sum(bool(AUDIENCE.search(text)) for text in options) >= SEVERAL
+
+
+def _offered(control: Control) -> tuple[str, ...]:
+    return tuple(normalised(text) for text in control.options)
 
 
 def is_inverse(label: str) -> bool:

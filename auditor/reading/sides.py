@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from auditor.reading.words import normalised
+from auditor.reading.model import OFF, ON
+from auditor.reading.words import normalised, on_or_off
 
 
 def _any(*words: str) -> re.Pattern[str]:
@@ -14,19 +15,30 @@ def _any(*words: str) -> re.Pattern[str]:
 INVERSE: Final = _any(
     r"^(please )?(opt(ing)?[ -]?out|don'?t|do not|never|hide|exclude|block|disable|turn off|stop|limit|restrict|"
     r"unsubscribe|prevent|deny|ignore|refuse|disconnect|discourage|object|remove|reject|decline|withdraw|forget|"
-    r"anonymi[sz]e|obfuscate|mask)\b",
+    r"anonymi[sz]e|obfuscate|mask|pause|strip|delete|erase|minimi[sz]e|reduce|avoid|keep .* (out of|away from|off))\b",
+    r"^(review|approve|check|confirm)\b.*\bbefore\b|\bbefore\b.*\b(appears?|shown|visible|published)\b",
+    r"\bbevor\b.*(erschein|angezeigt|sichtbar|ver[oö]ffentlich)|pausier|heraushalten|fernhalten|entfernen$",
+    r"(pr[uü]fen|freigeben|best[aä]tigen|genehmigen),? (bevor|ehe)",
+    r"unterdr[uü]ck",
     r"\bopt(ed)?[ -]?out\b|\b(do|does|should|may|must) not\b|\bnot to\b|\bdo not track\b|^(nicht|keine?[nrms]?)\b",
     r"\bnicht (mehr )?([\wäöüß-]+ ){0,3}[\wäöüß]+(en|ern|eln|t|dürfen)$|^(nie|niemals)\b|\bvor \w+ verbergen",
     r"(ausblenden|verbergen|verbirg|blockier|ausschlie(ß|ss)|widersprech|widerspruch|deaktivier|ausschalten|absc"
     r"halten|abmelden|abbestell|ablehnen|untersagen|verhindern)",
     r"^(ne (pas|jamais|plus)|masquer|cacher|bloquer|refuser|d[eé]sactiver|exclure|se d[eé]sabonner|s'opposer|lim"
-    r"iter|interdire|emp[eê]cher|arr[eê]ter)\b",
+    r"iter|interdire|emp[eê]cher|arr[eê]ter|suspendre|mettre en pause|retirer|effacer|supprimer|garder .* hors)\b",
+    r"^(examiner|v[eé]rifier|approuver|valider|contr[oô]ler)\b.*\bavant\b|\bavant (qu|leur|la) .*(publi|appara)",
     r"\bne\b.*\b(pas|plus|jamais)\b|\bn'.*\b(pas|plus)\b",
     r"^(no|nunca|ocultar|bloquear|desactivar|excluir(me)?|rechazar|oponer(me|se)|cancelar|limitar|impedir|dejar "
-    r"de)\b",
-    r"^(n[aã]o|nunca|ocultar|esconder|bloquear|desativar|excluir|recusar|cancelar|opor-se|limitar|impedir)\b",
-    r"^(non|mai|nascondi|blocca|disattiva|escludi|rifiuta|annulla|limita|impedisci|opponiti|disabilita)\b",
+    r"de|esconder|pausar|quitar|retirar|borrar|suspender|mantener .* fuera)\b|^(revisar|aprobar",
+    r"comprobar)\b.*\bantes\b",
+    r"^(n[aã]o|nunca|ocultar|esconder|bloquear|desativar|excluir|recusar|cancelar|opor-se|limitar|impedir|pausar|remo"
+    r"ver|"
+    r"retirar|tirar|suspender|manter .* fora)\b|^(revisar|analisar|aprovar|verificar)\b.*\bantes\b",
+    r"^(non|mai|nascondi|blocca|disattiva|escludi|rifiuta|annulla|limita|impedisci|opponiti|disabilita|"
+    r"metti in pausa|sospendi|rimuovi|togli|tieni .* fuori)\b|^(controlla|esamina|approva|verifica",
+    r"rivedi)\b.*\bprima\b",
     r"(しない|させない|されない|隠す|非表示|ブロック|オプトアウト|無効にする|除外|停止|拒否|オフにする|制限する)",
+    r"隠す|見せない|前に(確認|承認)|(を|から)(削除|除去)する$|取り除|使わない|残さない|許可しない|同意しない",
 )
 """A label that names the protection rather than the exposure."""
 
@@ -41,15 +53,26 @@ PROTECTIVE: Final = _any(
     r"\b(keep|make|set) .*\b(private|hidden|secret)\b|\bsearch privacy\b|\banonymous (mode|browsing|viewing)\b",
     r"\bprotect\w*\b|\bincognito\b|\bauto(matic(ally)?)?[ -]?delet|\bprivacy (mode|protection)\b|\bnofollow\b",
     r"\bdo not track\b|\bghost mode\b|\b(approve|review) (new )?(followers|tags|follow requests)|\bdisappearing\b",
+    r"\b(stealth|zero (data )?retention|advanced chat privacy)\b|\bapproval\b|mode fant[oô]me|modo fantasma",
+    r"geistermodus",
     r"\btell (web)?sites not\b|\bglobal privacy control\b|private[sn]? (profil|konto|modus|sitzung)",
     r"automatisch l[oö]schen|schutz (vor|der)|inkognito|privatmodus|tracking-?schutz",
     r"(profil|compte|mode|session) priv[eé]e?|navigation priv[eé]e|suppression automatique|supprimer automatiquement",
     r"protection|(perfil|cuenta|conta|modo|sesi[oó]n|sess[aã]o) (privad[oa]|an[oó]nim[oa])",
     r"(eliminar|borrar|excluir|apagar) autom[aá]tica|(eliminaci[oó]n|exclus[aã]o) autom[aá]tica|proteger|protec",
     r"(profilo|account|sessione) privat[oa]|modalit[aà] (privata|anonima)|elimina(re|zione)? automatica|proteggi",
-    r"protezione|非公開|鍵アカウント|自動削除|シークレット|匿名|保護",
+    r"protezione|非公開|鍵アカウント|自動削除|シークレット|プライベート(セッション|モード|アカウント|プロフィール)",
+    r"匿名|保護",
 )
 """A label that is itself the name of a protection."""
+
+_NOT_KEPT: Final = _any(
+    r"^(don'?t|do not|never) (save|keep|store|record|retain)|nicht (speichern|aufbewahren|behalten)|^gar nicht",
+    r"^ne (pas|jamais|rien) (enregistrer|conserver|garder|stocker)|^no (guardar|conservar|almacenar|grabar)",
+    r"^n[aã]o (salvar|guardar|armazenar|manter|gravar)|^non (salvare?|conservare?|registrare?|memorizzare?)",
+    r"(保存|記録|保管|録音)しない|残さない",
+)
+"""The option that keeps nothing at all, among times to keep it."""
 
 _PRIVATE_OPTIONS: Final = (
     _any(
@@ -58,12 +81,18 @@ _PRIVATE_OPTIONS: Final = (
         r"?|nadie|s[oó]lo yo|nunca|ningun[oa]|desactivad[oa]|ningu[eé]m|(somente|s[oó]|apenas) eu|nenhum[a]?|des"
         r"ativad[oa]|nessuno|nessuna|solo io|mai|disattivat[oa]|自分(のみ|だけ)|なし|オフ|しない|誰も.*|無効|no)"
         r"\b",
+        r"^いいえ|自分(のみ|だけ)|\bonly visible to me\b|誰にも|許可しない|同意しない",
     ),
     _any(
+        r"^(declined?|disagree|i (disagree|decline)|opted[ -]out|not |disconnect|hide|minimi[sz]e|see less|ausblenden)",
+        r"\bwithout (accept|consent)|ohne (zuzustimmen|zustimmung|akzeptieren)|sans accepter|sin aceptar|sem aceitar",
+        r"senza accettare|同意せず",
+        r"^(masquer|ocultar|esconder|nascondi|非表示|隠す|ich lehne|widersprechen|je refuse|rechazo|recuso|rifiuto)",
         r"^(ignore|don'?t|do not|opt(ed)? out|block|deny|reject|refuse|ignorier|ablehnen|nicht|ignorer|refuser|n"
         r"e (pas|jamais)|no |ignorar|rechazar|n[aã]o|recusar|non |ignora|rifiuta|blockieren|bloquer|bloquear|blo"
         r"cca|拒否|ブロック|無視)",
     ),
+    _any(r"^(private mode|modo privado|modalit[aà] privata|mode priv[eé]|privater modus|プライベートモード)\b"),
     _any(
         r"\b(private|hidden|anonymous|incognito|privat|verborgen|anonym|priv[eé]|masqu[eé]|anonyme|privad[oa]|oc"
         r"ult[oa]|an[oó]nim[oa]|privat[oa]|nascost[oa]|anonim[oa])\b",
@@ -87,8 +116,16 @@ _PRIVATE_OPTIONS: Final = (
     _any(
         r"^(only )?(close )?friends( only)?$|^(my|your)? ?(contacts|connections|followers)( only)?$",
         r"\bonly people (i|you)\b|\bpeople (i|you) follow\b|^(nur )?(meine )?(freunde|kontakte)$",
-        r"^(mes |uniquement )?(amis|contacts)$|^(s[oó]lo )?(mis )?(amigos|contactos|contatos)$",
-        r"^(solo )?(i miei )?(amici|contatti)$|^友(達|だち)(のみ|まで)?$|^フォロワー(のみ)?$|\bfriends of friends\b",
+        r"^((mes|vos|uniquement|seulement) )*(amis|contacts|abonn[eé]s)$|^友(達|だち)のみ|フォロー中",
+        r"^((s[oó]lo|solo|somente|apenas|mis|tus|meus|seus) )*(amigos|contactos|contatos|seguidores|conex[oõ]es)$",
+        r"^連絡先",
+        r"^(verified|known|trusted) |\bconnections\b|^(nur )?(meine |deine )?(follower|abonnenten|verbindungen)$",
+        r"^(solo )?((i )?(miei|tuoi) )?(amici|contatti|follower)$|^友(達|だち)(のみ|まで)?$|^フォロワー(のみ)?$",
+    ),
+    _any(
+        r"\bfriends of friends\b|freunde von freunden|amis d(e|')( mes )?amis|amigos de (mis |meus )?amigos",
+        r"amici di amici",
+        r"友(達|だち)の友(達|だち)",
     ),
 )
 _REFUSALS: Final = 2
@@ -119,7 +156,13 @@ def private_option(options: Sequence[str], *, protection: bool = False) -> str |
     `protection`: the choice is how strongly something is protected, so its “never” or “none” is not the private one.
     """
     plain = [(normalised(text), text) for text in options]
+    sides = {on_or_off(text): text for text in options}
+    if len(sides) == len(options) and None not in sides:
+        return sides[ON if protection else OFF]
     spans = sorted((hours, text) for words, text in plain if (hours := _hours(words)) is not None)
+    nothing = next((text for words, text in plain if _NOT_KEPT.search(words)), None)
+    if nothing is not None and spans:
+        return nothing
     if len(spans) > 1 or (spans and protection):
         return spans[0][1]
     for pattern in _PRIVATE_OPTIONS[_REFUSALS:] if protection else _PRIVATE_OPTIONS:

@@ -1,4 +1,4 @@
-"""What privacy choices are called, by topic, and what is none, in seven languages.
+"""What privacy choices are called, by topic, in seven languages (what is none: `harmless`).
 
 The order matters: the first of two topics that fit equally well is taken.
 """
@@ -7,7 +7,9 @@ import re
 from typing import Final
 
 from auditor.catalogue.model import Category
+from auditor.reading import topics_of_learning as learning
 from auditor.reading import topics_of_person as person
+from auditor.reading import topics_of_showing as shown
 from auditor.reading import topics_of_use as use
 
 
@@ -16,69 +18,114 @@ def _any(*words: str) -> re.Pattern[str]:
 
 
 TOPICS: Final[tuple[tuple[Category, re.Pattern[str]], ...]] = (
-    (Category.AI_TRAINING, _any(*use.AI_TRAINING)),
-    (Category.HUMAN_REVIEW, _any(*use.HUMAN_REVIEW)),
+    (Category.AI_TRAINING, _any(*learning.AI_TRAINING)),
+    (Category.HUMAN_REVIEW, _any(*learning.HUMAN_REVIEW)),
+    (Category.PROFILE_VISIBILITY, _any(*shown.LISTED)),
+    (Category.DATA_SHARING, _any(*use.PASSED_ON)),
     (Category.ADS_PERSONALIZATION, _any(*use.ADS_PERSONALIZATION)),
     (Category.BIOMETRIC, _any(*person.BIOMETRIC)),
-    (Category.SEARCH_INDEXING, _any(*person.SEARCH_INDEXING)),
+    (Category.SEARCH_INDEXING, _any(*shown.SEARCH_INDEXING)),
     (Category.LOCATION, _any(*person.LOCATION)),
-    (Category.CONTACTS, _any(*person.CONTACTS)),
-    (Category.THIRD_PARTY_APPS, _any(*use.THIRD_PARTY_APPS)),
+    (Category.CONTACTS, _any(*shown.CONTACTS)),
     (Category.OFFSITE_TRACKING, _any(*use.OFFSITE_TRACKING)),
+    (Category.THIRD_PARTY_APPS, _any(*use.THIRD_PARTY_APPS)),
     (Category.MEMORY, _any(*person.MEMORY)),
-    (Category.TELEMETRY, _any(*use.TELEMETRY)),
-    (Category.PROFILE_VISIBILITY, _any(*person.PROFILE_VISIBILITY)),
+    (Category.TELEMETRY, _any(*learning.TELEMETRY)),
+    (Category.PROFILE_VISIBILITY, _any(*shown.PROFILE_VISIBILITY)),
     (Category.DATA_SHARING, _any(*use.DATA_SHARING)),
     (Category.HISTORY, _any(*person.HISTORY)),
-    (Category.RECOMMENDATIONS, _any(*person.RECOMMENDATIONS)),
+    (Category.RECOMMENDATIONS, _any(*learning.RECOMMENDATIONS)),
+    (Category.DATA_SHARING, _any(*use.PROCESSED)),
 )
 BROADLY: Final = _any(
     r"\bprivacy\b|\bdata controls?\b|\bdata (collection|protection|& privacy)\b|\byour data\b",
-    r"\bpersonal (data|information)\b|\bdiscoverability\b",
-    r"datenschutz|privatsph[aä]re|meine daten",
-    r"confidentialit|vie priv[eé]e|donn[eé]es personnelles|mes donn[eé]es",
+    r"\bmy data\b|\bpersonal (data|information)\b|\bdiscoverability\b",
+    r"datenschutz|privatsph[aä]re|(meine|ihre|deine) daten",
+    r"confidentialit|vie priv[eé]e|donn[eé]es personnelles|(mes|vos|tes) donn[eé]es",
+    r"(mis|tus|sus) datos|(meus|seus) dados|(miei|tuoi) dati",
     r"\bprivacidade?\b|(datos|dados) (personales|pessoais)|riservatezza|dati personali",
-    r"プライバシー|個人情報|個人データ",
+    r"プライバシー|個人情報|個人データ|自分のデータ|お客様のデータ",
+    r"\bconsents?\b|einwilligung|consentement|consentimi?ento|\bconsens[io]\b|同意",
 )
 """Headings and sentences that are about privacy as a whole."""
 
-HARMLESS: Final = _any(
-    r"\b(theme|dark mode|light mode|night mode|appearance|accent|skin|colou?rs?|contrast|font|text size|zoom|lay"
-    r"out|density|compact|animations?|motion|wallpaper|sidebar|toolbar|avatars?|emojis?|emoticons?)\b",
-    r"\b(notifications?|notify|alerts?|reminders?|digest|summary|badges?|sounds?|vibrat\w+|ringtone|volume|mute)\b",
-    r"^(e-?mail|notify|alert|warn|tell|remind|text|send) me\b|\b(copies|copy) of e-?mails? i send\b",
-    r"^(always )?request (a|an) |\bvacation|\bout of office\b",
-    r"\b(language|translat\w+|time ?zone|date format|time format|currency|units?|first day|calendar|region)\b",
-    r"\bcountry or region\b",
-    r"\b(autoplay|auto-?scroll|playback|subtitles?|captions?|streaming|quality|crossfade|gapless|equali[sz]er|sp"
-    r"eed)\b",
-    r"\b(two|2|multi)[ -]?(factor|step)|\b2fa\b|\bmfa\b|\bpasskeys?\b|\bpassword\b|\bpin\b|\bsign(ed)? ?-?in\b",
-    r"\blog(ged)? ?-?in\b|\bclickjacking\b|\bforgery\b|\bcsrf\b|\bsafe browsing\b|\bremember (me|this)\b|\bcaptcha\b",
-    r"\b(keyboard|shortcuts?|hotkeys?|spell\w*|grammar|auto-?(save|correct|complete|fill)|drafts?|editor|markdow"
-    r"n|preview|line numbers|tab size|new tab|tabs)\b",
-    r"\b(per page|page size|rows|columns|sort|order by|items|entries|list \w+ as|threads?|folders?|trash|proxy|p"
-    r"ort|ratio|cache|thumbnails?|download folder)\b",
-    r"\b(offensive|mature|explicit|sensitive|spoilers?|nsfw|profan\w+|low-quality|spam|safesearch|restricted mod"
-    r"e|parental)\b",
-    r"\b(likes?|reposts?|share) (and share )?counts?\b|\breposts?\b",
-    r"\bsecurity updates\b|\bupdates? to my\b|\brenew\w*\b|\binvoice|\b(e-?mail )?receipts? for (purch|pay)",
-    r"^e-?mail me receipts|\bbilling\b|\bcross-site request\b|\bminor edits\b|\bcategories\b",
-    r"dunkle|design\b|darstellung|schrift|animation|seitenleiste|symbolleiste|pro seite|benachrichtig|hinweist[oö]ne",
-    r"t[oö]ne\b|sprache\b|zeitzone|w[aä]hrung|wiedergabe|abspielen|untertitel|zwei-faktor|zweistufig|passwort",
-    r"angemeldet|anmeld|tasten|rechtschreib|entw[uü]rf|nicht jugendfrei|kalender|sortier|bei neuen|lautst[aä]rke",
-    r"th[eè]me|sombre|apparence|taille du texte|police|barre (lat|d'out)|notification|alerte|rappel|\bsons?\b",
-    r"\blangue|fuseau|devise|lecture (auto|en)|sous-titre|deux ([eé]tapes|facteurs)|mot de passe|rester connect",
-    r"clavier|raccourci|orthograph|brouillon|par page|contenu sensible|position (de la barre|du menu)",
-    r"\btema\b|oscuro|escuro|apariencia|apar[eê]ncia|tama[nñ](o|ho) (de|da|do) (letra|texto|fonte)",
-    r"barra (lateral|de)|notifica[cç]|alerta|recordatorio|lembrete|sonidos?|\bsons\b|idioma|zona horaria|fuso|moneda",
-    r"moeda|reproducci[oó]n|reprodu[cç][aã]o|subt[ií]tulo|legendas|dos pasos|duas etapas|contrase[nñ]a|senha",
-    r"sesi[oó]n iniciada|iniciar sesi[oó]n|conectado|teclado|atajos|atalhos|ortogr[aá]fic|borradores|rascunhos",
-    r"por p[aá]gina|fines de semana",
-    r"scuro|aspetto|dimensione (del )?testo|carattere|barra (laterale|degli)|notific|avvisi|promemoria|\bsuoni\b",
-    r"lingua|fuso orario|valuta|riproduzione|sottotitoli|due passaggi|due fattori|resta connesso|accesso automatico",
-    r"tastiera|scorciatoi|ortografic|bozze|per pagina|posizione del(la)? (menu|barra)",
-    r"テーマ|ダークモード|文字(サイズ|の大きさ)|フォント|サイドバー|アニメーション|通知|アラート|リマインダ|サウンド",
-    r"音量|言語|タイムゾーン|通貨|自動再生|字幕|画質|2段階|二段階|パスワード|ログイン状態|キーボード|ショートカット",
-    r"スペル|下書き|ページあたり|学習(目標|時間|の記録)|目標",
+HEADINGS: Final = _any(
+    r"\bad(s|vert\w+)? (preferences|settings|choices|data|cent(er|re)|personali\w+)|\bactivity controls\b",
+    r"\bdiagnostics\b",
+    r"\band visibility|^visibility (of|settings)|^discover(y|ability)|\bwho can\b|\bhow people (can )?(find|contact)",
+    r"\bcookies?\b|\byour choices\b|\btracking$",
+    r"\bdata sharing\b",
+    r"werbe(einstellung|präferenz|vorgaben)|anzeigen(einstellung|präferenz|vorgaben)|^sichtbarkeit|auffindbar",
+    r"wer (kann|darf)",
+    r"diagnose",
+    r"aktivitätseinstellung|(deine|ihre|meine) auswahl|datenweitergabe",
+    r"(pr[eé]f[eé]rences|param[eè]tres) publicitaires|^visibilit[eé]|qui peut|\b(vos|mes) choix|diagnostic",
+    r"commandes relatives|partage de donn",
+    r"(preferencias|ajustes|configuraci[oó]n) de (los )?(anuncios|publicidad)|^visibilidade?|qui[eé]n puede|quem pode",
+    r"(prefer[eê]ncias|configura[cç][oõ]es) de an[uú]ncios|(tus|mis) opciones$|(suas|minhas) escolhas|diagn[oó]stico",
+    r"controle?s de a(c)?tivida",
+    r"(preferenze|impostazioni) .*(inserzioni|annunci|pubblicit)|^visibilità|chi può|(tue|mie) scelte|diagnostica",
+    r"広告(の)?設定|公開範囲|クッキー|診断|アクティビティ管理|できる人",
 )
-"""What labels say that are about looks, sounds, language, notices, security or comfort, not about privacy."""
+"""Headings under which everything is about privacy, of one topic."""
+
+AUDIENCE: Final = _any(
+    r"^(every(one|body)|any(one|body)|all|public|no ?(one|body)|only (me|you)|just me|strangers|people (i|you) \w+)\b",
+    r"^(my |your |only )*(friends|contacts|followers|connections)\b",
+    r"^(alle|jede[rn]?|öffentlich|niemand|nur ich|(nur )?(meine |deine )?(freunde|kontakte|follower))\b",
+    r"^(tout le monde|tous|public|personne|moi uniquement|((uniquement|seulement|mes|vos) )*(moi|amis|contacts|abonn["
+    r"eé]s))\b",
+    r"^(todos|todo el mundo|p[uú]blico|nadie|s[oó]lo yo|(s[oó]lo )?(mis |tus )?(amigos|contactos|seguidores))\b",
+    r"^(qualquer pessoa|ningu[eé]m|((somente|s[oó]|apenas|meus|seus) )*(eu|amigos|contatos|seguidores))\b",
+    r"^(tutti|chiunque|pubblico|nessuno|solo io|(solo )?(i miei |i tuoi )?(amici|contatti|follower))\b",
+    r"^(全員|すべての人|誰でも|みんな|公開|友(達|だち)|フレンド|フォロワー|自分(のみ|だけ)|誰も|連絡先)",
+    r"^(private?|privat|priv[eé]|privad[oa]|privat[oa]|非公開)$",
+)
+"""An option that says who: everybody, friends, nobody."""
+
+CONSENT: Final = _any(
+    r"^(i )?(consent|agree|accept)|^(zustimmen|einwilligen|akzeptieren|ich stimme)|^(j')?(accepte|consens)",
+    r"^(acepto|aceptar|consiento|aceito|aceitar|concordo|accetto|accetta|acconsento)|^同意",
+)
+"""An option that gives consent."""
+
+PERSONAL: Final = _any(
+    r"\b(my|your|me|i|you|we|us|our|who|others?|users?|people|(any|every)(one|body)|visitors|friends|members|stranger"
+    r"s)\b",
+    r"\b(allow|let|shar(e|ing)|send\w*|us(e|ed|ing|age)|save|store|keep|collect\w*|data|info\w*|access\w*|block\w*|op"
+    r"t|hide)\b",
+    r"\b(ads?|advert\w*|marketing|partners?|third|sync\w*|upload\w*|privat\w*|public\w*|improv\w*|personal\w*|precise"
+    r")\b",
+    r"\b(retention|delet\w*|visib\w*|prevent|protect|anonym\w*|limit|receive|review|engines?|remember|ai|smart|group)"
+    r"\b",
+    r"\b(crash\w*|analytics|diagnos\w*|requests?|indexing|chats|conversations|enable|disable|train\w*|model)\b",
+    r"\b((mein|dein|ihr|unser)\w*|ich|mich|mir|du|dich|dir|sie|ihnen|wer|andere\w*|freunde\w*|personen|nutzer\w*)\b",
+    r"daten\b|\binfos?\b|erlaub|zulass|teil(en|t)\b|send|verwend|nutz|speicher|personal|werb|partner|dritt|block",
+    r"zugriff",
+    r"widersprech|sichtbar|privat|öffentlich|synchron|hochlad|verbesser|aktiv|lösch|freigeb|weiterg|anonym|such",
+    r"gruppier",
+    r"\b(mon|ma|mes|ton|ta|tes|votre|vos|moi|me|vous|je|qui|nos|notre|autres|amis|utilisateurs)\b|\b[jm]'|donn[eé]es",
+    r"autoris|partag|envo[iy]|utilis|enregistr|conserv|personn|publicit|partenaire|tiers|bloqu|acc[eè]|visib|priv[eé]",
+    r"public|synchro|import|am[eé]lior|activ|supprim|refus|s'oppos|cibl|suivi|moteur|group",
+    r"\b(mis?|tus?|sus?|me|te|yo|qui[eé]n|nuestr\w+|otros|amigos|usuarios|m(eu|inha)s?|s(eu|ua)s?|quem|voc[eê]|outros"
+    r")\b",
+    r"datos|dados|permit|compart|envi|\busa?r?\b|guard|salv|conserv|personal|publicid|an[uú]ncios|socios|parceiros",
+    r"tercer",
+    r"bloque|acces|visib|privad|p[uú]blic|sincron|mejor|melhor|activ|ativ|elimin|exclu|recha|recus|opon|opor|entren",
+    r"trein",
+    r"motor|mecanism|buscador|agrup|lo que|ci[oò] che|quello che|\bo que\b|ce que|c[oó]mo|\bcome\b|aplica|applica",
+    r"apps?\b",
+    r"\b(recognition|receipts?|accounts?|profiles?|track|memor(y|ies)|consent|external|connected|better|search(es|ing"
+    r")?)\b",
+    r"erkenn|reconn|recono|reconhec|riconosc|auswert|erfass|erheb|verarbeit|[uü]bermitt|[uü]bertrag|stock|almacen",
+    r"armazen",
+    r"archivi|memorizz|collect|trait|analy|analis|analiz|transm|recopil|coleta|raccogl|trasm|trascri|transcri",
+    r"\b(posts?|stor(y|ies)|messages?|nachrichten|publica\w+)\b|beitr[aä]ge",
+    r"\b(websites?|recordings?|voice|how|what|photos|fotos?|sites?|siti|sitios|faces|visages|rostos|caras|volti|gesic"
+    r"hter)\b",
+    r"\b(mi[oa]|mi[ei]i?|tu[oa]|tuoi|tue|chi|mi|ti|nostri|altri|amici|utenti)\b|\bdati\b|consent|condivi|invi[ao]",
+    r"\busa\b",
+    r"utilizz|salva|conserva|pubblicit|terz[ei]|blocca|miglior|attiv|rifiut|oppon|addestr|raggrupp",
+    r"[\u3040-\u30ff\u4e00-\u9fff]",
+)
+"""What a label says of people, of data or of what is done with them; long labels without any are about a thing."""

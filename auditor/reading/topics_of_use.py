@@ -1,49 +1,10 @@
-"""What the use of data by a service and by others is called, by topic, in seven languages.
+"""What the use of data for advertising and by others is called, by topic, in seven languages.
 
 Pieces of regular expressions over normalised text, one line after another for each language.
 """
 
 from typing import Final
 
-AI_TRAINING: Final = (
-    r"\b(train|training|trained|fine-?tun\w+)\b.*\b(ai|models?|canvas|genai|machine|data|llms?|algorithms?|grok|"
-    r"gpt)\b",
-    r"\b(ai|(language )?models?|genai|llms?|machine learning|conversations?|chats?|content|data|inputs?|interact"
-    r"ions)\b.*\b(train(ing|ed)?|fine-?tun\w+)\b",
-    r"\bimprove (the|our|ai|its|\w+'s)( ai)? models?\b|\bmodels? (improvement|training)\b",
-    r"\bgenerative ai (improvement|data)|\bai (improvement|development)\b|\bgen ?ai\b",
-    r"\b(machine learning|ai) research\b|\bcontribute to (ai|research models)",
-    r"\bimprove \w+( services| products)? (with|using) (my|your) (audio|voice|video|chats?|data|content|recordin"
-    r"gs)\b",
-    r"\bimprove (the )?(ai|models?) for everyone\b|modell f[uü]r alle verbessern|am[eé]liorer le mod[eè]le",
-    r"mejorar el modelo|melhorar o modelo|migliora(re)? il modello",
-    r"\bimprove (chatgpt|claude|gemini|copilot|grok|alexa|siri|the assistant|ai)\b",
-    r"\bhelp (us )?improve (chatgpt|claude|gemini|copilot|grok|alexa|siri|the assistant|ai)\b",
-    r"\b(code|snippets|prompts)\b.*\b(product|service) improvements?\b",
-    r"trainier|ki-?(training|modell|systeme.*verbesser)|training von ki|(zum|fürs?|das) training|anlernen von ki",
-    r"modelle? (zu )?verbesser|ki zu verbessern",
-    r"entra[iî]n.*\b(ia|mod[eè]les?|algorithme|donn)|\b(ia|mod[eè]les?)\b.*entra[iî]n|pour l'entra[iî]nement",
-    r"(am[eé]liorer|apprentissage) (les |nos |de |des )?(mod[eè]les|l'ia)|apprentissage (automatique|de l'ia)",
-    r"\bentrena(r|miento|n)\b|mejorar (los|nuestros) modelos|aprendizaje autom[aá]tico",
-    r"\btreina(r|mento|m)\b|melhorar (os|nossos) modelos|aprendizado de m[aá]quina|aprendizagem autom[aá]tica",
-    r"addestra|migliorare i (nostri )?modelli|apprendimento automatico",
-    r"(ai|モデル|機械|人工知能|データ|会話|コンテンツ|投稿).*学習|学習に(使|利用|活用)|機械学習",
-    r"トレーニング(に|への|用|データ)|モデル.*(改善|トレーニング)|(ai|モデル)の(改善|トレーニング)",
-)
-HUMAN_REVIEW: Final = (
-    r"\bhuman review(ers?)?\b|\breviewed by\b",
-    r"\b(people|humans|reviewers|staff|employees|contractors)\b.*\b(review|listen|check)",
-    r"\bmanual(ly)? review|\bgrading\b.*\b(audio|voice|recording)",
-    r"menschliche[rn]? (pr[uü]f|[uü]berpr[uü]f)",
-    r"von (menschen|mitarbeite\w+|personen) ([uü]ber)?(pr[uü]f|gepr[uü]f|angeh|ausgewert)",
-    r"manuelle ([uü]ber)?pr[uü]fung",
-    r"(examen|r[eé]vision|v[eé]rification|relecture|analyse) (humaine?|manuelle?|par des (personnes|humains|empl"
-    r"oy[eé]s))",
-    r"revisi[oó]n (humana|manual)|revisad[oa]s? por (personas|humanos|empleados)",
-    r"(revis[aã]o|an[aá]lise) (humana|manual)|(revisad|analisad)[oa]s? por (pessoas|humanos|funcion)",
-    r"(revisione|verifica|controllo) (umana|umano|manuale)|(esaminat|revisionat)[eiao] da (persone|dipendenti)",
-    r"人による|人間による|担当者による|人が確認|レビュー担当",
-)
 ADS_PERSONALIZATION: Final = (
     r"\bads?\b|\badvert(s|ising|isers?|isements?)\b|\bsponsored\b|\b(re)?targeting\b|\binterest-based\b",
     r"\b(interactions|activity) with (businesses|brands|advertisers)\b",
@@ -60,7 +21,23 @@ ADS_PERSONALIZATION: Final = (
     r"ofertas de (terceros|socios|parceiros|empresas|nuestros)|promocion|promo[cç][oõ]es",
     r"pubblicit|\bannunci\b|inserzion|offerte (dei|di|da) (partner|terzi|nostri)|promozional",
     r"広告|マーケティング|プロモーション|宣伝|ダイレクトメール|お得な情報|キャンペーンのお知らせ",
+    r"\bad ?choices?\b|\bcategories used to reach you\b|\b(sponsors?|lifestyle categories)\b",
+    r"\bcommercial (messages|purposes)",
+    r"\b(personali[sz]ed|tailored) offers\b|\boffers\b.*\b(partners|third part)",
+    r"(angebote|infos|informationen|nachrichten) .*partner|werbezweck|kommerziell",
+    r"an(zeigen|gebote) nach (meinen|deinen|ihren)",
+    r"offres .*partenaires|sollicitations? commerciales?|(communications|fins) commerciales",
+    r"(ofertas|comunicaciones|novedades|fines) .*(socios|comercial|empresas)",
+    r"(ofertas|comunica[cç][oõ]es) .*(parceiros|comerc)",
+    r"(offerte|comunicazioni|novit[aà]|finalit[aà]) .*(partner|commercial|terz)",
+    r"(提携|パートナー).*(案内|お得|メール)|(案内|お得).*(提携|パートナー)",
+    r"personalisierte angebote|offres personnalis|ofertas personaliz|offerte personalizz",
+    r"パーソナライズされた(特典|オファー)",
+    r"marketing|\bfor (\w+ )?offers\b|f[uü]r (\w+ )?angebote|pour (des|vos|les) (\w+ )?offres|para (\w+ )?ofertas",
+    r"per (\w+ )?offerte",
+    r"fins comerciais|fines comerciales|finalit[aà] commercial|\bspecial offers\b",
 )
+
 OFFSITE_TRACKING: Final = (
     r"\b(off|outside|across)\b.*\b(sites?|apps?|facebook|meta|web|devices|services|internet)\b",
     r"\boff-\w+ activity\b|\b(other|partner|third.?party) (web)?sites\b",
@@ -83,7 +60,36 @@ OFFSITE_TRACKING: Final = (
     r"rastre(io|amento|ar|ador)|sites (que voc|de terceiros)|outros (sites|apps)|imagens externas",
     r"tracciament|tracci(a|are)\b|siti (visitati|che visit|di terz)|altri siti|immagini esterne|contenuti remoti",
     r"トラッキング|追跡|クッキー|cookie|サイト(間|をまたい)|他(の|社)(ウェブ)?サイト|外部画像|行動履歴データ",
+    r"\b(partner|advertiser|affiliate)s?'? (web)?sites\b|\bsites of (our )?partners\b|\belsewhere\b|\btrackers?\b",
+    r"\b(other|from) businesses\b",
+    r"\b(e-?)?mail (activity|privacy)\b|\blink tracking\b|\btracking parameters\b",
+    r"\bip address\b.*\b(sites|trackers|senders)",
+    r"partner-?(seiten|websites?)|tracker\b|z[aä]hlpixel|ausserhalb (von|der|des|unser)",
+    r"traqueurs?\b|\bpixels?\b|mouchards?|sites (partenaires|de nos partenaires|externes)|en dehors (de|du)",
+    r"ailleurs sur",
+    r"sitios (asociados|de socios|externos)|p[ií]xel(es)?\b|fuera de (facebook|meta|nuestr|la app|este)",
+    r"sites (parceiros|de parceiros|externos)|p[ií]xels?\b|fora (do|da|deste) (facebook|meta|app|site)",
+    r"siti (partner|dei partner|estern)|traccianti|fuori da (facebook|meta|questo)",
+    r"提携(先)?(の)?サイト|トラッカー|ピクセル|サイト外|(ウェブサイト|サイト|アプリ)(で|上)の行動",
+    r"他の(アプリ|サービス)での",
+    r"\bpartners?\b.*\b(activity|about (you|me))\b|\bactivity\b.*\bpartners?\b|partner\w* .*aktivität",
+    r"aktivität\w* .*partner",
+    r"partenaires .*activit|activit\w+ .*partenaires|socios .*actividad|actividad .*socios",
+    r"parceiros .*atividade|atividade .*parceiros|partner .*attivit|attivit\w .*partner",
+    r"パートナー.*(アクティビティ|行動)|以外でのアクティビティ|外部でのアクティビティ",
+    r"\binformation on (a|your) device|\bdevice characteristics|\blink(ing)? (\w+ )?devices\b",
+    r"(endgerät|gerät)\w* (speichern|zugreifen|aktiv abfragen)|(endgeräte|geräte)(eigenschaften|merkmale)",
+    r"geräte .*verknüpf",
+    r"informations sur un (appareil|terminal)|caract[eé]ristiques (de l'appareil|du terminal)",
+    r"(relier|associer) .*(appareils|terminaux)",
+    r"informaci[oó]n en un dispositivo|caracter[ií]sticas d[eo]l? dispositivo|vincular .*dispositivos",
+    r"informa[cç][oõ]es (num|em um|no) dispositivo|informazioni su un dispositivo|caratteristiche del dispositivo",
+    r"colleg\w+ .*dispositivi|(端末|デバイス)(に|へ)(の)?(情報|保存)|(端末|デバイス)(の)?特性",
+    r"bilder .*(nachladen|laden$)|(remote|entfernte)-?(inhalte|bilder)|(contenido|conte[uú]do) remoto",
+    r"im([aá]genes|agens) remotas",
+    r"immagini remote|(リモート|外部)(の)?(画像|コンテンツ)",
 )
+
 THIRD_PARTY_APPS: Final = (
     r"\b(third.?party|external|connected|linked|authori[sz]ed) (apps?|applications?|access|services?|accounts?|i"
     r"ntegrations?|plugins?|clients?)\b",
@@ -97,39 +103,55 @@ THIRD_PARTY_APPS: Final = (
     r"(aplicativos?|apps?|aplica[cç][oõ]es|servi[cç]os) (de terceiros|conectad[oa]s|ligad[oa]s|extern[oa]s)",
     r"(app|applicazioni|servizi) (di terze parti|di terzi|collegat[ei]|conness[ei]|estern[ei])",
     r"サードパーティ|連携(アプリ|サービス)|外部(アプリ|サービス)|アプリ(の)?連携|他社(の)?アプリ",
+    r"\b(apps?|plug-?ins?|extensions?|integrations?|add-?ons?|bots?)\b.*\b(access|read|use)\b.*\b(accounts?|data|prof"
+    r"ile|files)",
+    r"\b(apps?|extensions?|services|websites?) with access\b|^apps?,? (and|&) (web)?sites?\b",
+    r"\b(app|tool|website) permissions\b",
+    r"\b(apps|services|extensions|plug-?ins)\b.*\bsee (my|your)\b|\bpermitted services\b|^(my|manage) apps\b",
+    r"\bpartner apps\b",
+    r"apps?(,| und| &) (websites?|webseiten|dienste|spiele)",
+    r"zugriff (durch|von|f[uü]r) (apps|erweiterungen|plug-?ins|andere)",
+    r"(apps?|plug-?ins?|erweiterungen|dienste|add-?ons) (d[uü]rfen|k[oö]nnen|mit zugriff|haben zugriff)",
+    r"berechtigte apps",
+    r"(applications?|applis?|extensions?|services|modules|plugins?)( \w+){0,2} (peuvent|ayant|ont) .*(acc[eèé]|lire|d"
+    r"onn)",
+    r"^(applications?|applis?)(,| et) (les )?(sites?|jeux)",
+    r"acc[eè]s (des|par des|aux?) (applications|applis|extensions)",
+    r"(aplicaciones|apps?|extensiones|servicios|complementos)( \w+){0,2} (con acceso|pueden|tienen acceso)",
+    r"^(aplicaciones|apps)(,| y) (los )?(sitios|p[aá]ginas|webs?|juegos)|acceso (de|a) (aplicaciones|apps|extensiones)",
+    r"(aplicativos?|apps?|extens[oõ]es|servi[cç]os|aplica[cç][oõ]es)( \w+){0,2} (com acesso|podem|t[eê]m acesso)",
+    r"^(aplicativos|apps|aplica[cç][oõ]es)(,| e) (os )?(sites|jogos|p[aá]ginas)",
+    r"acesso (de|a|por) (aplicativos|apps|extens)",
+    r"(app|applicazioni|estensioni|servizi|componenti)( \w+){0,2} (con accesso|possono|hanno accesso)",
+    r"^(app|applicazioni)(,| e) (i )?(siti|giochi)|accesso (di|da parte di|delle|alle) (app|applicazioni|estensioni)",
+    r"アプリ(や|と|および|・|、)?(ウェブ)?サイト|アクセス(できる|権のある|を許可した)アプリ",
+    r"アプリ(の|に)?アクセス(権|を)",
+    r"(プラグイン|拡張機能|外部サービス)(に|による|が|の).*(アクセス|読み取り|データ)",
 )
-TELEMETRY: Final = (
-    r"\b(optional )?diagnostics?\b|\btelemetry\b",
-    r"\b(usage|technical|interaction|performance|statistical) (and \w+ )?(data|statistics|stats|info|information"
-    r"|reports?)\b",
-    r"\bstatistics\b.*\b(send|collect|share|anonym)",
-    r"\b(crash|error|bug|incident) (reports?|reporting|logs?)\b|\banalytics\b|\banonymous (usage|data|stat|report)",
-    r"\bwatson\b",
-    r"\bimprove (our|the|this) (services?|products?|app|site|software|platform|experience)\b",
-    r"\b(use|used|help|data|us|feedback)\b.*\bimprove \w+\b|\b(product|service) improvements?\b",
-    r"\b(check|look)(s|ing)? (for )?(new )?(updates|releases|versions)\b|\bcheck updates\b|\bupdate checks?\b",
-    r"\bnew release\b|\bstud(y|ies)\b|\blabs\b|\bbeta program|\bexperiments?\b|\binking and typing\b",
-    r"diagnose|nutzungs(daten|statistik|bericht|informationen)|absturz|fehlerbericht|telemetrie",
-    r"statistik(en)? (senden|teilen|[uü]bermitt)|nach updates suchen|unsere (dienste|produkte) (zu )?verbesser",
-    r"produktverbesserung",
-    r"diagnostic|donn[eé]es (d'utilisation|techniques|statistiques)|statistiques (d'usage|d'utilisation|anonymes)",
-    r"t[eé]l[eé]m[eé]trie|rapports? (d'incident|d'erreur|de plantage|de bug)",
-    r"am[eé]liorer (nos|le|les|notre) (services?|produits?|application)|mesure d'audience",
-    r"diagn[oó]stic|(datos|estad[ií]sticas|informaci[oó]n) de uso|telemetr[ií]a",
-    r"(informes?|reportes?) de (errores|fallos|bloqueos)|mejorar (nuestros|el|los) (servicios?|productos?)",
-    r"(dados|estat[ií]sticas|informa[cç][oõ]es) de (uso|utiliza[cç][aã]o)|relat[oó]rios? de (falhas?|erros?)",
-    r"melhorar (nossos|os nossos|o|os) (servi[cç]os?|produtos?)",
-    r"dati (di utilizzo|diagnostici|tecnici|statistici)|statistiche (di utilizzo|d'uso|anonime)",
-    r"(segnalazion[ei]|rapport[oi]|report) (di|sugli|degli|sui) (errori|arresti|crash)",
-    r"migliorare (i nostri|il|i) (servizi|prodotti)",
-    r"診断|使用状況|利用状況|利用データ|クラッシュ|エラーレポート|不具合(の)?(報告|レポート)|テレメトリ",
-    r"統計(情報|データ)|(サービス|製品|品質)の?(改善|向上)",
+
+PASSED_ON: Final = (
+    r"\b(sell|sale|pass|transfer|disclos)\w*\b.*\bto (third|other|selected|partner)",
+    r"(weitergabe|weitergeben|[uü]bermitt\w+) .*(dritt|partner)|daten .*an (dritte|partner)",
+    r"(transmi|communi|cession|c[eé]der)\w* .*([aà] des|aux) (tiers|partenaires)",
+    r"(ceder|cesi[oó]n|transferir|comunica\w+) .*a (terceros|socios)",
+    r"(ceder|cess[aã]o|transferir) .*a (terceiros|parceiros)",
+    r"(cession|comunica|trasferi|ceder)\w* .*a (terzi|terze parti|partner)",
+    r"\b(sell|selling|sale) (of )?(or share |my |your |personal |data|info)|\bsale/|\bdo not sell\b|(daten|infos?|inf"
+    r"orm"
+    r"ationen) .*verkauf|\b(vendre|revend\w+|vente) .*(donn|info)|\b(vender|venta|venda) .*(datos|dados|inform)",
+    r"vend\w+ .*(dati|informaz)|(データ|個人情報|情報)(を|の)販売",
+    r"第三者(へ|に)(の)?.*(提供|開示|共有)",
+    r"\bpartners?\b.*\bcontact (me|you)|partner .*kontaktieren|partenaires .*contacter",
+    r"(socios|parceiros) .*conta(c)?tar",
+    r"partner .*contattar|(パートナー|提携先).*連絡",
 )
+"""Data that goes to others, whatever for."""
+
 DATA_SHARING: Final = (
     r"\b(share|sharing|shared)\b(?! (counts?|buttons?|limit|ratio|menu|sheet|api|icon|screen|dialog))",
     r"\b(sell|selling|sale) (of )?(or share |my |your |personal |data|info)|\bdo not sell\b",
     r"\b(trusted |business |select |data |our |marketing |research )partners?\b|\baffiliates\b",
-    r"\bthird.?part(y|ies)\b|\bdata (use|processing|collection|sharing|sets?|brokers?)\b|\bunlisted\b",
+    r"\bthird.?part(y|ies)\b|\bdata (use|processing|sharing|sets?|brokers?)\b|\bunlisted\b",
     r"\b(academic|scientific|workplace|market|user) research\b|\bresearch\b.*\b(data|participat)",
     r"\b(give|provide|disclose|transfer|send)\b.*\b(data|information|details)\b.*\b(to|with)\b|\bsmart features\b",
     r"\blinked services\b",
@@ -142,4 +164,33 @@ DATA_SHARING: Final = (
     r"compartilh|partilh|\bvender?\b|venda de|(com|a) (terceiros|parceiros)|divulgar (meus|dados)",
     r"condivi|vend(ere|ita|i) |(con|a) (terzi|terze parti|partner)|comunicare (i |dati)|cessione (dei|di) dati",
     r"共有|販売|第三者|提携(先|企業|会社)|パートナー|情報提供|データ(の)?提供|提供(する|を許可)",
+    r"\b(pass|hand|disclos|transfer)\w*\b.*\b(third|others|partners|companies)\b|\bgroup('s)? (companies|members)\b",
+    r"\b(stud(y|ies)|research)\b.*\bdata\b|\bdata\b.*\b(stud(y|ies)|research)\b|\bconnected experiences\b",
+    r"(daten|angaben) .*(studien|forschung|[uü]bermitt|verkauf)|konzern|gruppenunternehmen|forschungszweck",
+    r"soci[eé]t[eé]s du groupe|donn[eé]es .*([eé]tudes|recherche)|fins de recherche|\bc[eé]der\b|\bcession\b",
+    r"transferir .*(datos|dados|tercer)|transferencia de datos|empresas d[eo]l? grupo",
+    r"(datos|dados) .*(estudi?os|investigaci)",
+    r"\bceder\b|\bcesi[oó]n\b|\bcess[aã]o\b|(datos|dados) .*pesquisas? cient",
+    r"trasferi\w+ .*(dati|terzi)|societ[aà] del gruppo|dati .*(studi|ricerca)\b|comunicazione (dei|di) dati",
+    r"グループ(会社|企業)|データ(の)?(利用|活用)(を|に|への)|研究(目的|のため)",
+    r"\bhealth(-related)? (data|information)|gesundheitsdaten|donn[eé]es de sant[eé]|datos de salud|dados de sa[uú]de",
+    r"dati sanitari|(健康|ヘルス)データ|\bcombine data\b|daten\w* .*kombinier",
+    r"combin\w+ .*(donn[eé]es|datos|dados|dati)",
+    r"\bmit .*(entwickl|h[aä]ndler|beh[oö]rden|forsch|dritt|partner)\w* .*teil",
+    r"\bshare with (\w+ ){0,2}(developers|merchants|researchers)",
+    r"\blinked \w+ services\b",
 )
+
+PROCESSED: Final = (
+    r"\b(process|analy[sz]e|transmit|collect|evaluat|combin)\w*\b.*\b(data|information|transactions?|purchases?|acti"
+    r"vity)\b",
+    r"daten\b.*([uü]bertrag|[uü]bermitt|auswert|verarbeit|nutz|verwend|erheb|sammeln)",
+    r"(ums[aä]tze|transaktionen) .*auswert",
+    r"(analyser|traiter|collecter|transmettre|utiliser|exploiter|envoyer)\b.*(donn[eé]es|op[eé]rations|transactions|"
+    r"achats)",
+    r"(analizar|tratar|recopilar|transmitir|usar|utilizar|enviar)\b.*(datos|movimientos|transacciones|compras)",
+    r"(analisar|coletar|recolher|transmitir|usar|utilizar|enviar)\b.*(dados|transa[cç][oõ]es|compras)",
+    r"(analizza|tratta|raccogli|trasmetti|usa|utilizza|invia)\w*\b.*(\bdati|movimenti|transazioni|acquisti)",
+    r"(データ|情報)(を|の).*(利用|使用|送信|収集|分析|提供|処理)",
+)
+"""Data that is worked with in some way; whatever else is said of it tells more."""
