@@ -18,9 +18,12 @@ UNREAD_SECONDS: Final = 1.0
 LONGEST_SECONDS: Final = 15.0
 SECOND_LOOK_SECONDS: Final = 1.0
 LISTENS: Final = frozenset(
-    ("poll", "polling", "longpoll", "longpolling", "event", "events", "stream", "streaming", "listen", "subscribe", "since",
-     "subscription", "subscriptions", "comet", "bayeux", "signalr", "socketio", "sse", "realtime", "changes", "wait")
-)  # fmt: skip
+    (
+        *("poll", "polling", "longpoll", "longpolling", "event", "events", "stream", "streaming", "listen", "since"),
+        *("subscribe", "subscription", "subscriptions", "comet", "bayeux", "signalr", "socketio", "sse", "realtime"),
+        *("changes", "wait"),
+    )
+)
 """Words in the address of a read that waits until something happens, and says nothing of how things are now."""
 
 DATA_TYPES: Final = frozenset({"xhr", "fetch"})

@@ -231,6 +231,9 @@ WALKS = {
     "scrolling to the end": (
         "<div style='height:3000px'></div><p id=d hidden>there</p><script>onscroll = () => { d.hidden = false }</script>", (Step(Verb.SCROLL),)),
     "an icon with a title": ("<img title=Options width=20 height=20 onclick='d.hidden=false' src='data:,'><p id=d hidden>there</p>", (step(Verb.DIALOG, "Options"),)),
+    "something under a cover that goes": (
+        "<button onclick='d.hidden=false'>Menu</button><p id=d hidden>there</p><div id=c style='position:fixed;inset:0;background:#fff'>Loading</div>"
+        "<script>setTimeout(() => c.remove(), 900)</script>", (step(Verb.MENU, "Menu"),)),
     "the first of two": (
         "<button onclick='d.hidden=false'>Menu</button><p id=d hidden>there</p><footer><button>Menu</button></footer>", (step(Verb.MENU, "Menu"),)),
 }  # fmt: skip

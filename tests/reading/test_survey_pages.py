@@ -7,35 +7,12 @@ import pytest
 
 from auditor.browser.audit_browser import AuditBrowser
 from auditor.problems import PageProblem, Reason
-from auditor.reading.model import Control, Survey
-from tests.reading.site import Answer, PageSite
+from tests.reading.site import PageSite
+from tests.reading.told import look, only, page, read
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 JSON = "application/json"
 LONGEST_SECONDS = 30
-
-
-def page(body: str, language: str = "en") -> str:
-    return f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>P</title><body>{body}</body></html>'
-
-
-async def look(browser: AuditBrowser, site: PageSite, *, unfold: bool = True) -> Survey:
-    async with browser.visit() as tab:
-        await tab.reach(site.url)
-        return await tab.look_again(await tab.survey(unfold=unfold))
-
-
-async def read(browser: AuditBrowser, body: str, **answers: Answer) -> Survey:
-    given = {f"/{name}": answer for name, answer in answers.items()}
-    with PageSite(page(body), given) as site:
-        survey = await look(browser, site)
-        assert site.written == []
-        return survey
-
-
-def only(survey: Survey, label: str) -> Control:
-    (control,) = (found for found in survey.controls if found.label == label)
-    return control
 
 
 @dataclass(frozen=True)
@@ -152,63 +129,6 @@ async def test_what_describes_a_legend_is_no_section(browser: AuditBrowser) -> N
     assert [(one.label, one.section) for one in survey.controls] == [("Who can look you up", "Visibility")]
 
 
-async def test_a_default_that_flips_when_the_answer_arrives_is_read_after_it(browser: AuditBrowser) -> None:
-    late = Answer('{"on": true}', seconds=0.9, kind=JSON)
-    script = "<script>fetch('/data').then(r => r.json()).then(d => { b.checked = d.on })</script>"
-    survey = await read(browser, f"<label><input type=checkbox id=b> Training</label>{script}", data=late)
-    assert only(survey, "Training").value == "on"
-
-
-async def test_a_value_flipped_by_a_timer_is_caught_by_the_second_look(browser: AuditBrowser) -> None:
-    script = "<script>setTimeout(() => { b.checked = true }, 900)</script>"
-    survey = await read(browser, f"<label><input type=checkbox id=b> Training</label>{script}")
-    assert only(survey, "Training").value == "on"
-
-
-async def test_switches_whose_data_failed_to_load_are_not_believed(browser: AuditBrowser) -> None:
-    script = "<script>fetch('/data').then(r => r.json()).then(d => { b.checked = d.on }).catch(() => {})</script>"
-    survey = await read(browser, f"<label><input type=checkbox id=b> Training</label>{script}", data=Answer("", 500))
-    assert survey.reason is Reason.DATA_FAILED
-
-
-async def test_what_the_page_before_lost_by_being_left_is_no_failure_of_this_one(browser: AuditBrowser) -> None:
-    asking = "<script>setInterval(() => fetch('/slow'), 50)</script><p>Wait"
-    switch = "<label><input type=checkbox checked> Personalised ads</label>"
-    slow = {"/next": Answer(page(switch), seconds=0.5), "/slow": Answer("{}", seconds=3, kind=JSON)}
-    with PageSite(page(asking), slow) as site:
-        async with browser.visit() as tab:
-            await tab.reach(site.url)
-            await tab.reach(f"{site.url}next")
-            survey = await tab.survey()
-    assert survey.reason is None
-    assert only(survey, "Personalised ads").value == "on"
-
-
-async def test_data_that_failed_is_remembered_when_the_page_renames_its_address(browser: AuditBrowser) -> None:
-    asks = "<script>fetch('/no').finally(() => history.pushState(0, '', '#b'))</script>"
-    with PageSite(
-        page(f"<label><input type=checkbox> Ads</label>{asks}"), {"/no": Answer("{}", 500, kind=JSON)}
-    ) as site:
-        survey = await look(browser, site)
-    assert survey.reason is Reason.DATA_FAILED
-
-
-@pytest.mark.parametrize("body", ['{"on": tr', '{"on": true}\n{"mo', '[{"on": true}, '])
-async def test_switches_whose_data_broke_off_in_the_middle_are_not_believed(browser: AuditBrowser, body: str) -> None:
-    script = "<script>fetch('/data').then(r => r.json()).then(d => { b.checked = d.on }).catch(() => {})</script>"
-    answer = Answer(body, kind=JSON)
-    survey = await read(browser, f"<label><input type=checkbox id=b> Training</label>{script}", data=answer)
-    assert survey.reason is Reason.DATA_FAILED
-
-
-@pytest.mark.parametrize("body", ["", "for (;;);{", '{"on": true}\n{"on": true}\n', '"', "[note] {", '{"a": "}{"}'])
-async def test_an_answer_that_is_another_language_than_json_is_left_alone(browser: AuditBrowser, body: str) -> None:
-    script = "<script>fetch('/data').then(r => r.text())</script>"
-    answer = Answer(body, kind=JSON)
-    survey = await read(browser, f"<label><input type=checkbox checked> Training</label>{script}", data=answer)
-    assert only(survey, "Training").value == "on"
-
-
 async def test_closed_tabs_accordions_and_details_are_opened_and_nothing_is_operated(browser: AuditBrowser) -> None:
     tabs = (
         "<div role=tablist><button role=tab aria-selected=true onclick='show(0)'>One</button>"
@@ -226,6 +146,23 @@ async def test_closed_tabs_accordions_and_details_are_opened_and_nothing_is_oper
         "Second": "off",
         "Third": "on",
     }
+
+
+async def test_a_closed_part_that_says_nothing_of_being_closed_is_opened(browser: AuditBrowser) -> None:
+    accordion = (
+        "<h4><a href='#more' onclick='more.hidden = !more.hidden; return false'>Features</a></h4>"
+        "<h4><a href='#shown' onclick='shown.hidden = !shown.hidden; return false'>Basics</a></h4>"
+        "<div id=shown><label><input type=checkbox> First</label></div>"
+        "<div id=more hidden><label><input type=checkbox checked> Second</label></div>"
+    )
+    survey = await read(browser, accordion)
+    assert {control.label: control.value for control in survey.controls} == {"First": "off", "Second": "on"}
+
+
+async def test_the_chosen_one_of_very_many_options_is_read(browser: AuditBrowser) -> None:
+    options = "".join(f"<option {'selected' if n == 317 else ''}>Zone {n}</option>" for n in range(400))
+    survey = await read(browser, f"<label for=z>Time zone</label> <select id=z>{options}</select>")
+    assert only(survey, "Time zone").value == "Zone 317"
 
 
 async def test_a_table_cell_is_named_by_its_row_and_its_column(browser: AuditBrowser) -> None:
