@@ -25,6 +25,7 @@ PARTS: Final = (
     "choices",
     "single",
     "rows",
+    "valued",
     "sections",
 )
 MOST_CONTROLS: Final = 5_000

@@ -1,0 +1,74 @@
+  // --- rows that show their value in words -----------------------------------------------------------------------------
+  const taken = new Set(items.map((i) => i.el));
+  /* Something that only takes the focus is pressed to choose where its class says so. */
+  const isFocusable = (el) => !/^(BUTTON|A|SUMMARY)$/.test(el.tagName) && !/^(button|link)$/.test(roleOf(el)) && !el.hasAttribute('onclick');
+  const isMadeToChoose = (el) => el.tabIndex >= 0 && [el, ...ancestors(el, 2)].some((n) => /(^|[-_])(select|dropdown|picker|combo-?box)/i.test(n.getAttribute('class') || ''));
+  /* Something in line with words on both sides of it, or a link with a full stop behind: it is part of a sentence. */
+  const isInSentence = (el) => {
+    const [ahead, behind] = [el.previousSibling, el.nextSibling].map((x) => x?.nodeType === 3 ? x.data.trim() : '');
+    return style(el).display === 'inline' && /\p{L}/u.test(ahead) && (/\p{L}/u.test(behind) || (behind !== '' && el.tagName === 'A'));
+  };
+  const popup = (el) => isMadeToChoose(el) ? 'select' : ({ dialog: 'button', menu: 'select', true: 'select' })[el.getAttribute('aria-haspopup')] || 'text';
+  const generated = (el) => { for (const x of [el, ...el.querySelectorAll('*')].slice(0, 8)) for (const w of ['::after', '::before']) { const t = pseudo(x, w); if (t && stateWord(t)) return tidy(t); } return ''; };
+  /* Whether a control stands in line with what is pressed: then its words are that control's, and no row with a value. */
+  const isBesideControl = (el) => {
+    const row = up(el), own = row && holds(row) ? every.filter((x) => contains(row, x)) : [];
+    return own.length === 1 && onLine(box(el), lookBox(own[0]));
+  };
+  for (const el of pick(TERM)) {
+    const dd = el.nextElementSibling;
+    if (!shown(el) || !dd || dd.tagName !== 'DD' || holds(dd) || labelled.has(el.querySelector('label')?.control)) continue;
+    row(el, headOf(blocksOf(el, new Set())).label, headOf(blocksOf(dd, new Set()).filter((b) => !describes(b))).label, 'text', !!up(dd)?.parentElement?.querySelector?.(':scope > [aria-disabled=true]'));
+  }
+  /* What stands beside a term and its value is pressed to change it, and is not the value. */
+  const told = new Set(items.map((i) => i.el));
+  const hasTerm = (n) => told.has(n.querySelector('dt'));
+  /* A button that a label of its own names shows what was chosen, like a field. */
+  const asField = (el, whole) => {
+    const label = (labelled.get(el) || []).find((l) => !l.contains(el));
+    if (!label || !whole || whole.length >= 60 || !shown(el)) return false;
+    row(el, headOf(blocksOf(label, new Set())).label, tidy(whole).replace(CHEVRONS, ''), 'select');
+    return true;
+  };
+  /* Words and nothing else: what they are is told by what stands beside them. */
+  const asWords = (el, whole) => {
+    const around = alone(el, worded(whole.replace(CHEVRONS, '')) || popup(el) === 'select', whole.length);
+    if (around && shown(el)) rowOf(el, tidy(whole).replace(CHEVRONS, ''), around);
+  };
+  /* A name and its value in one text, like “Audience: Friends”, unless the row has a name already. */
+  const asText = (el, text) => {
+    const both = text.match(/^(.{3,}?)(:\s+|\s*：\s*|\s+[–—]\s+)(.{1,24})$/u), isSplit = both && /[:：]/.test(both[2]) && popup(el) !== 'text';
+    if (both && stateWord(both[3])) { row(el, both[1], both[3], popup(el)); return; }
+    if (endsInState(text)) return;
+    const around = alone(el, stateWord(text) || popup(el) !== 'text');
+    if (isSplit && (!around || around.blocks[0].el.closest('h1,h2,h3,h4,h5,h6'))) row(el, both[1], both[3], popup(el));
+    else if (around) rowOf(el, isSplit ? both[3] : text, around);
+  };
+  /* Several texts in what is pressed as a whole: the first is its name, the last its value. */
+  const asRow = (el) => {
+    const blocks = blocksOf(el, new Set()).filter((b) => /[\p{L}\p{N}]/u.test(b.text) && !isClipped(b.el) && !isBadge(b));
+    const made = blocks.length < 2 ? generated(el) : '';
+    if (!blocks.length && !made) return;
+    const last = (made || blocks[blocks.length - 1].text).replace(CHEVRONS, '');
+    if (made && blocks.length) row(el, blocks[0].text, made, 'text');
+    else if (last.length > 60 || (blocks.length >= 2 && (isBesideControl(el) || doesSomething(blocks[0].text)))) return;
+    else if (blocks.length >= 2) row(el, blocks[0].text, last, 'text');
+    else asText(el, last);
+  };
+  const isRowed = (el) => !(taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement)) || isInSentence(el));
+  for (const el of pick(PRESSABLE)) {
+    const whole = el.textContent.trim();
+    if (!isRowed(el) || asField(el, whole)) continue;
+    if (el.querySelector('h1') || (isFocusable(el) && !isMadeToChoose(el) && !POINTS.test(style(el).cursor))) continue;
+    if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
+    if (!el.firstElementChild && whole && !/[:：–—]/.test(whole)) asWords(el, whole);
+    else if (shown(el)) asRow(el);
+  }
+  /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
+  const known = new Set(items.map((i) => i.label));
+  for (const el of states) {
+    if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|TH|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isInSentence(el) || isAction(el, document.body)) continue;
+    const around = alone(el, true), canChange = around && [...around.row.querySelectorAll(PRESSED)].some((x) => shown(x) && doesSomething(x.textContent));
+    if (around && !known.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', !canChange);
+  }
+
