@@ -129,7 +129,7 @@ def _finding(
     control: Control | None = None,
 ) -> Finding:
     setting = place.setting
-    label = control.label if control else _first_label(setting)
+    label = (control.label if control else "") or _first_label(setting)  # a group may be known by its choices alone
     return Finding(
         service=place.service,
         account=place.account,

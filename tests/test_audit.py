@@ -3,17 +3,18 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
 from auditor.accounts.model import Account
 from auditor.audit import Audit, Errand
-from auditor.catalogue.model import Form, Service
+from auditor.catalogue.model import Form, Kind, Service
 from auditor.events import AccountEnded, Judged
 from auditor.judge import Finding, Kept, State
 from auditor.plan import Planned
 from auditor.problems import BrowserLost, DiskFull, PageProblem, Problem, Reason, WrongPassword
+from auditor.reading.model import Control, Evidence, Seen
 from auditor.snapshot.pictures import Picture
 from tests.fakes import (
     PAGE,
@@ -116,6 +117,14 @@ async def test_a_locked_switch_is_locked_only_when_it_is_not_as_wanted() -> None
     ran = await run(planned(shop), pages={PAGE: controls})
     assert ran.state("personal-ads") is State.LOCKED
     assert ran.state("share-data") is State.AS_WANTED
+
+
+async def test_a_group_that_stands_there_without_a_name_is_called_as_its_rule_calls_it() -> None:
+    rule = replace(setting("Anyone may look", want=("Members only",)), kind=(Kind.RADIO,))
+    options = ("Anyone may look", "Members only")
+    group = Control("", Kind.RADIO, "Anyone may look", options=options, seen=(Seen(Evidence.NATIVE, "Anyone may look"),))
+    ran = await run(planned(service(rule)), pages={PAGE: survey(group)})
+    assert [(found.label, found.state) for found in ran.findings] == [("Anyone may look", State.TO_CHANGE)]
 
 
 async def test_each_page_is_visited_once_however_many_settings_it_holds() -> None:

@@ -64,10 +64,12 @@ def _odd_marks(switches: Sequence[Switch]) -> list[int]:
 
 
 def _odd_knobs(switches: Sequence[Switch], members: Sequence[int], *, rtl: bool) -> list[int]:
-    """Those whose knob is on the side of the opposite state, where knobs are drawn on both sides."""
+    """Those whose knob is on the side of the opposite state, where knobs are drawn on both sides: one, or all of them."""
     sides = {at: switches[at].side for at in members}
     told = {side for side in sides.values() if side}
     stated = {switches[at].stated for at in members}
-    if len(told) < 2 or len(stated) > 1:  # noqa: PLR2004 -- both sides, one state
+    if len(told) < 2:  # noqa: PLR2004 -- both sides
         return []
+    if len(stated) > 1:  # all drawn the other way round
+        return [] if rtl or any(side in (None, switches[at].stated) for at, side in sides.items()) else list(members)
     return [at for at, side in sides.items() if side and (rtl or side != switches[at].stated)]
