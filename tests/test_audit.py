@@ -122,7 +122,9 @@ async def test_a_locked_switch_is_locked_only_when_it_is_not_as_wanted() -> None
 async def test_a_group_that_stands_there_without_a_name_is_called_as_its_rule_calls_it() -> None:
     rule = replace(setting("Anyone may look", want=("Members only",)), kind=(Kind.RADIO,))
     options = ("Anyone may look", "Members only")
-    group = Control("", Kind.RADIO, "Anyone may look", options=options, seen=(Seen(Evidence.NATIVE, "Anyone may look"),))
+    group = Control(
+        "", Kind.RADIO, "Anyone may look", options=options, seen=(Seen(Evidence.NATIVE, "Anyone may look"),)
+    )
     ran = await run(planned(service(rule)), pages={PAGE: survey(group)})
     assert [(found.label, found.state) for found in ran.findings] == [("Anyone may look", State.TO_CHANGE)]
 

@@ -51,6 +51,10 @@ ON_WORDS: Final = frozenset(
         "開",
         "開啟",
         "开启",
+        *("włączone", "włączony", "włączona", "wł", "tak", "açık", "etkin", "evet", "bekapcsolva", "igen", "zapnuto", "zap"),
+        *("zapnuté", "ano", "включено", "включён", "включена", "да", "увімкнено", "увімк", "так", "ingeschakeld", "actief"),
+        *("aktiverad", "aktiverat", "slået til", "aktivert", "päällä", "käytössä", "ενεργό", "activat", "pornit", "aktif"),
+        *("bật", "đã bật", "चालू", "פעיל", "מופעל", "تشغيل", "نعم", "已启用", "已開啟", "已开启", "启用", "사용", "예", "เปิดอยู่"),
     ]
 )
 OFF_WORDS: Final = frozenset(
@@ -92,6 +96,11 @@ OFF_WORDS: Final = frozenset(
         "關",
         "關閉",
         "关闭",
+        *("wyłączone", "wyłączony", "wyłączona", "wył", "nie", "kapalı", "devre dışı", "hayır", "kikapcsolva", "nem"),
+        *("vypnuto", "vyp", "vypnuté", "ne", "выключено", "выключен", "выключена", "отключено", "нет", "вимкнено", "вимк", "ні"),
+        *("uitgeschakeld", "nee", "avaktiverad", "avaktiverat", "nej", "slået fra", "deaktivert", "nei", "pois", "ei"),
+        *("ανενεργό", "dezactivat", "oprit", "nonaktif", "tắt", "đã tắt", "बंद", "כבוי", "מושבת", "إيقاف", "لا"),
+        *("已停用", "已關閉", "已关闭", "停用", "사용 안 함", "사용 안함", "아니요", "ปิดอยู่"),
     ]
 )
 ALWAYS_ON: Final = frozenset(

@@ -33,6 +33,12 @@
     }
     return [];
   };
+  /* Words at both ends of a line of choices are the ends of a scale. */
+  const isScale = (blocks, group) => {
+    const [first, last] = blocks, line = group.map(lookBox);
+    return blocks.length === 2 && first.nodes && last.nodes && [first, last].every((b) => line.every((x) => onLine(spot(b), x)))
+      && Math.min(spot(first).left, spot(last).left) < Math.min(...line.map((x) => x.left)) && Math.max(spot(first).right, spot(last).right) > Math.max(...line.map((x) => x.right));
+  };
   const isBelow = (b, group) => b.nodes && spot(b).top >= Math.max(...group.map((x) => lookBox(x).bottom)) - 2;
   /* Right above a group a question names it; and below a heading, the one name that stands there. */
   const nearestFirst = (blocks, group) => {
@@ -43,6 +49,7 @@
   };
   const groupName = (group, container, told = []) => {
     if (container) { const own = named(container, [container]); if (own) return own; }
+    const ends = [];
     for (const n of ancestors(group[0], DEEP)) {
       if (!group.every((x) => contains(n, x))) continue;
       const several = (counted.get(n) || 0) > group.length, first = several && every.find((x) => contains(n, x));
@@ -51,8 +58,9 @@
       const legend = n.tagName === 'FIELDSET' && n.querySelector(':scope > legend');
       if (several && !legend) return null;
       if (legend) return { ...headOf(blocksOf(legend, new Set())), how: 'legend' };
-      const leave = new Set(group.flatMap((x) => [x, ...optionLabels(x), ...optionBox(x, group, n)]).concat(told));
+      const leave = new Set(group.flatMap((x) => [x, ...optionLabels(x), ...optionBox(x, group, n)]).concat(told, ends));
       const blocks = nearestFirst(blocksOf(n, leave), group);
+      if (isScale(blocks, group)) { ends.push(...blocks.flatMap((b) => b.nodes)); continue; }
       if (headOf(blocks).label && !blocks.every((b) => isBelow(b, group))) return labelInLine(blocks, group, n) || amongNames(blocks, group, n, [...group.flatMap(optionLabels), ...told], () => true);
     }
     return null;
@@ -138,9 +146,10 @@
     const wrap = [...ancestors(el, 2)].find((n) => (pressedIn.get(n) || 0) > 1 && pressedIn.get(n) === counted.get(n));
     if (!wrap) continue;
     const group = pressed.filter((x) => contains(wrap, x));
-    const texts = group.map((x) => wordsIn(x) || tidy(x.getAttribute('aria-label')));
-    const tight = texts.every((t) => t && t.length < 60) && group.every((x) => !labelsOf(x).length) && !blocksOf(wrap, new Set(group)).length;
-    if (tight) choose(group, 'segmented', callGroup(group, wrap), texts, group.map((x) => evidenceOf(partsOf(x)).filter((s) => s[0] === 'aria')));
+    const texts = group.map((x) => /[\p{L}\p{N}]/u.test(wordsIn(x)) ? wordsIn(x) : tidy(x.getAttribute('aria-label') || x.getAttribute('title')));
+    const beside = blocksOf(wrap, new Set(group)), isName = beside.length === 1 && beside[0].nodes?.[0].compareDocumentPosition(group[0]) & 4;
+    const tight = texts.every((t) => t && t.length < 60) && group.every((x) => !labelsOf(x).length) && (!beside.length || isName);
+    if (tight) choose(group, 'segmented', isName ? { ...headOf(beside), how: 'row' } : callGroup(group, wrap), texts, group.map((x) => evidenceOf(partsOf(x)).filter((s) => s[0] === 'aria')));
   }
 
   /* Buttons, or cards and rows that are pressed, of which one is marked: by a class and drawn unlike all the others,
@@ -151,6 +160,11 @@
   const isChecked = (el) => CHECK.test(el.textContent.trim()) || [...el.querySelectorAll('svg,use,i,img,span')].some(checks);
   const isCard = (el) => el.tagName !== 'A' && el.tagName !== 'SUMMARY' && /^(|listitem)$/.test(roleOf(el)) && pointing(el);
   const hasFrame = (el) => { const s = style(el); return parseFloat(s.borderBottomWidth) > 0 || s.boxShadow !== 'none'; };
+  /* What a button offers: its words, or what is said of the sign on it. */
+  const choiceOf = (el) => {
+    const text = headOf(wordy(blocksOf(el, new Set()))).label.replace(CHECK, '').trim();
+    return /[\p{L}\p{N}]/u.test(text) ? text : tidy(el.getAttribute('aria-label') || el.getAttribute('title')) || text;
+  };
   const pressedGroups = new Map();
   for (const el of pick(PRESSABLE)) {
     if (el.tagName !== 'BUTTON' && roleOf(el) !== 'button' && !isCard(el)) continue;
@@ -169,7 +183,7 @@
   };
   for (const [parent, group] of pressedGroups) {
     if (group.length < 2 || group.length > 8 || !group.every(shown) || parent.closest('nav, header, footer, form > :last-child, [role=navigation], [role=toolbar], [role=tablist]')) continue;
-    const marked = markedIn(group), options = group.map((el) => headOf(wordy(blocksOf(el, new Set()))).label.replace(CHECK, '').trim());
+    const marked = markedIn(group), options = group.map(choiceOf);
     if (!marked || options.some((text) => !text || text.length > 60) || blocksOf(parent, new Set(group)).length) continue;
     const head = besides(group);
     const onRow = head?.row && !counted.has(head.row) && [...pick(PRESSABLE)].every((el) => group.some((x) => contains(x, el)) || !head.row.contains(el) || el.contains(parent));

@@ -114,7 +114,15 @@
     }
     return false;
   };
-  const candidates = found.filter((el) => (stand(el) && !isAway(stand(el))) || (isRadio(el) && isNative(el) && labelsOf(el).some(shown)));
+  /* In a box that was folded to nothing. */
+  const isFolded = (el) => {
+    for (const n of [el, ...ancestors(el, DEEP)]) {
+      if (/^(absolute|fixed)$/.test(style(n).position)) return false;
+      if (n !== el && box(n).height < 1 && /hidden|clip/.test(style(n).overflowY)) return true;
+    }
+    return false;
+  };
+  const candidates = found.filter((el) => (stand(el) && !isAway(stand(el)) && !isFolded(stand(el))) || (isRadio(el) && isNative(el) && labelsOf(el).some(shown)));
   const isSet = new Set(candidates);
 
   const counting = (elements) => {

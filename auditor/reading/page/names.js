@@ -32,7 +32,7 @@
       if (head.label && !stateWord(head.label)) return { ...head, how: 'content' };
     }
     for (const part of parts) for (const label of labelsOf(part).sort((a, b) => b.contains(part) - a.contains(part))) {
-      const head = headOf(wordy(blocksOf(label, new Set(parts))));
+      const head = headOf(minorLast(wordy(blocksOf(label, new Set(parts)))));
       if (head.label) return { ...head, how: 'label' };
     }
     return null;
@@ -40,8 +40,8 @@
   /* Whether words are a name: not a picture made of letters, nor a word like “off”, but for a `choice` among several. */
   const canName = (b, choice) => /[\p{L}\p{N}]/u.test(b.text) && (choice || !stateWord(b.text));
   /* What opens the box a control is in, and a badge like “New”, name it only where nothing else does. */
-  const isBadge = (b) => b.text.length < 16 && /(^|[-_])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || '');
-  const isMinor = (b) => b.el.closest('summary') !== null || b.el.closest('[aria-hidden=true]') !== null || isBadge(b);
+  const isBadge = (b) => b.text.length < 16 && (BADGES.test(b.text) || /(^|[-_])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || ''));
+  const isMinor = (b) => b.el.closest('summary') !== null || b.el.closest('[aria-hidden=true]') !== null || isBadge(b) || !/[\p{L}\p{N}]/u.test(b.text);
   const minorLast = (blocks) => { const [minor, major] = [blocks.filter(isMinor), blocks.filter((b) => !isMinor(b))]; return [...major, ...minor]; };
   /* A name may stand behind what describes it. */
   const nameFirst = (blocks) => { const names = blocks.filter((b) => !describes(b)); return names.length === 1 ? [names[0], ...blocks.filter((b) => b !== names[0])] : blocks; };
@@ -57,6 +57,9 @@
   };
   /* The text that stands with a control: in the nearest ancestor that holds text and no other control, else on its line,
    * else above it. A word like “off” tells a state and names nothing, but for a `choice` among several. */
+  /* Below each other as they are seen, whatever their order in the page. */
+  const asSeen = (blocks) => blocks.length < 2 || !blocks.every((b) => b.nodes) ? blocks
+    : [...blocks].sort((a, b) => onLine(spot(a), spot(b)) ? 0 : spot(a).top - spot(b).top);
   const besides = (group, value = '', labels = [], choice = false) => {
     const names = (b) => canName(b, choice) && !(parting && onlyActs(b.text));
     const leave = new Set([...group, ...labels]);
@@ -70,7 +73,7 @@
       if (n === document.body) return null;
       const blocks = blocksOf(n, parting ? new Set(labels) : leave, 12, parting).filter((b) => !b.control && !ownSet.has(b.el) && !GLYPHS.has(b.text));
       const able = blocks.filter((b) => names(b) && b.text !== value), plain = able.filter((b) => !isAction(b.el, n));
-      const usable = boldFirst(minorLast(plain.length ? plain : linkNames(able)));
+      const usable = boldFirst(minorLast(asSeen(plain.length ? plain : linkNames(able))));
       if (usable.length) return labelInLine(usable, group, n) || amongNames(usable, group, n, labels, names);
     }
     return null;
@@ -118,7 +121,8 @@
     const cells = [...row.children], n = cells.indexOf(cell), held = cells.filter((c) => counted.has(c));
     if (held.length < 2) return null;
     const before = cells.slice(0, n).filter((c) => !counted.has(c)).map((c) => ({ c, text: cellText(c) })).filter((t) => /\p{L}/u.test(t.text));
-    const own = before.find((t) => t.c.tagName === 'TH' || roleOf(t.c) === 'rowheader') || before.find((t) => (t.c.rowSpan || 1) === 1 && !isAction(t.c.firstElementChild, t.c) ) || before[0];
+    const isHead = (t) => t.c.tagName === 'TH' || roleOf(t.c) === 'rowheader', isSingle = (t) => (t.c.rowSpan || 1) === 1;
+    const own = before.find((t) => isHead(t) && isSingle(t)) || before.find((t) => isSingle(t) && !isAction(t.c.firstElementChild, t.c)) || before.find(isHead) || before[0];
     const heads = rowsOf(table)[0].children, isLevel = held.every((c) => onLine(box(c), box(cell)));
     const column = isLevel ? headOver(table, row, el, every.filter((x) => x !== el && held.some((c) => c !== cell && c.contains(x))))
       : heads.length === cells.length ? cellText(heads[n]) : '';

@@ -25,6 +25,7 @@
     ['radio_button_checked', 'on'], ['radio_button_unchecked', 'off']]));
   const LIGATURE = /^[a-z0-9]+(_[a-z0-9]+)+$/, ICON_FONT = /(^|\s)material-(icons|symbols)/;
   const SWITCHES = /^((turn|switch) (on|off)|(de)?activate|(en|dis)able|(de)?aktivieren|(dés)?activer|(des)?activar|(des)?ativar|(dis)?attiva|有効にする|無効にする)$/i;
+  const BADGES = /^(beta|alpha|new|pro|premium|plus|preview|experimental|neu|nouveau|nuevo|novo|nuovo|ny|nieuw|nowe|新|新機能|베타|бета)!?$/i;
   const SKIP = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'META', 'LINK', 'TITLE', 'IFRAME', 'FRAME']);
   const ROLES = new Set(['switch', 'checkbox', 'radio', 'menuitemcheckbox', 'menuitemradio', 'combobox', 'listbox', 'slider']);
   const BLOCK = /^(block|flex|grid|list-item|table|table-row|table-cell|table-caption|flow-root|inline-block|inline-flex|inline-grid)$/;

@@ -1,6 +1,6 @@
   // --- sections: the last heading above a control that is not itself a control's name ----------------------------------
   items.sort((a, b) => a.at - b.at);
-  const labels = new Set(items.map((i) => i.label));
+  const labels = new Set(items.flatMap((i) => i.how === 'table' ? [i.label, ...i.label.split(' / ')] : [i.label]));
   const values = new Set(items.flatMap((i) => [i.text, ...i.options]));
   const isValue = (text) => stateWord(text) || GLYPHS.has(text) || values.has(text);
   const headings = pick(HEADING).filter(shown).map((el) => ({ el, at: at(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
@@ -16,7 +16,8 @@
       /* Where the label comes in beside the control, and no other control does, what stands there describes it. */
       const meets = !met && textIn(n).includes(item.label), isItsRow = meets && counted.get(n) === counted.get(below);
       met ||= meets;
-      const row = siblings(n), from = isItsRow ? 0 : row.indexOf(below);
+      const isCell = /^(TD|TH)$/.test(below.tagName) || /^(cell|gridcell)$/.test(roleOf(below)); /* of the cells of its row only the head is over it */
+      const row = isCell ? siblings(n).filter((x) => x === below || x.tagName === 'TH' || roleOf(x) === 'rowheader') : siblings(n), from = isItsRow ? 0 : row.indexOf(below);
       for (let i = from - 1; i >= 0 && i > from - 60; i--) {
         const s = row[i];
         if (holds(s) || SKIP.has(s.tagName) || rankOf(s) < 7 || !shown(s) || isTyped(s)) continue;

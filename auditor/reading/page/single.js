@@ -26,6 +26,7 @@
   const isCommon = (name) => ariaLabels.get(name) > 1;
   /* A name that only says what pressing does, like “Enable”, or its state, or what many others are called in the same words. */
   const saysNoName = (told, row) => {
+    if (told.how === 'content') return onlyActs(told.label);
     if (told.how !== 'aria' && told.how !== 'label') return false;
     return stateWord(told.label) || (told.how === 'label' ? SWITCHES.test(told.label) : onlyActs(told.label)) || (told.how === 'aria' && isCommon(told.label) && row.label !== told.label);
   };
@@ -55,6 +56,8 @@
     if (caption) return caption;
     if (own && !stateWord(own.label)) return { ...own, description: own.rest || (row && row.label === own.label ? row.rest : ''), rowLabel: row ? row.label : '', row: row?.row };
     if (!own && isHeadBox(el)) return { label: '', rest: '', how: 'none' };
+    const outer = own && !row ? inRow(el, '') : null; /* a word like “On” is all that stands in its own box */
+    if (outer) return outer;
     if (row || own) return row ? { ...row, description: row.rest, rowLabel: row.label } : own;
     const place = inColumns(el);
     return place && ofCell(place);

@@ -55,7 +55,9 @@
     else if (blocks.length >= 2) row(el, blocks[0].text, last, 'text');
     else asText(el, last);
   };
-  const isRowed = (el) => !(taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement)) || isInSentence(el));
+  /* A link in the row of a control leads to more about it. */
+  const isLinkBeside = (el) => { const line = el.tagName === 'A' && leads(el) && el.closest('tr,[role=row]'); return !!line && holds(line); };
+  const isRowed = (el) => !(isLinkBeside(el) || taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement)) || isInSentence(el));
   for (const el of pick(PRESSABLE)) {
     const whole = el.textContent.trim();
     if (!isRowed(el) || asField(el, whole)) continue;
