@@ -36,6 +36,9 @@ PICTURING_SECONDS: Final = 12.0
 """After so long nothing more is unfolded for the sake of a picture."""
 
 RENEW_SECONDS: Final = 10.0
+_OVERTAKEN: Final = ("is interrupted by another navigation", "ERR_ABORTED")
+"""What is said of a load that another took the place of: a page may send the browser on a second after a sign-in."""
+
 _CLIENT_ERROR: Final = 400
 _SERVER_ERROR: Final = 500
 _UNAUTHORIZED: Final = 401
@@ -208,9 +211,9 @@ class Tab:
         try:
             answer = await self._page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
         except Error as failure:
-            if "is interrupted by another navigation" not in str(failure):
+            if not any(said in str(failure) for said in _OVERTAKEN):
                 raise
-            # the browser was still drawing its own page about the failure before
+            # the browser was still drawing its own page about the failure before, or the page had its own way to go
             answer = await self._page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
         if answer is None:  # only the fragment differs: the same document would stay
             answer = await self._page.reload(wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)

@@ -78,7 +78,7 @@ async def _open_next(pointer: Pointer) -> bool:
     for frame in frames_of(page):
         for css in (*FOLDED, TO_HIDDEN):
             try:
-                for one in await frame.locator(css).all():
+                for one in reversed(await frame.locator(css).all()):  # tabs within a tab come after it
                     if not await one.is_visible() or await pointer.was_tried(one):
                         continue
                     if css == TO_HIDDEN and not await one.evaluate(IS_HIDDEN):

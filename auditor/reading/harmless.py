@@ -160,6 +160,7 @@ HARMLESS: Final = _any(
     r"barre d'activit|barra (di|de|delle) (attivit|ativid|activid)|aktivitätsleiste|アクティビティバー",
     r"\b(my )?progress\b|fortschritt|\bprogression\b|progreso|progresso|進捗|録音(の)?(レベル|音)",
     r"\brecording (level|volume|format)",
+    r"\bpreviews\b|vorschau(en)?\b|aper[cç]us?\b|vistas? previas?|pr[eé]-?visualiza[cç]|anteprim[ae]\b|プレビュー",
     r"aufnahme(pegel|format)|niveau d'enregistrement|n[ií]vel de grava|nivel de grabaci|livello di registraz",
 )
 """What labels say that are about looks, sounds, language, notices, security or comfort, not about privacy."""
@@ -186,7 +187,7 @@ LOOKS: Final = _any(
     r"^(position|emplacement|place) (de|du|des|d').*(barre|panneau|bouton|menu|colonne|ic[oô]ne|banni|volet|fen[eê]tr"
     r"e|onglet)",
     r"^(largeur|hauteur|taille|couleurs?|ordre|forme|style|format|police|nombre|qualit[eé]|volume|"
-    r"intensit[eé]|vitesse|opacit[eé]|disposition|alignement) (de|du|des|d')",
+    r"intensit[eé]|vitesse|opacit[eé]|disposition|alignement) (de|du|des|d')(?! (t[eé]l[eé]phone|mobile|portable))",
     r"^(afficher|montrer|masquer) (le|la|les|l')? ?(boutons?|ic[oô]nes?|barre|panneau|colonne|onglets?|menu|badges?)\b",
     r"^(ancho|anchura|alto|altura|tama[nñ]o|color|posici[oó]n|lugar|ubicaci[oó]n|orden|forma|estilo|formato|fuente|n["
     r"uú]mero|"
@@ -199,13 +200,14 @@ LOOKS: Final = _any(
     r"^(mostrar|ocultar|ver) (el |los |la |las )?(bot[oó]n|botones|icono|iconos|barra|panel|columna|pesta[nñ]a)",
     r"^(largura|altura|tamanho|cor(es)?|ordem|estilo|fonte|qualidade|volume|opacidade|alinhamento|n[uú]mero|intensida"
     r"de) "
-    r"(de|do|da|dos|das)\b",
+    r"(de|do|da|dos|das)\b(?! (tel[eé]f|celular|m[oó]vil|contato))",
     r"^(local|posi[cç][aã]o|lugar|forma|formato|velocidade|localiza[cç][aã]o) (de|do|da|dos|das)\b.*"
     r"\b(painel|barra|bot[aã]o|coluna|banner|formul[aá]rio|foto|[ií]cone|menu|aba|texto|lista|janela|an[uú]ncio)",
     r"^(mostrar|exibir|ocultar) (o |os |a |as )?(bot[aã]o|bot[oõ]es|[ií]cone|barra|painel|coluna|aba)",
     r"^(larghezza|altezza|dimension[ei]|color[ei]|ordine|stile|carattere|qualit[aà]|volume|opacit[aà]|allineamento|nu"
     r"mero|"
-    r"intensit[aà]|velocit[aà]|forma|formato) (di|del|dello|della|dei|degli|delle|dell')",
+    r"intensit[aà]|velocit[aà]|forma|formato) (di|del|dello|della|dei|degli|delle|dell')"
+    r"(?! (telefono|cellulare))",
     r"^posizione (di|del|dello|della|dei|degli|delle|dell')\b.*(barra|pannello|pulsante|menu|colonna|icon|banner|sche"
     r"da)",
     r"^(mostra|nascondi|visualizza) (il |la |i |le |l')?(pulsant|icon|barra|pannello|colonna|sched)",

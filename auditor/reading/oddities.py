@@ -64,7 +64,7 @@ def _odd_marks(switches: Sequence[Switch]) -> list[int]:
 
 
 def _odd_knobs(switches: Sequence[Switch], members: Sequence[int], *, rtl: bool) -> list[int]:
-    """Those whose knob is on the side of the opposite state, where knobs are drawn on both sides: one, or all of them."""
+    """Those whose knob is on the side of the opposite state, where knobs are on both sides: one, or all of them."""
     sides = {at: switches[at].side for at in members}
     told = {side for side in sides.values() if side}
     stated = {switches[at].stated for at in members}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from auditor.reading.model import OFF, ON
+from auditor.reading.named import RELAYED
 from auditor.reading.words import normalised, on_or_off
 
 
@@ -19,7 +20,7 @@ INVERSE: Final = _any(
     r"^(review|approve|check|confirm)\b.*\bbefore\b|\bbefore\b.*\b(appears?|shown|visible|published)\b",
     r"\bbevor\b.*(erschein|angezeigt|sichtbar|ver[oö]ffentlich)|pausier|heraushalten|fernhalten|entfernen$",
     r"(pr[uü]fen|freigeben|best[aä]tigen|genehmigen),? (bevor|ehe)",
-    r"unterdr[uü]ck",
+    r"unterdr[uü]ck|^(withhold|suppress|evitar|evita|vietare?|eviter|éviter)\b|非通知(で|に)|sperren$",
     r"\bopt(ed)?[ -]?out\b|\b(do|does|should|may|must) not\b|\bnot to\b|\bdo not track\b|^(nicht|keine?[nrms]?)\b",
     r"\bnicht (mehr )?([\wäöüß-]+ ){0,3}[\wäöüß]+(en|ern|eln|t|dürfen)$|^(nie|niemals)\b|\bvor \w+ verbergen",
     r"(ausblenden|verbergen|verbirg|blockier|ausschlie(ß|ss)|widersprech|widerspruch|deaktivier|ausschalten|absc"
@@ -63,6 +64,16 @@ PROTECTIVE: Final = _any(
     r"(profilo|account|sessione) privat[oa]|modalit[aà] (privata|anonima)|elimina(re|zione)? automatica|proteggi",
     r"protezione|非公開|鍵アカウント|自動削除|シークレット|プライベート(セッション|モード|アカウント|プロフィール)",
     r"匿名|保護",
+    r"\bno (realizar seguimiento|rastrear)|(ne pas|de ne pas) (me )?(pister|suivre)|n[aã]o (me )?rastrear|追跡しない",
+    r"non (tracciar|tenere traccia)|nicht (nach)?verfolg|num[eé]ro (masqu|cach)|n[uú]mero oculto|numero nascosto",
+    r"\b(only|nur|uniquement|solo|s[oó]lo|apenas|somente) .*(necessary|essential|notwendige|erforderliche)",
+    r"(cookies )?(n[eé]cessaires|necesarias|necess[aá]rios|necessari) (uniquement|seulement)",
+    r"(s[oó]lo|apenas|solo) .*necess?ari",
+    r"messages ([eé]ph[eé]m|temporaires)|minuteur .*(messages|discussions)|(nachrichten|chat)-?timer",
+    r"temporizador .*mensa",
+    r"timer .*messagg|messaggi (effimeri|temporanei|a scomparsa)|selbstl[oö]schend|verschwindende|消えるメッセージ",
+    r"\b(message|chat) timer|\btimer for (new |all )?(chats|messages)",
+    r"liste rouge|mensa(jes|gens) tempor|\brelay\w* .*calls|retransmitir .*(llamadas|chamadas)|通話を(リレー|中継)",
 )
 """A label that is itself the name of a protection."""
 
@@ -71,17 +82,25 @@ _NOT_KEPT: Final = _any(
     r"^ne (pas|jamais|rien) (enregistrer|conserver|garder|stocker)|^no (guardar|conservar|almacenar|grabar)",
     r"^n[aã]o (salvar|guardar|armazenar|manter|gravar)|^non (salvare?|conservare?|registrare?|memorizzare?)",
     r"(保存|記録|保管|録音)しない|残さない",
+    r"\bsession only\b|\bonly (this|the|for this) session|^nur .*sitzung|session (uniquement|seulement)",
+    r"^s[oó]lo .*sesi[oó]n|^(apenas|somente|s[oó]) .*sess[aã]o|^solo .*sessione|セッション(中)?のみ",
 )
 """The option that keeps nothing at all, among times to keep it."""
 
 _PRIVATE_OPTIONS: Final = (
+    _any(
+        r"^(block|reject|deny|refuse) all\b|^alle (blockieren|ablehnen)|^tout (bloquer|refuser)|^blocca tutt",
+        r"^rifiuta tutt",
+        r"^(bloquear|rechazar|recusar|rejeitar) (todo|tud|toda)|^すべて(ブロック|拒否)",
+    ),
     _any(
         r"^(no one|nobody|none|only (me|you)|just me|never|off|turn(ed)? off|disabled?|niemand|nur ich|nie|keine"
         r"?r?|aus|deaktiviert|personne|moi uniquement|(seulement|uniquement) moi|jamais|aucune?|d[eé]sactiv[eé]e"
         r"?|nadie|s[oó]lo yo|nunca|ningun[oa]|desactivad[oa]|ningu[eé]m|(somente|s[oó]|apenas) eu|nenhum[a]?|des"
         r"ativad[oa]|nessuno|nessuna|solo io|mai|disattivat[oa]|自分(のみ|だけ)|なし|オフ|しない|誰も.*|無効|no)"
         r"\b",
-        r"^いいえ|自分(のみ|だけ)|\bonly visible to me\b|誰にも|許可しない|同意しない",
+        r" (off|aus|d[eé]sactiv[eé]e?s?|desactivad[oa]s?|desativad[oa]s?|disattivat[oaei])$|をオフ$",
+        r"^いいえ|自分(のみ|だけ)|\bonly visible to me\b|誰にも|(し|さ|せ|れ)ない$",
     ),
     _any(
         r"^(declined?|disagree|i (disagree|decline)|opted[ -]out|not |disconnect|hide|minimi[sz]e|see less|ausblenden)",
@@ -93,6 +112,7 @@ _PRIVATE_OPTIONS: Final = (
         r"cca|拒否|ブロック|無視)",
     ),
     _any(r"^(private mode|modo privado|modalit[aà] privata|mode priv[eé]|privater modus|プライベートモード)\b"),
+    _any(r"^(ghost mode|geistermodus|mode fant[oô]me|modo fantasma|modalit[aà] fantasma|ゴーストモード)"),
     _any(
         r"\b(private|hidden|anonymous|incognito|privat|verborgen|anonym|priv[eé]|masqu[eé]|anonyme|privad[oa]|oc"
         r"ult[oa]|an[oó]nim[oa]|privat[oa]|nascost[oa]|anonim[oa])\b",
@@ -107,11 +127,15 @@ _PRIVATE_OPTIONS: Final = (
     _any(
         r"\b(limited|reduced|ask( before| every time| me| first)?|eingeschr[aä]nkt|(jedes mal )?(nach)?fragen|li"
         r"mit[eé]e?|demander|limitad[oa]|preguntar|perguntar|limitat[oa]|chiedi)\b",
-        r"制限|毎回確認|確認する",
+        r"制限|毎回確認|確認する|限定",
     ),
     _any(
         r"\b(chronological|most recent|latest|newest)\b|\bchronologi|neueste|plus r[eé]cents|m[aá]s recientes",
         r"mais recentes|pi[uù] recenti|新しい順|最新",
+    ),
+    _any(
+        r"\b(contacts|friends),? (except|but)|kontakte,? (au[sß]+er|ausgenommen)|contacts,? sauf|contactos,? excepto",
+        r"contatos,? exceto|contatti,? (eccetto|tranne)|除く",
     ),
     _any(
         r"^(only )?(close )?friends( only)?$|^(my|your)? ?(contacts|connections|followers)( only)?$",
@@ -128,7 +152,7 @@ _PRIVATE_OPTIONS: Final = (
         r"友(達|だち)の友(達|だち)",
     ),
 )
-_REFUSALS: Final = 2
+_REFUSALS: Final = 3
 """How many of them, from the first on, say no."""
 _SPAN: Final = _any(
     r"(\d+)\s*(hours?|days?|weeks?|months?|years?|h|stunden?|tagen?|wochen?|monaten?|jahren?|heures?|jours?|sema"
@@ -147,7 +171,8 @@ _HOURS: Final = (
 def names_protection(label: str) -> bool:
     """Whether a label names the protection rather than the exposure: “Opt out of …”, “Don't …”, “Private profile”."""
     text = normalised(label)
-    return bool((INVERSE.search(text) and not EXCEPTIONS.search(text)) or PROTECTIVE.search(text))
+    inverse = INVERSE.search(text) and not EXCEPTIONS.search(text)
+    return bool(inverse or PROTECTIVE.search(text) or RELAYED.search(text))
 
 
 def private_option(options: Sequence[str], *, protection: bool = False) -> str | None:

@@ -52,6 +52,8 @@ BROADLY: Final = _any(
 HEADINGS: Final = _any(
     r"\bad(s|vert\w+)? (preferences|settings|choices|data|cent(er|re)|personali\w+)|\bactivity controls\b",
     r"\bdiagnostics\b",
+    r"\bprofile (visibility|privacy)|profil-?sichtbarkeit|visibilit[eé] (du|de mon|de votre) profil",
+    r"visibilidade? d(el|o) (mi |meu |seu )?perfil|visibilit[aà] del (mio |tuo )?profilo|プロフィールの公開",
     r"\band visibility|^visibility (of|settings)|^discover(y|ability)|\bwho can\b|\bhow people (can )?(find|contact)",
     r"\bcookies?\b|\byour choices\b|\btracking$",
     r"\bdata sharing\b",

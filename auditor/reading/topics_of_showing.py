@@ -62,6 +62,10 @@ CONTACTS: Final = (
     r"contatti (del|sul) telefono|amici .*(contatti|rubrica)",
     r"contacts .*r[eé]pertoire|(contactos|contatos) .*agenda|contatti .*rubrica",
     r"\bsuggest(ed)? (frequent )?contacts\b",
+    r"(personen|leute|menschen)\b.*(kennen k[oö]nn|die (ich|du|sie) kenn|vorschlagen)",
+    r"personnes que (je|vous) (conn|pour)",
+    r"personas que (quiz[aá]s?|tal vez|podr[ií]a|conozc)|pessoas que (talvez|voc[eê])",
+    r"persone che (potresti|potrei|conosc)",
 )
 
 PROFILE_VISIBILITY: Final = (
@@ -139,7 +143,8 @@ PROFILE_VISIBILITY: Final = (
     r"\b(replies|repl(y|ies)|comments?|messages?|mentions?|tags?|calls?|invit\w+|whispers) from\b|\bprivate likes\b",
     r"\b(allow|let)\b.*\b(downloads?|save|reuse|remix\w*|duets?|stitch\w*)\b.*\b(my|your|videos?|photos?|content)\b",
     r"\bshare\b(?!.*\b(partners?|third|data)\b).*\b(profile|network|followers|friends|connections|publicly)\b",
-    r"\b(phone|mobile) number\b.*\b(listings?|page|profile)\b|\bin (my|your) (listings?|bio|posts)\b|\bfollower list\b",
+    r"\b(phone|mobile) number\b.*\b(listings?|page|profile)\b|\bin (my|your) (listings?|bio|posts)\b",
+    r"\bfollower list\b",
     r"fremde[nr]?\b|unbekannte[nr]?\b|mir (schreiben|nachrichten)",
     r"mich (finden|sehen|markieren|erw[aä]hnen|anrufen|suchen|kont)",
     r"(wann|wenn|ob) ich .*(online|aktiv)|markierung\w*.*(pr[uü]f|best[aä]tig|freigeb|genehmig)",
@@ -179,7 +184,8 @@ PROFILE_VISIBILITY: Final = (
     r"(自分|私|あなた|生年月日|誕生日|年齢|電話番号|メールアドレス|性別|居住地|出身地?)(の[^ ]{1,12})?(を|の)(表示|"
     r"非表示|隠|公開|見せ)",
     r"プロフィール(に|で)(.{0,8})?表示",
-    r"\bstory (viewing|viewers)\b|teilen von (stories|beitr)|mit (freunden|followern|kontakten|meinem netzwerk) .*teil",
+    r"\bstory (viewing|viewers)\b|teilen von (stories|beitr)",
+    r"mit (freunden|followern|kontakten|meinem netzwerk) .*teil",
     r"partager .*(mes|vos|des) (amis|abonn[eé]s|stories)",
     r"compart\w+ .*(amigos|seguidores|historias|stories|mi red|minha rede)",
     r"condivi\w+ .*(amici|follower|storie)|(友(達|だち)|フォロワー)(と|に)(シェア|共有)",
@@ -196,4 +202,6 @@ PROFILE_VISIBILITY: Final = (
     r"ストーリーズ?を(隠|非表示)",
     r"markier\w* .*(fotos|beitr)|recruit|recruteurs|recluta|recrutador|採用担当",
     r"プライベート(セッション|モード|アカウント|プロフィール)",
+    r"(afficher|montrer|masquer)\b.* (sur|dans) (le |mon |votre )?profil|(mostrar|ocultar)\b.* en (el|mi|tu) perfil",
+    r"(mostrar|exibir|ocultar)\b.* no (meu |seu )?perfil|(mostra|nascondi)\b.* (nel|sul) (mio )?profilo",
 )

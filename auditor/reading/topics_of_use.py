@@ -87,6 +87,10 @@ OFFSITE_TRACKING: Final = (
     r"colleg\w+ .*dispositivi|(端末|デバイス)(に|へ)(の)?(情報|保存)|(端末|デバイス)(の)?特性",
     r"bilder .*(nachladen|laden$)|(remote|entfernte)-?(inhalte|bilder)|(contenido|conte[uú]do) remoto",
     r"im([aá]genes|agens) remotas",
+    r"\b(link|url|website) previews?\b|link-?vorschau",
+    r"aper[cç]us? de liens?",
+    r"aper[cç]us? des liens|vistas? previas? de (los )?(enlaces?|links?)|anteprim[ae] (dei |del |di )?(link|colleg)",
+    r"(pr[eé]-?visualiza[cç]\w+|pr[eé]vias?) (de|dos) (links?|liga[cç])|(リンク|url)(の)?プレビュー",
     r"immagini remote|(リモート|外部)(の)?(画像|コンテンツ)",
 )
 
@@ -118,7 +122,8 @@ THIRD_PARTY_APPS: Final = (
     r"^(applications?|applis?)(,| et) (les )?(sites?|jeux)",
     r"acc[eè]s (des|par des|aux?) (applications|applis|extensions)",
     r"(aplicaciones|apps?|extensiones|servicios|complementos)( \w+){0,2} (con acceso|pueden|tienen acceso)",
-    r"^(aplicaciones|apps)(,| y) (los )?(sitios|p[aá]ginas|webs?|juegos)|acceso (de|a) (aplicaciones|apps|extensiones)",
+    r"^(aplicaciones|apps)(,| y) (los )?(sitios|p[aá]ginas|webs?|juegos)",
+    r"acceso (de|a) (aplicaciones|apps|extensiones)",
     r"(aplicativos?|apps?|extens[oõ]es|servi[cç]os|aplica[cç][oõ]es)( \w+){0,2} (com acesso|podem|t[eê]m acesso)",
     r"^(aplicativos|apps|aplica[cç][oõ]es)(,| e) (os )?(sites|jogos|p[aá]ginas)",
     r"acesso (de|a|por) (aplicativos|apps|extens)",

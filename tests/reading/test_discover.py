@@ -5,7 +5,7 @@ import pytest
 from auditor.catalogue.model import Kind
 from auditor.reading.discover import is_inverse, privacy_of
 from auditor.reading.model import Control
-from tests.bench.discovery import AIM, choices, measured
+from tests.bench.discovery import AIM, LISTS, choices, measured
 
 EVERYTHING = tuple(choices())
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "ja")
@@ -20,6 +20,11 @@ def test_privacy_choices_are_found_and_nothing_else_in_every_language(language: 
 def test_what_is_held_out_of_the_list_is_told_as_well() -> None:
     figures = measured([choice for choice in EVERYTHING if choice.held_out])
     assert min(figures.precision, figures.recall, figures.category, figures.side) >= AIM
+
+
+def test_lists_written_later_by_others_are_told_as_well_where_they_are_held_out() -> None:
+    later = [choice for name in ("blind", "pages") for choice in choices(LISTS[name]) if choice.held_out]
+    assert measured(later).accuracy >= AIM
 
 
 INVERSE = [

@@ -68,7 +68,7 @@ CASES = [
     Case("a row in German words", "<div style='display:flex'><div>Suchverlauf</div><a href='#h'>Ein ›</a></div>",
          "Suchverlauf", "on", "text"),
     Case("a row in words of a language nobody taught us",
-         "<div style='display:flex'><div>Hakuhistoria</div><a href='#h'>Päällä ›</a></div>", "Hakuhistoria", "Päällä",
+         "<div style='display:flex'><div>Hanes chwilio</div><a href='#h'>Ymlaen ›</a></div>", "Hanes chwilio", "Ymlaen",
          "text"),
 ]  # fmt: skip
 
@@ -157,6 +157,28 @@ async def test_a_closed_part_that_says_nothing_of_being_closed_is_opened(browser
     )
     survey = await read(browser, accordion)
     assert {control.label: control.value for control in survey.controls} == {"First": "off", "Second": "on"}
+
+
+async def test_tabs_within_a_tab_are_opened_before_the_next_tab_hides_them(browser: AuditBrowser) -> None:
+    def tabs(name: str, *inner: str) -> str:
+        heads = "".join(
+            f"<button role=tab aria-selected={str(not at).lower()} onclick='show(this, {at})'>{name} {at}</button>"
+            for at in range(len(inner))
+        )
+        panels = "".join(f"<div {'hidden' if at else ''}>{body}</div>" for at, body in enumerate(inner))
+        return f"<div><div role=tablist>{heads}</div><div>{panels}</div></div>"
+
+    def box(label: str) -> str:
+        return f"<label><input type=checkbox> {label}</label>"
+
+    show = (
+        "<script>function show(tab, n) { const tabs = [...tab.parentElement.children];"
+        "tabs.forEach((t, i) => t.setAttribute('aria-selected', i === n));"
+        "[...tab.parentElement.nextElementSibling.children].forEach((p, i) => { p.hidden = i !== n }) }</script>"
+    )
+    page = tabs("Outer", tabs("First", box("A"), box("B")), tabs("Second", box("C"), box("D"))) + show
+    survey = await read(browser, page)
+    assert sorted(control.label for control in survey.controls) == ["A", "B", "C", "D"]
 
 
 async def test_the_chosen_one_of_very_many_options_is_read(browser: AuditBrowser) -> None:

@@ -96,10 +96,18 @@
     const dead = told.every((seen, i) => seen.length > rest[i].length && rest[i].length && seen.every((s) => s[2] !== 'hidden input' || s[1] === 'off'));
     return dead ? rest : told;
   };
+  /* Hidden inputs, and one choice that alone is marked as chosen though another's input is: that is kept as well. */
+  const withMark = (group, told) => {
+    if (group.some((x) => isNative(x) && ownLook(x) && style(x).appearance !== 'none')) return told;
+    const isMarked = (x) => [stand(x) || x, ...optionBox(x, group, null)].some((n) => classStates(n).has('on'));
+    const marked = group.map(isMarked), one = marked.indexOf(true);
+    const isOdd = marked.filter(Boolean).length === 1 && !told[one].some((s) => s[1] === 'on') && told.some((seen) => seen.some((s) => s[1] === 'on'));
+    return isOdd ? told.map((seen, i) => i === one ? [...seen, ['class', 'on', 'mark']] : seen) : told;
+  };
   /* Of radios that state nothing themselves, the one that is marked where the others are not. */
   const markedStates = (group) => {
     const told = withoutDead(group.map((x) => evidenceOf(partsOf(x))));
-    if (told.every((seen) => seen.some((s) => s[0] === 'native' || s[0] === 'aria'))) return told;
+    if (told.every((seen) => seen.some((s) => s[0] === 'native' || s[0] === 'aria'))) return withMark(group, told);
     const [on, ...more] = told.filter((seen) => seen.some((s) => s[1] === 'on'));
     if (on && !more.length && told.every((seen) => seen.length) && new Set(on.map((s) => s[0])).size > 1) return told;
     const marks = group.map((x, i) => told[i].some((s) => s[1] === 'on') || visible(x, partsOf(x)).signs?.some((s) => s[1] === 'on'));

@@ -16,7 +16,9 @@
   };
   /* The lines of nothing but words above a row. */
   const linesAbove = (all, row) => {
-    const top = spot(row.cells[0]).top, words = all.filter((t) => !t.control && spot(t).height && spot(t).bottom <= top + 1), lines = [];
+    const top = spot(row.cells[0]).top, above = all.filter((t) => !t.control && spot(t).height && spot(t).bottom <= top + 1), lines = [];
+    const floor = Math.max(-Infinity, ...above.filter((t) => t.el.closest('h1,h2,h3,h4,h5,h6')).map((t) => spot(t).bottom)); /* what stands over a heading is over something else */
+    const words = above.filter((t) => spot(t).top >= floor - 1);
     for (const t of words) {
       const line = lines.find(([first]) => onLine(spot(first), spot(t)));
       if (line) line.push(t); else lines.push([t]);

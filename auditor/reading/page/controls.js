@@ -42,6 +42,7 @@
   /* Classes that say on or off. */
   const tokensOf = (el) => (el.getAttribute('class') || '').split(/\s+/).filter((t) => t && !/[:[\]/]/.test(t));
   const classState = (token) => {
+    if (/(power|volume|bell|log|sign|turn|cut|take|kick)[-_]?off/i.test(token)) return null; /* a picture of something, not a state */
     const parts = token.split(/[-_.]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
     const negated = parts.some((part) => /^(not|un|in)$/i.test(part)), isMixed = parts.some((part) => MIXED_CLASS.test(part));
     if (isMixed && (parts.length === 1 || parts.some((part) => ON_CLASS.test(part)))) return 'mixed';

@@ -55,6 +55,7 @@
         const said = text && saidBy(text);
         if (said) signs.push(['text', said, which, true]);
         else if (text && GLYPHS.has(text)) signs.push(['image', GLYPHS.get(text), which, true]);
+        else if (text && x.tagName !== 'LABEL' && /^\p{L}[\p{L}\s]+$/u.test(text) && !LIGATURE.test(text)) signs.push(['text', text.toLowerCase().slice(0, 40), which, true]); /* a word of a language nobody taught us */
       }
     }
     return signs;

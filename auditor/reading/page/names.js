@@ -41,14 +41,16 @@
   const canName = (b, choice) => /[\p{L}\p{N}]/u.test(b.text) && (choice || !stateWord(b.text));
   /* What opens the box a control is in, and a badge like “New”, name it only where nothing else does. */
   const isBadge = (b) => b.text.length < 16 && (BADGES.test(b.text) || /(^|[-_])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || ''));
-  const isMinor = (b) => b.el.closest('summary') !== null || b.el.closest('[aria-hidden=true]') !== null || isBadge(b) || !/[\p{L}\p{N}]/u.test(b.text);
+  const isMinor = (b) => b.el.closest('summary') !== null || b.el.closest('[aria-hidden=true]') !== null || isBadge(b) || !/\p{L}/u.test(b.text) || /^.$/u.test(b.text);
   const minorLast = (blocks) => { const [minor, major] = [blocks.filter(isMinor), blocks.filter((b) => !isMinor(b))]; return [...major, ...minor]; };
   /* A name may stand behind what describes it. */
   const nameFirst = (blocks) => { const names = blocks.filter((b) => !describes(b)); return names.length === 1 ? [names[0], ...blocks.filter((b) => b !== names[0])] : blocks; };
   /* The same beside a control, where the name is written larger or bolder too: a name may end in a full stop. */
   const boldFirst = (blocks) => {
     const [first] = nameFirst(blocks), size = (b) => parseFloat(style(b.el).fontSize);
-    return first && (first.heavy || size(first) > size(blocks[0])) ? nameFirst(blocks) : blocks;
+    if (first && first !== blocks[0]) return first.heavy || size(first) > size(blocks[0]) ? nameFirst(blocks) : blocks;
+    const strong = blocks.filter((b) => b.heavy && size(b) >= size(blocks[0]));
+    return strong.length === 1 && !blocks[0].heavy && strong[0] === blocks[1] ? [strong[0], ...blocks.filter((b) => b !== strong[0])] : blocks;
   };
   /* Where nothing but one link stands with a control, and it does not say what it does, it is the name. */
   const linkNames = (blocks) => {
@@ -61,7 +63,7 @@
   const asSeen = (blocks) => blocks.length < 2 || !blocks.every((b) => b.nodes) ? blocks
     : [...blocks].sort((a, b) => onLine(spot(a), spot(b)) ? 0 : spot(a).top - spot(b).top);
   const besides = (group, value = '', labels = [], choice = false) => {
-    const names = (b) => canName(b, choice) && !(parting && onlyActs(b.text));
+    const names = (b) => canName(b, choice) && !(onlyActs(b.text) && (parting || POINTS.test(style(b.el).cursor)));
     const leave = new Set([...group, ...labels]);
     const parting = group.length === 1 && isBool(group[0]) && !isRadio(group[0]) ? new Set(group) : null; /* words before it and after it are two */
     for (const n of ancestors(group[0], DEEP)) {
@@ -113,13 +115,14 @@
     const low = named.sort((x, y) => box(y.c).bottom - box(x.c).bottom || box(x.c).width - box(y.c).width)[0];
     return low && !others.some((x) => isOver(low.c, middle(x))) ? low.text : '';
   };
+  const isMatrix = without(new Map(), (table) => rowsOf(table).some((row) => [...row.children].filter((c) => counted.has(c)).length > 1));
   const inTable = (el) => {
     const cell = cellOf(el);
     const row = cell && cell.closest('tr,[role=row]');
     const table = row && row.closest('table,[role=table],[role=grid]');
     if (!table || rowsOf(table)[0] === row) return null;
     const cells = [...row.children], n = cells.indexOf(cell), held = cells.filter((c) => counted.has(c));
-    if (held.length < 2) return null;
+    if (held.length < 2 && !isMatrix(table)) return null;
     const before = cells.slice(0, n).filter((c) => !counted.has(c)).map((c) => ({ c, text: cellText(c) })).filter((t) => /\p{L}/u.test(t.text));
     const isHead = (t) => t.c.tagName === 'TH' || roleOf(t.c) === 'rowheader', isSingle = (t) => (t.c.rowSpan || 1) === 1;
     const own = before.find((t) => isHead(t) && isSingle(t)) || before.find((t) => isSingle(t) && !isAction(t.c.firstElementChild, t.c)) || before.find(isHead) || before[0];

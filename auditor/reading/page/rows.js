@@ -63,10 +63,18 @@
   const saysState = (text) => stateWord(text) || stateWord(text.split(/[:：]\s*/).pop());
   /* “Personalised ads on”: what it is called and how it stands in one; nothing beside it is its name. */
   const endsInState = (text) => !stateWord(text) && /\S\s+\S/.test(text) && stateWord(text.split(' ').pop()) && !stateWord(text.split(' ')[0]);
+  /* A word like “Off” that is pressed: how it stands, or what pressing does where the row says how it stands itself. */
+  const stateOf = (el, said, { label, blocks }) => {
+    const told = blocks.slice(1).filter((b) => saysState(b.text)), opens = popup(el) !== 'text' || said !== tidy(el.textContent) || el.querySelector('svg,img,i');
+    const isDone = /^(BUTTON|A)$/.test(el.tagName) && !opens && (DONE.test(said) || (YES_NO.test(said) && (/[?？]$/.test(label) || el.tagName === 'BUTTON')));
+    if (told.length === 1) row(el, label, told[0].text.split(/[:：]\s*/).pop(), popup(el));
+    else if (told.length || (!opens && blocks.slice(1).some((b) => b.nodes && b.text.length < 40 && (stateWord(b.text.split(' ').pop()) || onLine(spot(b), box(el)))))) push(el, { kind: 'text', label, how: 'row', words: true, disabled: off(el) });
+    else if (!isDone) row(el, label, said, popup(el));
+  };
   const rowOf = (el, said, around) => {
     const { label, blocks } = around, others = blocks.slice(1).filter((b) => !describes(b));
     if (hasTerm(around.row) || isTyped(around.row)) return;
-    if (stateWord(said)) { row(el, label, said, popup(el)); return; }
+    if (stateWord(said)) { stateOf(el, said, around); return; }
     const acts = doesSomething(said) || (el.tagName === 'A' && leads(el) && linkActions.test(said)), marked = said !== tidy(el.textContent) || popup(el) !== 'text' || el.querySelector('svg,img,i');
     if (blocks.some((b) => saysState(b.text)) || /[.。!！]$/.test(label) || (at(blocks[0].el) > at(el) && !/\p{L}/u.test(label))) return;
     const value = acts ? valueBeside(el, around) : !others.length || marked ? said : '';

@@ -25,9 +25,12 @@
   for (const el of widgets) { const name = tidy(el.getAttribute('aria-label')); if (name) ariaLabels.set(name, (ariaLabels.get(name) || 0) + 1); }
   const isCommon = (name) => ariaLabels.get(name) > 1;
   /* A name that only says what pressing does, like “Enable”, or its state, or what many others are called in the same words. */
-  const saysNoName = (told, row) => {
+  const labellings = new Map(); /* one id may stand on a page twice by mistake */
+  for (const el of widgets) { const ids = el.getAttribute('aria-labelledby'); if (ids) labellings.set(ids, (labellings.get(ids) || 0) + 1); }
+  const saysNoName = (told, row, el) => {
     if (told.how === 'content') return onlyActs(told.label);
-    if (told.how !== 'aria' && told.how !== 'label') return false;
+    if (!/^(aria|label|labelledby)$/.test(told.how)) return false;
+    if (told.how === 'labelledby') return labellings.get(el.getAttribute('aria-labelledby')) > 1 && row.how === 'row' && row.label !== told.label;
     return stateWord(told.label) || (told.how === 'label' ? SWITCHES.test(told.label) : onlyActs(told.label)) || (told.how === 'aria' && isCommon(told.label) && row.label !== told.label);
   };
   /* What chooses all rows of a table stands among the words over its columns, which are not its own. */
@@ -49,7 +52,7 @@
     const cell = inTable(el);
     if (cell) return ofCell(cell);
     const row = besides([el], value), told = named(el, parts, value) || near(el);
-    const own = told && row?.label && (told.label === value || (isBool(el) && saysNoName(told, row))) ? null : told;
+    const own = told && row?.label && (told.label === value || (isBool(el) && saysNoName(told, row, el))) ? null : told;
     if (own?.composed && row?.label && !stateWord(row.label)) return { ...row, description: row.rest, rowLabel: row.label };
     if (own && isContradicted(el, own, row, value)) return { label: '', rest: '', how: 'none' };
     const caption = own?.how === 'label' && isBool(el) && captions.get(own.label) > 1 ? inRow(el, own.label) : null;
@@ -127,7 +130,7 @@
   /* The first of its options, and the chosen one wherever it stands. */
   const optionTexts = (native) => [...native.options].filter((o, i) => i < 200 || o.selected).slice(0, 400).map((o) => tidy(o.label || o.text));
   /* What stands in a list until something is chosen, and cannot be chosen itself. */
-  const isPlaceholder = (option) => option.value === '' && (option.disabled || option.hidden);
+  const isPlaceholder = (option) => option.value === '' && (option.disabled || option.hidden || PLACEHOLDER.test(option.text));
   const select = (el, native, base) => {
     const picked = [...native.selectedOptions].map((o) => tidy(o.label || o.text));
     const display = el === native ? null : shownText(el);
@@ -142,9 +145,10 @@
   const combo = (el, own, base) => {
     const raw = shownText(el);
     const value = own.label === raw ? (el.value || wordsIn(el) ? raw : '') : shownText(el, own.label);
+    const isEmpty = PLACEHOLDER.test(value) && (/(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);
     const both = value && own.label !== value && own.label.endsWith(' ' + value);
     const label = both ? own.label.slice(0, -value.length).replace(/[\s,:]+$/, '') : own.label;
-    push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : label, kind: 'select', text: value || null, seen: value ? [['text', value, 'shown']] : [] });
+    push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : label, kind: 'select', text: isEmpty ? null : value || null, seen: value ? [['text', value, 'shown']] : [] });
   };
   const listbox = (el, own, base) => {
     const options = optionsOf(el);

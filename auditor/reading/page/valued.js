@@ -69,8 +69,10 @@
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
   const known = new Set(items.map((i) => i.label));
   for (const el of states) {
+    if (/^(NO|ON)$|^no\.$/i.test(el.textContent.trim()) && !/^(no|on|No|On)$/.test(el.textContent.trim())) continue; /* a country, a number */
     if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|TH|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isInSentence(el) || isAction(el, document.body)) continue;
     const around = alone(el, true), canChange = around && [...around.row.querySelectorAll(PRESSED)].some((x) => shown(x) && doesSomething(x.textContent));
-    if (around && !known.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', !canChange);
+    const runsOn = around && around.blocks.slice(1).some((b) => b.nodes && onLine(spot(b), box(el)) && !isAction(b.el, around.row) && el.compareDocumentPosition(b.nodes[0]) & 4);
+    if (around && !runsOn && !known.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', !canChange);
   }
 
