@@ -26,13 +26,13 @@ FOLDED: Final = (
     "details:not([open]) > summary",
 )
 TO_HIDDEN: Final = "a[href^='#']:not([href='#']), [data-toggle=collapse], [data-bs-toggle=collapse]"
-"""Tabs and accordions that say nothing of being closed: they name a part of the page that does not show."""
+"""Tabs and accordions that say nothing of being closed: they name a part of the page that does not show, no dialog."""
 
 IS_HIDDEN: Final = """
 (el) => {
   const named = el.dataset.bsTarget || el.dataset.target || el.getAttribute('href') || '';
   const part = /^#./.test(named) && el.ownerDocument.getElementById(named.slice(1));
-  return !!part && !part.checkVisibility();
+  return !!part && !part.checkVisibility() && !part.closest('dialog, [role=dialog], [role=menu], .modal, .dropdown');
 }
 """
 MOST_OPENINGS: Final = 25

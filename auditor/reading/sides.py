@@ -54,7 +54,7 @@ PROTECTIVE: Final = _any(
     r"\b(keep|make|set) .*\b(private|hidden|secret)\b|\bsearch privacy\b|\banonymous (mode|browsing|viewing)\b",
     r"\bprotect\w*\b|\bincognito\b|\bauto(matic(ally)?)?[ -]?delet|\bprivacy (mode|protection)\b|\bnofollow\b",
     r"\bdo not track\b|\bghost mode\b|\b(approve|review) (new )?(followers|tags|follow requests)|\bdisappearing\b",
-    r"\b(stealth|zero (data )?retention|advanced chat privacy)\b|\bapproval\b|mode fant[oô]me|modo fantasma",
+    r"\b(zero (data )?retention|advanced chat privacy)\b|\bapproval\b|mode fant[oô]me|modo fantasma",
     r"geistermodus",
     r"\btell (web)?sites not\b|\bglobal privacy control\b|private[sn]? (profil|konto|modus|sitzung)",
     r"automatisch l[oö]schen|schutz (vor|der)|inkognito|privatmodus|tracking-?schutz",

@@ -103,34 +103,39 @@
   };
   const cellOf = (el) => [el, ...ancestors(el, 8)].find((n) => n.tagName === 'TD' || /^(cell|gridcell)$/.test(roleOf(n)));
   const cellText = (cell) => { const head = headOf(blocksOf(cell, ownSet)); return head.label || tidy(cell.getAttribute('aria-label') || cell.getAttribute('abbr')); };
-  /* The words at the beginning of a control's row in a table, and those over its column: the lowest that stand over it
-   * and over no other control of the row, however the cells above are spanned. */
+  /* A table's rows, those of them that may be over columns, and the controls in each. */
   const rowsOf = without(new Map(), (table) => [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest('table,[role=table],[role=grid]') === table));
-  const isOver = (cell, x) => box(cell).left <= x && box(cell).right >= x;
-  const middle = (el) => { const b = box(stand(el) || el); return (b.left + b.right) / 2; };
-  const headOver = (table, row, el, others) => {
-    const rows = rowsOf(table), heads = rows.slice(0, rows.indexOf(row)).flatMap((r) => [...r.children]).filter((c) => shown(c) && !counted.has(c) && isOver(c, middle(el)) && box(c).bottom <= box(row).top + 1);
-    const told = heads.map((c) => ({ c, text: cellText(c) })).filter((h) => /\p{L}/u.test(h.text) && box(h.c).top < box(row).top);
-    const named = told.filter(({ c }) => c.tagName === 'TH' || c.closest('thead') || /^columnheader$/.test(roleOf(c)) || !rows.some((r) => r !== row && r.contains(c) && counted.has(r)));
-    const low = named.sort((x, y) => box(y.c).bottom - box(x.c).bottom || box(x.c).width - box(y.c).width)[0];
-    return low && !others.some((x) => isOver(low.c, middle(x))) ? low.text : '';
-  };
+  const headsOf = without(new Map(), (table) => rowsOf(table)
+    .filter((row) => !counted.has(row) || row.closest('thead') || [...row.children].every((c) => c.tagName === 'TH' || roleOf(c) === 'columnheader'))
+    .flatMap((row) => [...row.children]).filter((c) => shown(c) && !counted.has(c)).map((c) => ({ c, text: cellText(c) })).filter((h) => /\p{L}/u.test(h.text)));
+  const inRows = new Map();
+  for (const x of every) { const row = x.closest('tr,[role=row]'); if (row) inRows.set(row, [...(inRows.get(row) || []), x]); }
   const isMatrix = without(new Map(), (table) => rowsOf(table).some((row) => [...row.children].filter((c) => counted.has(c)).length > 1));
-  const inTable = (el) => {
-    const cell = cellOf(el);
-    const row = cell && cell.closest('tr,[role=row]');
+  const isOver = (cell, el) => { const b = box(stand(el) || el), x = (b.left + b.right) / 2; return box(cell).left <= x && box(cell).right >= x; };
+  /* The lowest words that stand over a control and over no other of its row, however the cells above are spanned. */
+  const headOver = (table, row, el, others) => {
+    const over = headsOf(table).filter((h) => isOver(h.c, el) && box(h.c).bottom <= box(row).top + 1 && !others.some((x) => isOver(h.c, x)));
+    return over.sort((x, y) => box(y.c).bottom - box(x.c).bottom || box(x.c).width - box(y.c).width)[0]?.text || '';
+  };
+  /* The words at the beginning of a row: of a head that is this row's alone, else of what is pressed for nothing. */
+  const rowHead = (cells) => {
+    const told = cells.filter((c) => !counted.has(c)).map((c) => ({ c, text: cellText(c) })).filter((t) => /\p{L}/u.test(t.text));
+    const isHead = (t) => t.c.tagName === 'TH' || roleOf(t.c) === 'rowheader', isSingle = (t) => (t.c.rowSpan || 1) === 1;
+    return told.find((t) => isHead(t) && isSingle(t)) || told.find((t) => isSingle(t) && !isAction(t.c.firstElementChild, t.c)) || told.find(isHead) || told[0];
+  };
+  /* The words at the beginning of a control's row in a table, and those over its column. */
+  const inTable = without(new Map(), (el) => {
+    const cell = cellOf(el), row = cell && cell.closest('tr,[role=row]');
     const table = row && row.closest('table,[role=table],[role=grid]');
     if (!table || rowsOf(table)[0] === row) return null;
     const cells = [...row.children], n = cells.indexOf(cell), held = cells.filter((c) => counted.has(c));
     if (held.length < 2 && !isMatrix(table)) return null;
-    const before = cells.slice(0, n).filter((c) => !counted.has(c)).map((c) => ({ c, text: cellText(c) })).filter((t) => /\p{L}/u.test(t.text));
-    const isHead = (t) => t.c.tagName === 'TH' || roleOf(t.c) === 'rowheader', isSingle = (t) => (t.c.rowSpan || 1) === 1;
-    const own = before.find((t) => isHead(t) && isSingle(t)) || before.find((t) => isSingle(t) && !isAction(t.c.firstElementChild, t.c)) || before.find(isHead) || before[0];
-    const heads = rowsOf(table)[0].children, isLevel = held.every((c) => onLine(box(c), box(cell)));
-    const column = isLevel ? headOver(table, row, el, every.filter((x) => x !== el && held.some((c) => c !== cell && c.contains(x))))
-      : heads.length === cells.length ? cellText(heads[n]) : '';
-    const others = cells.filter((c) => !counted.has(c)).some((c) => blocksOf(c, null).some((b) => /\p{L}/u.test(b.text) && !isAction(b.el, c)));
-    return column && (own || !others) ? { row: own ? own.text : '', column } : null;
-  };
+    const others = (inRows.get(row) || []).filter((x) => x !== el && !cell.contains(x)), heads = rowsOf(table)[0].children;
+    const isLevel = held.every((c) => onLine(box(c), box(cell)));
+    const column = isLevel ? headOver(table, row, el, others) : heads.length === cells.length ? cellText(heads[n]) : '';
+    const own = column && rowHead(cells.slice(0, n));
+    const hasWords = column && !own && cells.some((c) => !counted.has(c) && blocksOf(c, null).some((b) => /\p{L}/u.test(b.text) && !isAction(b.el, c)));
+    return column && !hasWords ? { row: own ? own.text : '', column } : null;
+  });
   const ofCell = ({ row, column }) => ({ label: row ? `${row} / ${column}` : column, rest: '', how: 'table' });
 

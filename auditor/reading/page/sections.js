@@ -8,7 +8,7 @@
   const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
   const textIn = without(new Map(), (n) => n.textContent);
   const rankOf = (el) => +(el.tagName.match(/^H([1-6])$/)?.[1] || el.getAttribute('aria-level') || 7);
-  /* A heading of the same make below it that has a switch of its own. */
+  /* A heading of the same make below it that has a switch of its own: its rows are made otherwise. */
   const overIt = (between, s, item) => {
     const twin = s.className && between.reverse().find((x) => holds(x) && x.tagName === s.tagName && x.className === s.className), [first] = twin ? headBlocks(twin) : [];
     return first && first.text !== item.label ? { el: twin, at: at(twin), text: first.text } : null;
@@ -28,7 +28,7 @@
         if (holds(s) || SKIP.has(s.tagName) || rankOf(s) < 7 || !shown(s) || isTyped(s)) continue;
         const blocks = headBlocks(s);
         const text = blocks.length && blocks.length <= (s.tagName === 'TR' ? 1 : 2) ? blocks[0].text : '';
-        if (text && text.length < 100 && !/[.。?？!！…](\s|$)/.test(text) && !isAction(blocks[0].el, up(s)) && !labels.has(text) && !item.label.startsWith(`${text} / `) && !isValue(text) && !item.description.startsWith(text)) return overIt(row.slice(i + 1, from), s, item) || { el: s, at: at(s), text };
+        if (text && text.length < 100 && !/[.。?？!！…](\s|$)/.test(text) && !isAction(blocks[0].el, up(s)) && !labels.has(text) && !item.label.startsWith(`${text} / `) && !isValue(text) && !item.description.startsWith(text)) return (s.className !== below.className && overIt(row.slice(i + 1, from), s, item)) || { el: s, at: at(s), text };
       }
       below = n;
     }
