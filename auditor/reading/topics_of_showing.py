@@ -139,7 +139,6 @@ PROFILE_VISIBILITY: Final = (
     r") (me|you|my|y)",
     r"\bshare (my|your)\b(?!.*\b(data|partners?|third|usage|information|purchas\w+|compan\w+)\b)",
     r"\bpeople can see\b|\bothers (can )?see\b|^hide\b.*\b(activity|listening|watching|reading|playing)\b",
-    r"\bstealth mode\b",
     r"\b(replies|repl(y|ies)|comments?|messages?|mentions?|tags?|calls?|invit\w+|whispers) from\b|\bprivate likes\b",
     r"\b(allow|let)\b.*\b(downloads?|save|reuse|remix\w*|duets?|stitch\w*)\b.*\b(my|your|videos?|photos?|content)\b",
     r"\bshare\b(?!.*\b(partners?|third|data)\b).*\b(profile|network|followers|friends|connections|publicly)\b",
