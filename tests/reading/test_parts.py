@@ -4,12 +4,16 @@ The first line of each says what is told: label and value of each control, or la
 """
 
 import json
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from auditor.browser.audit_browser import AuditBrowser
-from tests.reading.told import looked_at
+from auditor.browser.tab import Tab
+from tests.reading.site import PageSite
+from tests.reading.told import whole
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -17,11 +21,20 @@ FOLDER = Path(__file__).parent / "parts"
 PARTS = {f"{file.parent.name}/{file.stem}": file for file in sorted(FOLDER.glob("*/*.html"))}
 
 
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def tab(browser: AuditBrowser) -> AsyncIterator[Tab]:
+    """One for all of them: opening it takes longer than looking."""
+    async with browser.visit() as opened:
+        yield opened
+
+
 @pytest.mark.parametrize("part", PARTS)
-async def test_a_control_is_called_and_read_as_it_is_seen_or_not_at_all(browser: AuditBrowser, part: str) -> None:
+async def test_a_control_is_called_and_read_as_it_is_seen_or_not_at_all(tab: Tab, part: str) -> None:
     first, _, page = PARTS[part].read_text(encoding="utf-8").partition("\n")
     expected = json.loads(first.removeprefix("<!-- ").removesuffix(" -->"))
-    controls = await looked_at(browser, page)
+    with PageSite(whole(page)) as site:
+        await tab.reach(site.url)
+        controls = (await tab.eyes.glance()).controls
     with_section = any(len(entry) > 2 for entry in expected)
     told = [[one.label, one.section, one.value] if with_section else [one.label, one.value] for one in controls]
     assert told == expected

@@ -6,10 +6,14 @@ from auditor.reading.model import Control, Survey
 from tests.reading.site import Answer, PageSite
 
 
+def whole(page: str) -> str:
+    """The page itself, or one around a part of it."""
+    return page if page.startswith("<!doctype") else f"<!doctype html><html lang=en><meta charset=utf-8><body>{page}"
+
+
 async def looked_at(browser: AuditBrowser, page: str) -> tuple[Control, ...]:
     """The controls, in the order a person meets them. A part of a page does for a page."""
-    whole = page if page.startswith("<!doctype") else f"<!doctype html><html lang=en><meta charset=utf-8><body>{page}"
-    with PageSite(whole) as site:
+    with PageSite(whole(page)) as site:
         async with browser.visit() as tab:
             await tab.reach(site.url)
             return (await Eyes(tab.page).glance()).controls
@@ -21,7 +25,7 @@ async def told(browser: AuditBrowser, page: str) -> list[tuple[str, str | None]]
 
 
 def page(body: str, language: str = "en") -> str:
-    """A whole page around a part of one."""
+    """A page with a title around a part of one."""
     return f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>P</title><body>{body}</body></html>'
 
 
