@@ -54,7 +54,6 @@ class Eyes:
         self._whole: set[PageResponse] = set()
         self._worlds = Worlds(page)
         self._looked = 0.0
-        self._tells_trouble = False
         page.on("request", self._on_request)
         page.on("requestfinished", lambda request: self._on_end(request, failed=False))
         page.on("requestfailed", lambda request: self._on_end(request, failed=True))
@@ -110,7 +109,6 @@ class Eyes:
         except TimeoutError:
             raise PageProblem(Reason.TIMEOUT) from None
         self._looked = time.monotonic()
-        self._tells_trouble = any(look["failed"] for _, look in raw or ())
         return _merged(self._page.url, raw) if raw is not None else Survey(self._page.url, (), Reason.NOT_SETTLED)
 
     async def has_changed(self) -> bool:
@@ -143,7 +141,7 @@ class Eyes:
         """A settled look, unless the page as a whole cannot be believed."""
         reason = survey.reason
         now = time.monotonic()
-        if survey.controls and (self._tells_trouble or self._traffic.failures() or self._traffic.hanging(now)):
+        if survey.controls and (survey.troubled or self._traffic.failures() or self._traffic.hanging(now)):
             reason = Reason.DATA_FAILED
         if not survey.controls and not reason:
             reason = Reason.DATA_FAILED if self._traffic.failures() else None
@@ -200,9 +198,8 @@ class Eyes:
 
     def _was_to_read(self, request: PageRequest) -> bool:
         """Whether the guard refused what by its name only reads: what the page shows may lack it then."""
-        if urlsplit(request.url).netloc != urlsplit(self._page.url).netloc:
-            return False
-        return has_any(request.url.partition("://")[2].partition("/")[2], PLAIN_READS)
+        asked = urlsplit(request.url)
+        return asked.netloc == urlsplit(self._page.url).netloc and has_any(f"{asked.path} {asked.query}", PLAIN_READS)
 
     def _is_page(self, request: PageRequest) -> bool:
         try:
@@ -243,6 +240,7 @@ def _merged(url: str, looks: Sequence[tuple[str, Mapping[str, Any]]]) -> Survey:
         tuple(controls[:MOST_CONTROLS]),
         reason,
         truncated=cut,
+        troubled=any(look["failed"] for _, look in looks),
         language=str(first.get("language", "")),
         milliseconds=sum(float(look["ms"]) for _, look in looks),
     )

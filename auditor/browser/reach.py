@@ -96,8 +96,8 @@ async def find(verb: Verb, names: Sequence[str], pointer: Pointer, patience: int
     while True:
         covered = None
         for frame in frames_of(pointer.page):
-            seen = await _in_frame(verb, names, frame, pointer)
-            if seen is not None and (waited >= COVERED_MILLISECONDS or await pointer.is_free(seen)):
+            seen, is_free = await _in_frame(verb, names, frame, pointer)
+            if seen is not None and (is_free or waited >= COVERED_MILLISECONDS):
                 return seen
             covered = covered or seen
         if waited >= patience:
@@ -111,7 +111,8 @@ def _exact(names: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"^\s*({'|'.join(map(re.escape, names))})[\s.…:›>]*$", re.IGNORECASE)
 
 
-async def _in_frame(verb: Verb, names: Sequence[str], frame: Frame, pointer: Pointer) -> Locator | None:
+async def _in_frame(verb: Verb, names: Sequence[str], frame: Frame, pointer: Pointer) -> tuple[Locator | None, bool]:
+    """What has one of the names, and whether nothing lies over it."""
     exact = _exact(names)
     candidates = [
         *(frame.get_by_role(role, name=exact) for role in ROLES[verb]),  # type: ignore[arg-type]
@@ -126,11 +127,11 @@ async def _in_frame(verb: Verb, names: Sequence[str], frame: Frame, pointer: Poi
         for several in candidates:
             seen = await _innermost(several, pointer)
             if seen is not None and await pointer.is_free(seen):
-                return seen
+                return seen, True
             covered = covered or seen
     except Error:
-        return None
-    return covered
+        return None, False
+    return covered, False
 
 
 async def _innermost(candidates: Locator, pointer: Pointer) -> Locator | None:

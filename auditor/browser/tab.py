@@ -214,6 +214,7 @@ class Tab:
             if not any(said in str(failure) for said in _OVERTAKEN):
                 raise
             # the browser was still drawing its own page about the failure before, or the page had its own way to go
+            await self._pace.before_load()
             answer = await self._page.goto(url, wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)
         if answer is None:  # only the fragment differs: the same document would stay
             answer = await self._page.reload(wait_until="domcontentloaded", timeout=LOAD_MILLISECONDS)

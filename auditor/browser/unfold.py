@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
-from playwright.async_api import Error
+from playwright.async_api import Error, Frame, Locator
 
 from auditor.browser.eyes import Eyes
 from auditor.browser.frames import frames_of
@@ -28,12 +28,12 @@ FOLDED: Final = (
 TO_HIDDEN: Final = "a[href^='#']:not([href='#']), [data-toggle=collapse], [data-bs-toggle=collapse]"
 """Tabs and accordions that say nothing of being closed: they name a part of the page that does not show, no dialog."""
 
-IS_HIDDEN: Final = """
-(el) => {
+NAME_HIDDEN: Final = """
+(all) => all.map((el) => {
   const named = el.dataset.bsTarget || el.dataset.target || el.getAttribute('href') || '';
   const part = /^#./.test(named) && el.ownerDocument.getElementById(named.slice(1));
   return !!part && !part.checkVisibility() && !part.closest('dialog, [role=dialog], [role=menu], .modal, .dropdown');
-}
+})
 """
 MOST_OPENINGS: Final = 25
 MOST_SCROLLS: Final = 100
@@ -78,16 +78,23 @@ async def _open_next(pointer: Pointer) -> bool:
     for frame in frames_of(page):
         for css in (*FOLDED, TO_HIDDEN):
             try:
-                for one in reversed(await frame.locator(css).all()):  # tabs within a tab come after it
+                for one in reversed(await _folded(frame, css)):  # tabs within a tab come after it
                     if not await one.is_visible() or await pointer.was_tried(one):
-                        continue
-                    if css == TO_HIDDEN and not await one.evaluate(IS_HIDDEN):
                         continue
                     if await pointer.open(one):
                         return True
             except (Error, PageProblem):
                 continue
     return False
+
+
+async def _folded(frame: Frame, css: str) -> list[Locator]:
+    """What one selector finds; of what does not say that it is closed, what names a hidden part, in one question."""
+    found = frame.locator(css)
+    every = await found.all()
+    if css != TO_HIDDEN:
+        return every
+    return [one for one, is_closed in zip(every, await found.evaluate_all(NAME_HIDDEN), strict=False) if is_closed]
 
 
 async def _scrolled(eyes: Eyes, pointer: Pointer, so_far: Survey) -> Survey:

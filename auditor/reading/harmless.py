@@ -3,15 +3,11 @@
 Pieces of regular expressions over normalised text, one line after another for each language.
 """
 
-import re
 from typing import Final
 
+from auditor.reading.words import any_of
 
-def _any(*words: str) -> re.Pattern[str]:
-    return re.compile("|".join(words))
-
-
-HARMLESS: Final = _any(
+HARMLESS: Final = any_of(
     r"\b(theme|dark mode|light mode|night mode|appearance|accent|skin|colou?rs?|contrast|font|text size|lay"
     r"out|density|compact|animations?|motion|wallpaper|sidebar|toolbar|avatars?|emojis?|emoticons?)\b",
     r"\b(notifications?|notify|alerts?|reminders?|digest|summary|badges?|sounds?|vibrat\w+|ringtone|volume|mute)\b",
@@ -165,7 +161,7 @@ HARMLESS: Final = _any(
 )
 """What labels say that are about looks, sounds, language, notices, security or comfort, not about privacy."""
 
-LOOKS: Final = _any(
+LOOKS: Final = any_of(
     r"^(?!.*\b(improve|share|send|collect|feed|timeline|reference|learn)\b)([\w'/&-]+ ){0,6}(width|height|size|colo"
     r"u?rs?|fonts?|style|"
     r"shape|layout|theme|format|opacity|strength|spacing|margin|design|wallpaper|border|animation|icon|badge|button|c"

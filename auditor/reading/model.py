@@ -78,13 +78,17 @@ class Privacy:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """Every control of one page, from one settled look. `reason` is set when the page as a whole gave nothing."""
+    """Every control of one page, from one settled look. `reason` is set when the page as a whole gave nothing.
+
+    `troubled`: the page itself says that something it asked for did not come.
+    """
 
     url: str
     controls: tuple[Control, ...] = ()
     reason: Reason | None = None
     settled: bool = False
     truncated: bool = False
+    troubled: bool = False
     language: str = ""
     milliseconds: float = 0.0
     witnessed: Mapping[str, str] = field(default_factory=dict)

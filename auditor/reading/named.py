@@ -9,11 +9,7 @@ from typing import Final
 from auditor.catalogue.model import Category
 from auditor.reading import named_of_use as use
 from auditor.reading import topics_of_showing as shown
-
-
-def _any(*words: str) -> re.Pattern[str]:
-    return re.compile("|".join(words))
-
+from auditor.reading.words import any_of
 
 _RELAYED: Final = (
     r"\brelay\w* .*\bcalls?\b|\bcalls?\b.*\brelay|\bip address\b.*\bcalls\b|anrufe .*(indirekt|[uü]ber .*server)",
@@ -115,30 +111,28 @@ _HISTORY: Final = (
 )
 
 NAMED: Final[tuple[tuple[Category, re.Pattern[str]], ...]] = (
-    (Category.LOCATION, _any(*_LOCATION)),
-    (Category.THIRD_PARTY_APPS, _any(*use.DEVICES)),
-    (Category.ADS_PERSONALIZATION, _any(*use.ADVERTISED)),
-    (Category.RECOMMENDATIONS, _any(*use.RECOMMENDED)),
-    (Category.OFFSITE_TRACKING, _any(*use.TRACKED)),
-    (Category.PROFILE_VISIBILITY, _any(*_VISIBILITY)),
-    (Category.HISTORY, _any(*_HISTORY)),
-    (Category.TELEMETRY, _any(*use.MEASURED)),
-    (Category.DATA_SHARING, _any(*use.OPENED)),
+    (Category.LOCATION, any_of(*_LOCATION)),
+    (Category.THIRD_PARTY_APPS, any_of(*use.DEVICES)),
+    (Category.ADS_PERSONALIZATION, any_of(*use.ADVERTISED)),
+    (Category.RECOMMENDATIONS, any_of(*use.RECOMMENDED)),
+    (Category.OFFSITE_TRACKING, any_of(*use.TRACKED)),
+    (Category.PROFILE_VISIBILITY, any_of(*_VISIBILITY)),
+    (Category.HISTORY, any_of(*_HISTORY)),
+    (Category.TELEMETRY, any_of(*use.MEASURED)),
+    (Category.DATA_SHARING, any_of(*use.OPENED)),
 )
 """The first that a label names is taken, whatever speaks against it."""
 
-RELAYED: Final = _any(*_RELAYED)
+RELAYED: Final = any_of(*_RELAYED)
 """Calls that go through the service's own servers: a protection."""
 
-SHOWN: Final = _any(
+SHOWN: Final = any_of(
     r"^((my|your) )?((phone|mobile) number|e-?mail( address)?|birth(day|date)|age|gender|groups?|downloads?|"
     r"friends( list)?|follow(ers|ing)|stor(y|ies)|comments|mentions|tags|duets?|likes|photos?|bio|about|posts|"
-    r"playlists|calls",
-    r"status)$",
+    r"playlists|calls|status)$",
     r"^((meine?|deine?|ihre?) )?(telefon-?|handy)?nummer$|^((meine?|deine?|ihre?) )?(e-mail(-adresse)?|"
-    r"geburts(tag|datum)|alter|geschlecht|gruppen|downloads?|freunde(sliste)?|follower|storys?|kommentare",
-    r"fotos?|beitr[aä]ge",
-    r"anrufe|info)$",
+    r"geburts(tag|datum)|alter|geschlecht|gruppen|downloads?|freunde(sliste)?|follower|storys?|kommentare|"
+    r"fotos?|beitr[aä]ge|anrufe|info)$",
     r"^((mon|ma|mes|votre|vos) )?(num[eé]ro( de t[eé]l[eé]phone)?|t[eé]l[eé]phone|e-?mail|adresse e-?mail|anniversaire|"
     r"[aâ]ge|groupes|t[eé]l[eé]chargements|amis|abonn[eé]s|stories|commentaires|photos?|publications|appels|infos?)$",
     r"^((mis?|tus?|sus?) )?(n[uú]mero( de tel[eé]fono)?|tel[eé]fono|correo( electr[oó]nico)?|cumplea[nñ]os|edad|grupos|"
@@ -152,13 +146,13 @@ SHOWN: Final = _any(
 )
 """A plain noun of what a person has, which under a heading about privacy is shown to others or not."""
 
-SHARING: Final = _any(
+SHARING: Final = any_of(
     r"^(sharing|social|teilen|freigaben?|soziales|partage|compartir|uso compartido|compartilhamento|partilha)$",
     r"^(condivisione|共有|シェア)$",
 )
 """A heading under which such nouns are shown to others or not, and much else stands."""
 
-SEEN: Final = _any(
+SEEN: Final = any_of(
     r"\b(users|people|members|others|visitors|friends|athletes|anyone|everyone)\b "
     r"(will|can|may|might) (also )?(see|view)",
     r"(von|f[uü]r) (anderen?|alle\w*|dritten|jedem) .*(gesehen|aufgerufen|eingesehen|sichtbar|angezeigt)",
@@ -171,7 +165,7 @@ SEEN: Final = _any(
 )
 """A description that says who will see it."""
 
-CHOOSING: Final = _any(
+CHOOSING: Final = any_of(
     r"\b(customi[sz]e|personali[sz]e) (your |my )?(choices|preferences|consents?|cookies)|auswahl (anpassen|personal)",
     r"personnaliser (vos|mes) choix",
     r"personali[sz]a\w* (tus|sus|las|suas|mis|le tue|le) (opciones|prefer|escolhas|scelte)",

@@ -3,15 +3,11 @@
 Pieces of regular expressions over normalised text, one line after another for each language.
 """
 
-import re
 from typing import Final
 
+from auditor.reading.words import any_of
 
-def _any(*words: str) -> re.Pattern[str]:
-    return re.compile("|".join(words))
-
-
-EVENTS: Final = _any(
+EVENTS: Final = any_of(
     r"^(when|if|whenever|someone|somebody|a friend)\b(?!.*\b(can|may|who)\b).*\b(me|my|i|joins?|shares?|replies|comm"
     r"ents?|mentions?|likes?|follows?|posts?|sends?|goes|starts?|invites?|edits?)\b",
     r"^(new|recent) (followers?|comments?|messages?|posts?|friends?|videos?|releases?|sign-?ins?|requests?)\b",
@@ -31,10 +27,9 @@ EVENTS: Final = _any(
     r"(baja|bajada|descenso)s? de precio|^(av[ií]s|notif[ií]c|recu[eé]rd)[\w]*me\b|^avisar(me)?\b",
     r"^correos? (cuando|si|sobre)",
     r"^(quando|se) .*(algu[eé]m|amig|um |uma |me )|^algu[eé]m |^nov[oa]s? (seguidor|coment|mensage|v[ií]deo)",
-    r"^(coment[aá]rios?|respostas|rea[cç][oõ]es|men[cç][oõ]es) (em|a|de|sobre|nos?|nas?)\b|(relat[oó]rio|resumo) (sem"
-    r"anal|di"
-    r"[aá]rio|mensal)|queda de pre[cç]o|^(avisar|notificar|lembrar)(-me| quando)?\b|^avise-me|^e-?mails? (quando|se",
-    r"sobre)",
+    r"^(coment[aá]rios?|respostas|rea[cç][oõ]es|men[cç][oõ]es) (em|a|de|sobre|nos?|nas?)\b|"
+    r"(relat[oó]rio|resumo) (semanal|di[aá]rio|mensal)|queda de pre[cç]o|"
+    r"^(avisar|notificar|lembrar)(-me| quando)?\b|^avise-me|^e-?mails? (quando|se|sobre)",
     r"^(quando|se) .*(qualcuno|amic|un |una |mi )|^qualcuno |^nuov[oiae] (follower|comment|messagg|video)",
     r"^(commenti|risposte|reazioni|menzioni) (ai|a|su|sui|al|alle|di|in)\b|(rapporto|riepilogo|resoconto) (settiman|g"
     r"iorn|me"
@@ -46,7 +41,7 @@ EVENTS: Final = _any(
 )
 """What a label says that names an occasion to be told of."""
 
-NOTICES: Final = _any(
+NOTICES: Final = any_of(
     r"\bnotif\w+|\balerts?\b|\breminders?\b|\bnewsletters?\b|\bpush\b",
     r"^e-?mails?( (preferences|subscriptions|settings|and .*))?$",
     r"benachrichtig|mitteilungen|hinweise|erinnerungen$|^newsletter|^e-?mails?$|^meldungen",
@@ -57,7 +52,7 @@ NOTICES: Final = _any(
 )
 """What a section is called whose choices are notices."""
 
-EXCUSED: Final = _any(
+EXCUSED: Final = any_of(
     r"\bdata\b|\bpartners?\b|\bthird.part|\bmarketing\b|\bpromotion|\bads?\b|\badvertis|\bcookies?\b",
     r"\btrack(ing|ers?)\b",
     r"\baddress|\bprivate\b|\bexpose|\bpersonali[sz]ed (ads|offers)|\bwho (can|may|sees)\b",

@@ -3,15 +3,11 @@
 Pieces of regular expressions over normalised text, one line after another for each language.
 """
 
-import re
 from typing import Final
 
+from auditor.reading.words import any_of
 
-def _any(*words: str) -> re.Pattern[str]:
-    return re.compile("|".join(words))
-
-
-SECURITY: Final = _any(
+SECURITY: Final = any_of(
     # harmful mail, pages and files
     r"\b(spam|junk|phishing|malware|virus(es)?|ransomware|scams?|smartscreen|https)\b|迷惑(メール|電話)|フィッシング",
     r"マルウェア|ウイルス|詐欺",
@@ -44,7 +40,7 @@ SECURITY: Final = _any(
 )
 """Harm kept away, passwords, locks, limits on cards."""
 
-ORDINARY: Final = _any(
+ORDINARY: Final = any_of(
     # asking once more
     r"\b(ask|confirm\w*|warn\w*|prompt)\b.*\bbefore (\w+ )?(sharing|posting|sending|leaving|deleting|downloading|clo)",
     r"vor dem (teilen|senden|ver[oö]ffentlichen|posten|l[oö]schen|herunterladen) .*(frag|best[aä]tig|warn)",
@@ -88,7 +84,7 @@ ORDINARY: Final = _any(
 )
 """What else a label names that is no privacy choice, under whatever heading it stands."""
 
-GIVEN: Final = _any(
+GIVEN: Final = any_of(
     r"\b(send|share|sharing|submit|upload|collect|data collection|reports?|samples?|track(ers?)?|synci?\w*)\b",
     r"senden|teilen|[uü]bermitt|hochlad|synchron|envoyer|partager|transmettre|enviar|compart|partilh|invia|condivi",
     r"送信|提供|共有(?!(する)?前)|同期|cookies? (de terceros|de terceiros|di terz)",

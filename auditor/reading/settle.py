@@ -18,11 +18,8 @@ UNREAD_SECONDS: Final = 1.0
 LONGEST_SECONDS: Final = 15.0
 SECOND_LOOK_SECONDS: Final = 1.0
 LISTENS: Final = frozenset(
-    (
-        *("poll", "polling", "longpoll", "longpolling", "event", "events", "stream", "streaming", "listen", "since"),
-        *("subscribe", "subscription", "subscriptions", "comet", "bayeux", "signalr", "socketio", "sse", "realtime"),
-        *("changes", "wait"),
-    )
+    "poll polling longpoll longpolling event events stream streaming listen since subscribe subscription "  # noqa: SIM905
+    "subscriptions comet bayeux signalr socketio sse realtime changes wait".split()
 )
 """Words in the address of a read that waits until something happens, and says nothing of how things are now."""
 
@@ -152,8 +149,7 @@ def _place(request: Request) -> tuple[str, str]:
 def _question(request: Request) -> tuple[str, str, tuple[tuple[str, str], ...]]:
     """What is asked for and where, without what changes from time to time, like a clock or a token."""
     told = parse_qsl(urlsplit(request.url).query)
-    words = sorted((key, value) for key, value in told if value.isprintable() and _is_word(value))
-    return *_place(request), tuple(words)
+    return *_place(request), tuple(sorted((key, value) for key, value in told if _is_word(value)))
 
 
 def _is_word(value: str) -> bool:

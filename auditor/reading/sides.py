@@ -6,14 +6,9 @@ from typing import Final
 
 from auditor.reading.model import OFF, ON
 from auditor.reading.named import RELAYED
-from auditor.reading.words import normalised, on_or_off
+from auditor.reading.words import any_of, normalised, on_or_off
 
-
-def _any(*words: str) -> re.Pattern[str]:
-    return re.compile("|".join(words))
-
-
-INVERSE: Final = _any(
+INVERSE: Final = any_of(
     r"^(please )?(opt(ing)?[ -]?out|don'?t|do not|never|hide|exclude|block|disable|turn off|stop|limit|restrict|"
     r"unsubscribe|prevent|deny|ignore|refuse|disconnect|discourage|object|remove|reject|decline|withdraw|forget|"
     r"anonymi[sz]e|obfuscate|mask|pause|strip|delete|erase|minimi[sz]e|reduce|avoid|keep .* (out of|away from|off))\b",
@@ -30,25 +25,25 @@ INVERSE: Final = _any(
     r"^(examiner|v[eé]rifier|approuver|valider|contr[oô]ler)\b.*\bavant\b|\bavant (qu|leur|la) .*(publi|appara)",
     r"\bne\b.*\b(pas|plus|jamais)\b|\bn'.*\b(pas|plus)\b",
     r"^(no|nunca|ocultar|bloquear|desactivar|excluir(me)?|rechazar|oponer(me|se)|cancelar|limitar|impedir|dejar "
-    r"de|esconder|pausar|quitar|retirar|borrar|suspender|mantener .* fuera)\b|^(revisar|aprobar",
-    r"comprobar)\b.*\bantes\b",
+    r"de|esconder|pausar|quitar|retirar|borrar|suspender|mantener .* fuera)\b|"
+    r"^(revisar|aprobar|comprobar)\b.*\bantes\b",
     r"^(n[aã]o|nunca|ocultar|esconder|bloquear|desativar|excluir|recusar|cancelar|opor-se|limitar|impedir|pausar|remo"
     r"ver|"
     r"retirar|tirar|suspender|manter .* fora)\b|^(revisar|analisar|aprovar|verificar)\b.*\bantes\b",
     r"^(non|mai|nascondi|blocca|disattiva|escludi|rifiuta|annulla|limita|impedisci|opponiti|disabilita|"
-    r"metti in pausa|sospendi|rimuovi|togli|tieni .* fuori)\b|^(controlla|esamina|approva|verifica",
-    r"rivedi)\b.*\bprima\b",
+    r"metti in pausa|sospendi|rimuovi|togli|tieni .* fuori)\b|"
+    r"^(controlla|esamina|approva|verifica|rivedi)\b.*\bprima\b",
     r"(しない|させない|されない|隠す|非表示|ブロック|オプトアウト|無効にする|除外|停止|拒否|オフにする|制限する)",
     r"隠す|見せない|前に(確認|承認)|(を|から)(削除|除去)する$|取り除|使わない|残さない|許可しない|同意しない",
 )
 """A label that names the protection rather than the exposure."""
 
-EXCEPTIONS: Final = _any(
+EXCEPTIONS: Final = any_of(
     r"^(do not disturb|limit(ed)? (ed|time)|(excluir|eliminar|apagar) (auto|conta|hist)|(no )?(molestar|disturba"
     r"re)|non disturbare)",
 )
 
-PROTECTIVE: Final = _any(
+PROTECTIVE: Final = any_of(
     r"\bprivate (profile|account|mode|session|browsing|by default)\b",
     r"\b(links?|posts?|playlists?|lists?) (are )?private by default\b|\bprivate (links|posts|playlists) by default\b",
     r"\b(keep|make|set) .*\b(private|hidden|secret)\b|\bsearch privacy\b|\banonymous (mode|browsing|viewing)\b",
@@ -77,7 +72,7 @@ PROTECTIVE: Final = _any(
 )
 """A label that is itself the name of a protection."""
 
-_NOT_KEPT: Final = _any(
+_NOT_KEPT: Final = any_of(
     r"^(don'?t|do not|never) (save|keep|store|record|retain)|nicht (speichern|aufbewahren|behalten)|^gar nicht",
     r"^ne (pas|jamais|rien) (enregistrer|conserver|garder|stocker)|^no (guardar|conservar|almacenar|grabar)",
     r"^n[aã]o (salvar|guardar|armazenar|manter|gravar)|^non (salvare?|conservare?|registrare?|memorizzare?)",
@@ -88,12 +83,12 @@ _NOT_KEPT: Final = _any(
 """The option that keeps nothing at all, among times to keep it."""
 
 _PRIVATE_OPTIONS: Final = (
-    _any(
+    any_of(
         r"^(block|reject|deny|refuse) all\b|^alle (blockieren|ablehnen)|^tout (bloquer|refuser)|^blocca tutt",
         r"^rifiuta tutt",
         r"^(bloquear|rechazar|recusar|rejeitar) (todo|tud|toda)|^すべて(ブロック|拒否)",
     ),
-    _any(
+    any_of(
         r"^(no one|nobody|none|only (me|you)|just me|never|off|turn(ed)? off|disabled?|niemand|nur ich|nie|keine"
         r"?r?|aus|deaktiviert|personne|moi uniquement|(seulement|uniquement) moi|jamais|aucune?|d[eé]sactiv[eé]e"
         r"?|nadie|s[oó]lo yo|nunca|ningun[oa]|desactivad[oa]|ningu[eé]m|(somente|s[oó]|apenas) eu|nenhum[a]?|des"
@@ -102,7 +97,7 @@ _PRIVATE_OPTIONS: Final = (
         r" (off|aus|d[eé]sactiv[eé]e?s?|desactivad[oa]s?|desativad[oa]s?|disattivat[oaei])$|をオフ$",
         r"^いいえ|自分(のみ|だけ)|\bonly visible to me\b|誰にも|(し|さ|せ|れ)ない$",
     ),
-    _any(
+    any_of(
         r"^(declined?|disagree|i (disagree|decline)|opted[ -]out|not |disconnect|hide|minimi[sz]e|see less|ausblenden)",
         r"\bwithout (accept|consent)|ohne (zuzustimmen|zustimmung|akzeptieren)|sans accepter|sin aceptar|sem aceitar",
         r"senza accettare|同意せず",
@@ -111,33 +106,33 @@ _PRIVATE_OPTIONS: Final = (
         r"e (pas|jamais)|no |ignorar|rechazar|n[aã]o|recusar|non |ignora|rifiuta|blockieren|bloquer|bloquear|blo"
         r"cca|拒否|ブロック|無視)",
     ),
-    _any(r"^(private mode|modo privado|modalit[aà] privata|mode priv[eé]|privater modus|プライベートモード)\b"),
-    _any(r"^(ghost mode|geistermodus|mode fant[oô]me|modo fantasma|modalit[aà] fantasma|ゴーストモード)"),
-    _any(
+    any_of(r"^(private mode|modo privado|modalit[aà] privata|mode priv[eé]|privater modus|プライベートモード)\b"),
+    any_of(r"^(ghost mode|geistermodus|mode fant[oô]me|modo fantasma|modalit[aà] fantasma|ゴーストモード)"),
+    any_of(
         r"\b(private|hidden|anonymous|incognito|privat|verborgen|anonym|priv[eé]|masqu[eé]|anonyme|privad[oa]|oc"
         r"ult[oa]|an[oó]nim[oa]|privat[oa]|nascost[oa]|anonim[oa])\b",
         r"非公開|匿名",
     ),
-    _any(
+    any_of(
         r"\b(strict|strictest|required only|necessary only|essential only|basic( only)?|minimal|minimum|only (re"
         r"quired|necessary|essential)|streng|nur (notwendige|erforderliche)|minimum|stricte?|n[eé]cessaires? uni"
         r"quement|estrict[oa]|m[ií]nim[oa]|estrit[oa]|rigoros[oa])\b",
         r"最小|必須のみ|厳格",
     ),
-    _any(
+    any_of(
         r"\b(limited|reduced|ask( before| every time| me| first)?|eingeschr[aä]nkt|(jedes mal )?(nach)?fragen|li"
         r"mit[eé]e?|demander|limitad[oa]|preguntar|perguntar|limitat[oa]|chiedi)\b",
         r"制限|毎回確認|確認する|限定",
     ),
-    _any(
+    any_of(
         r"\b(chronological|most recent|latest|newest)\b|\bchronologi|neueste|plus r[eé]cents|m[aá]s recientes",
         r"mais recentes|pi[uù] recenti|新しい順|最新",
     ),
-    _any(
+    any_of(
         r"\b(contacts|friends),? (except|but)|kontakte,? (au[sß]+er|ausgenommen)|contacts,? sauf|contactos,? excepto",
         r"contatos,? exceto|contatti,? (eccetto|tranne)|除く",
     ),
-    _any(
+    any_of(
         r"^(only )?(close )?friends( only)?$|^(my|your)? ?(contacts|connections|followers)( only)?$",
         r"\bonly people (i|you)\b|\bpeople (i|you) follow\b|^(nur )?(meine )?(freunde|kontakte)$",
         r"^((mes|vos|uniquement|seulement) )*(amis|contacts|abonn[eé]s)$|^友(達|だち)のみ|フォロー中",
@@ -146,7 +141,7 @@ _PRIVATE_OPTIONS: Final = (
         r"^(verified|known|trusted) |\bconnections\b|^(nur )?(meine |deine )?(follower|abonnenten|verbindungen)$",
         r"^(solo )?((i )?(miei|tuoi) )?(amici|contatti|follower)$|^友(達|だち)(のみ|まで)?$|^フォロワー(のみ)?$",
     ),
-    _any(
+    any_of(
         r"\bfriends of friends\b|freunde von freunden|amis d(e|')( mes )?amis|amigos de (mis |meus )?amigos",
         r"amici di amici",
         r"友(達|だち)の友(達|だち)",
@@ -154,7 +149,7 @@ _PRIVATE_OPTIONS: Final = (
 )
 _REFUSALS: Final = 3
 """How many of them, from the first on, say no."""
-_SPAN: Final = _any(
+_SPAN: Final = any_of(
     r"(\d+)\s*(hours?|days?|weeks?|months?|years?|h|stunden?|tagen?|wochen?|monaten?|jahren?|heures?|jours?|sema"
     r"ines?|mois|ans?|horas?|d[ií]as?|semanas?|mes(es)?|m[eê]s|a[nñ]os?|anos?|ore|ora|giorni|giorno|settimane?|m"
     r"es[ei]|ann[oi]|時間|日|週間|か月|ヶ月|カ月|年)",

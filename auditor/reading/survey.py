@@ -7,10 +7,11 @@ from typing import Any, Final
 
 from auditor.catalogue.model import Kind
 from auditor.problems import Reason
+from auditor.reading.deeds import DEEDS, PLACEHOLDERS
 from auditor.reading.looks import switch_of
 from auditor.reading.model import Control, Evidence, Mark, Seen
 from auditor.reading.verdicts import Verdict, verdicts
-from auditor.reading.words import ACTIONS, ALWAYS_ON, LINK_ACTIONS, OFF_WORDS, ON_WORDS, TROUBLE, on_or_off
+from auditor.reading.words import ALWAYS_ON, OFF_WORDS, ON_WORDS, TROUBLE, on_or_off
 
 # Pieces of one function, in this order: each uses what those before it made, so none of them runs alone.
 PARTS: Final = (
@@ -37,8 +38,8 @@ LIMITS: Final = {
     "nodes": MOST_NODES,
     "on": sorted(ON_WORDS | ALWAYS_ON),
     "words": sorted(ON_WORDS | ALWAYS_ON | OFF_WORDS),
-    "actions": "|".join(ACTIONS),
-    "linkActions": "|".join(LINK_ACTIONS),
+    "deeds": {name: "|".join(pieces) for name, pieces in DEEDS.items()},
+    "placeholders": "|".join(PLACEHOLDERS),
     "trouble": "|".join(TROUBLE),
 }
 

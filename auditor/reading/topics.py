@@ -11,33 +11,29 @@ from auditor.reading import topics_of_learning as learning
 from auditor.reading import topics_of_person as person
 from auditor.reading import topics_of_showing as shown
 from auditor.reading import topics_of_use as use
-
-
-def _any(*words: str) -> re.Pattern[str]:
-    return re.compile("|".join(words))
-
+from auditor.reading.words import any_of
 
 TOPICS: Final[tuple[tuple[Category, re.Pattern[str]], ...]] = (
-    (Category.AI_TRAINING, _any(*learning.AI_TRAINING)),
-    (Category.HUMAN_REVIEW, _any(*learning.HUMAN_REVIEW)),
-    (Category.PROFILE_VISIBILITY, _any(*shown.LISTED)),
-    (Category.DATA_SHARING, _any(*use.PASSED_ON)),
-    (Category.ADS_PERSONALIZATION, _any(*use.ADS_PERSONALIZATION)),
-    (Category.BIOMETRIC, _any(*person.BIOMETRIC)),
-    (Category.SEARCH_INDEXING, _any(*shown.SEARCH_INDEXING)),
-    (Category.LOCATION, _any(*person.LOCATION)),
-    (Category.CONTACTS, _any(*shown.CONTACTS)),
-    (Category.OFFSITE_TRACKING, _any(*use.OFFSITE_TRACKING)),
-    (Category.THIRD_PARTY_APPS, _any(*use.THIRD_PARTY_APPS)),
-    (Category.MEMORY, _any(*person.MEMORY)),
-    (Category.TELEMETRY, _any(*learning.TELEMETRY)),
-    (Category.PROFILE_VISIBILITY, _any(*shown.PROFILE_VISIBILITY)),
-    (Category.DATA_SHARING, _any(*use.DATA_SHARING)),
-    (Category.HISTORY, _any(*person.HISTORY)),
-    (Category.RECOMMENDATIONS, _any(*learning.RECOMMENDATIONS)),
-    (Category.DATA_SHARING, _any(*use.PROCESSED)),
+    (Category.AI_TRAINING, any_of(*learning.AI_TRAINING)),
+    (Category.HUMAN_REVIEW, any_of(*learning.HUMAN_REVIEW)),
+    (Category.PROFILE_VISIBILITY, any_of(*shown.LISTED)),
+    (Category.DATA_SHARING, any_of(*use.PASSED_ON)),
+    (Category.ADS_PERSONALIZATION, any_of(*use.ADS_PERSONALIZATION)),
+    (Category.BIOMETRIC, any_of(*person.BIOMETRIC)),
+    (Category.SEARCH_INDEXING, any_of(*shown.SEARCH_INDEXING)),
+    (Category.LOCATION, any_of(*person.LOCATION)),
+    (Category.CONTACTS, any_of(*shown.CONTACTS)),
+    (Category.OFFSITE_TRACKING, any_of(*use.OFFSITE_TRACKING)),
+    (Category.THIRD_PARTY_APPS, any_of(*use.THIRD_PARTY_APPS)),
+    (Category.MEMORY, any_of(*person.MEMORY)),
+    (Category.TELEMETRY, any_of(*learning.TELEMETRY)),
+    (Category.PROFILE_VISIBILITY, any_of(*shown.PROFILE_VISIBILITY)),
+    (Category.DATA_SHARING, any_of(*use.DATA_SHARING)),
+    (Category.HISTORY, any_of(*person.HISTORY)),
+    (Category.RECOMMENDATIONS, any_of(*learning.RECOMMENDATIONS)),
+    (Category.DATA_SHARING, any_of(*use.PROCESSED)),
 )
-BROADLY: Final = _any(
+BROADLY: Final = any_of(
     r"\bprivacy\b|\bdata controls?\b|\bdata (collection|protection|& privacy)\b|\byour data\b",
     r"\bmy data\b|\bpersonal (data|information)\b|\bdiscoverability\b",
     r"datenschutz|privatsph[aä]re|(meine|ihre|deine) daten",
@@ -49,7 +45,7 @@ BROADLY: Final = _any(
 )
 """Headings and sentences that are about privacy as a whole."""
 
-HEADINGS: Final = _any(
+HEADINGS: Final = any_of(
     r"\bad(s|vert\w+)? (preferences|settings|choices|data|cent(er|re)|personali\w+)|\bactivity controls\b",
     r"\bdiagnostics\b",
     r"\bprofile (visibility|privacy)|profil-?sichtbarkeit|visibilit[eé] (du|de mon|de votre) profil",
@@ -71,7 +67,7 @@ HEADINGS: Final = _any(
 )
 """Headings under which everything is about privacy, of one topic."""
 
-AUDIENCE: Final = _any(
+AUDIENCE: Final = any_of(
     r"^(every(one|body)|any(one|body)|all|public|no ?(one|body)|only (me|you)|just me|strangers|people (i|you) \w+)\b",
     r"^(my |your |only )*(friends|contacts|followers|connections)\b",
     r"^(alle|jede[rn]?|öffentlich|niemand|nur ich|(nur )?(meine |deine )?(freunde|kontakte|follower))\b",
@@ -85,13 +81,13 @@ AUDIENCE: Final = _any(
 )
 """An option that says who: everybody, friends, nobody."""
 
-CONSENT: Final = _any(
+CONSENT: Final = any_of(
     r"^(i )?(consent|agree|accept)|^(zustimmen|einwilligen|akzeptieren|ich stimme)|^(j')?(accepte|consens)",
     r"^(acepto|aceptar|consiento|aceito|aceitar|concordo|accetto|accetta|acconsento)|^同意",
 )
 """An option that gives consent."""
 
-PERSONAL: Final = _any(
+PERSONAL: Final = any_of(
     r"\b(my|your|me|i|you|we|us|our|who|others?|users?|people|(any|every)(one|body)|visitors|friends|members|stranger"
     r"s)\b",
     r"\b(allow|let|shar(e|ing)|send\w*|us(e|ed|ing|age)|save|store|keep|collect\w*|data|info\w*|access\w*|block\w*|op"

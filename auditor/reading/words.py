@@ -120,46 +120,6 @@ ALWAYS_ON: Final = frozenset(
         "常に有効",
     }
 )
-ACTIONS: Final = (
-    "(edit|change|manage|modify|update|adjust|configure|customi[sz]e|review|learn more|find out|go to)( .*)?",
-    "(turn|switch) (on|off)|enable|disable|set up|get started|open|view|(show|see|view) (all|more|details)",
-    "(more )?(details|info|information|help|options)|settings?|add|remove( .*)?|delete|clear|reset|download|export",
-    "save|cancel|done|ok|close|back|next|undo|try again|(dis)?connect|sign (in|out)|log (in|out)|upgrade",
-    "(.* )?(bearbeiten|ändern|verwalten|anpassen|ansehen|öffnen|einrichten|konfigurieren|entfernen|löschen)",
-    "(de)?aktivieren|(mehr|weitere) (erfahren|infos?|informationen|anzeigen|optionen)|alle anzeigen|einstellungen",
-    "hilfe|hinzufügen|speichern|abbrechen|fertig|schließen|zurück|weiter",
-    "(modifier|changer|gérer|configurer|personnaliser|consulter|en savoir plus)( .*)?|voir|(voir|afficher) (tout|plus)",
-    "(dés)?activer|détails|paramètres|aide|ajouter|supprimer|enregistrer|annuler|fermer|retour|suivant",
-    "(editar|cambiar|gestionar|administrar|modificar|configurar|personalizar|más información)( .*)?",
-    "ver|(ver|mostrar) (todo|más)|(des)?activar|detalles|ajustes|configuración|ayuda|añadir|eliminar|quitar|guardar",
-    "cancelar|cerrar|atrás|siguiente|(alterar|mudar|gerenciar|gerir|saiba mais|saber mais)( .*)?|(des)?ativar|detalhes",
-    "configurações|ajuda|adicionar|salvar|fechar|voltar",
-    "(modifica|cambia|gestisci|configura|personalizza|scopri di più|ulteriori informazioni)( .*)?",
-    "(mostra|visualizza) tutto|(dis)?attiva|dettagli|impostazioni|aiuto|aggiungi|rimuovi|elimina|salva|annulla",
-    "chiudi|indietro|avanti|mehr|test|request( .*)?|sign off|archive( .*)?",
-    "kapat|aç|켜기|끄기|wyłącz|włącz|включить|выключить|отключить|увімкнути|вимкнути|slå (på|av|til|fra)|aanzetten",
-    "uitzetten|inschakelen|uitschakelen|aktivera|avaktivera",
-    "apply|refresh|reload|submit|anwenden|übernehmen|appliquer|aplicar|applica",
-    "privacy (policy|notice)|terms( of (use|service))?",
-    "select|choose|pick|browse|auswählen|choisir|elegir|seleccionar|selecionar|scegli|seleziona|選択(する)?",
-    "(delete|clear|log out|sign out|reset|export|download) (all|everything)|datenschutz(erklärung|hinweise)?|impressum",
-    "(läs mer|læs mere|les mer|meer informatie|lees meer|dowiedz się więcej|подробнее|lue lisää|معرفة المزيد)",
-    "ändra|rediger|endre|wijzigen|zmień|edytuj|изменить|muokkaa|düzenle|değiştir",
-    "(.*を)?(編集|変更|管理|追加|削除|確認)(する)?|詳細(を.*)?|詳しく.*|開く|保存|キャンセル|閉じる|戻る|次へ",
-)
-"""What a button or link beside a setting says that it does, as pieces of a regular expression: it is nobody's value.
-
-Words that are one side of a choice are not here: “Block”, “Show”, “More”."""
-
-LINK_ACTIONS: Final = (
-    "(enable|disable|activate|set up|turn (on|off)|add|create|download|request|delete|upload|invite|report|contact) .*",
-    ".* (de)?aktivieren|.* (herunterladen|anfordern|erstellen|melden)",
-    "(activer|désactiver|télécharger|demander|créer) .*",
-    "(activar|desactivar|descargar|solicitar|crear|ativar|desativar|baixar|criar) .*",
-    "(attiva|disattiva|scarica|richiedi|crea|aggiungi) .*|.*(有効にする|ダウンロード|作成)",
-)
-"""What only a link to another page says that it does: a list or a button may show the same words as what was chosen."""
-
 TROUBLE: Final = (
     "something went wrong",
     "(could ?n.t|could not|cannot|can.t|unable to|failed to|error) (load|loading|fetch|fetching|get|retriev)",
@@ -184,6 +144,11 @@ TROUBLE: Final = (
 
 _NOISE: Final = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _EDGES: Final = " \t\n\r:*.…›>»❯→⌄▾▼·–-"
+
+
+def any_of(*pieces: str) -> re.Pattern[str]:
+    """A pattern that fits where one of these pieces of regular expressions does, in normalised text."""
+    return re.compile("|".join(pieces))
 
 
 def normalised(text: str) -> str:

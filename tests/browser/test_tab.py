@@ -241,6 +241,18 @@ WALKS = {
 
 @pytest.mark.browser
 @pytest.mark.asyncio(loop_scope="module")
+async def test_a_load_that_the_browser_gave_up_is_tried_once_more(browser: AuditBrowser, shop: Site) -> None:
+    """As when the page before sends the browser on by itself; an answer without a page is given up the same way."""
+    answers = iter([Reply(status=204), Reply(OPTIONS)])
+    shop.pages["/settings"] = lambda _asked: next(answers)
+    async with browser.visit() as tab:
+        await tab.reach(f"{shop.origin}/settings")
+        assert [one.label for one in (await tab.survey()).controls] == ["Personalised ads"]
+    assert len(shop.to("/settings")) == 2
+
+
+@pytest.mark.browser
+@pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("way", WALKS)
 async def test_steps_lead_to_what_they_name(browser: AuditBrowser, shop: Site, way: str) -> None:
     body, steps = WALKS[way]

@@ -43,7 +43,7 @@
   /* Right above a group a question names it; and below a heading, the one name that stands there. */
   const nearestFirst = (blocks, group) => {
     const ahead = blocks.filter((b) => b.nodes && b.nodes[0].compareDocumentPosition(group[0]) & 4), last = ahead[ahead.length - 1];
-    const names = ahead.slice(1).filter((b) => !describes(b)), isHeading = ahead.length > 1 && ahead[0].el.closest('h1,h2,h3,h4,h5,h6');
+    const names = ahead.slice(1).filter((b) => !describes(b)), isHeading = ahead.length > 1 && ahead[0].el.closest(TITLES);
     const nearest = ahead.length < 2 ? null : /[?？]$/.test(last.text) ? last : isHeading && names.length === 1 ? names[0] : null;
     return nearest ? [nearest, ...blocks.filter((b) => b !== nearest)] : blocks;
   };
@@ -147,6 +147,8 @@
     if (own && !own.rest && container) own.rest = described([container]);
     if (options.length > 1 || options[0]) choose(group, 'radio', own, options, markedStates(group));
   }
+  /* What is written on a button, or said of the sign on it. */
+  const saidOf = (el, text) => hasWords(text) ? text : tidy(el.getAttribute('aria-label') || el.getAttribute('title'));
   const pressed = widgets.filter((el) => !done.has(el) && el.hasAttribute('aria-pressed'));
   const pressedIn = counting(pressed);
   for (const el of pressed) {
@@ -154,7 +156,7 @@
     const wrap = [...ancestors(el, 2)].find((n) => (pressedIn.get(n) || 0) > 1 && pressedIn.get(n) === counted.get(n));
     if (!wrap) continue;
     const group = pressed.filter((x) => contains(wrap, x));
-    const texts = group.map((x) => /[\p{L}\p{N}]/u.test(wordsIn(x)) ? wordsIn(x) : tidy(x.getAttribute('aria-label') || x.getAttribute('title')));
+    const texts = group.map((x) => saidOf(x, wordsIn(x)));
     const beside = blocksOf(wrap, new Set(group)), isName = beside.length === 1 && beside[0].nodes?.[0].compareDocumentPosition(group[0]) & 4;
     const tight = texts.every((t) => t && t.length < 60) && group.every((x) => !labelsOf(x).length) && (!beside.length || isName);
     if (tight) choose(group, 'segmented', isName ? { ...headOf(beside), how: 'row' } : callGroup(group, wrap), texts, group.map((x) => evidenceOf(partsOf(x)).filter((s) => s[0] === 'aria')));
@@ -171,7 +173,7 @@
   /* What a button offers: its words, or what is said of the sign on it. */
   const choiceOf = (el) => {
     const text = headOf(wordy(blocksOf(el, new Set()))).label.replace(CHECK, '').trim();
-    return /[\p{L}\p{N}]/u.test(text) ? text : tidy(el.getAttribute('aria-label') || el.getAttribute('title')) || text;
+    return saidOf(el, text) || text;
   };
   const pressedGroups = new Map();
   for (const el of pick(PRESSABLE)) {

@@ -2,7 +2,7 @@
   const centre = (t) => (spot(t).left + spot(t).right) / 2;
   /* What is on one line with a control: the words at its beginning, and the controls in their columns. */
   const rowIn = (all, el) => {
-    const line = all.filter((t) => onLine(lookBox(el), spot(t)) && (t.control || /[\p{L}\p{N}]/u.test(t.text)));
+    const line = all.filter((t) => onLine(lookBox(el), spot(t)) && (t.control || hasWords(t.text)));
     const cells = line.filter((t) => t.control), words = line.filter((t) => !t.control);
     const isBefore = (one, two) => spot(one).right <= spot(two).left + 1;
     const isAtOneEnd = words.every((t) => cells.every((c) => isBefore(t, c))) || words.every((t) => cells.every((c) => isBefore(c, t)));
@@ -17,7 +17,7 @@
   /* The lines of nothing but words above a row. */
   const linesAbove = (all, row) => {
     const top = spot(row.cells[0]).top, above = all.filter((t) => !t.control && spot(t).height && spot(t).bottom <= top + 1), lines = [];
-    const floor = Math.max(-Infinity, ...above.filter((t) => t.el.closest('h1,h2,h3,h4,h5,h6')).map((t) => spot(t).bottom)); /* what stands over a heading is over something else */
+    const floor = Math.max(-Infinity, ...above.filter((t) => t.el.closest(TITLES)).map((t) => spot(t).bottom)); /* what stands over a heading is over something else */
     const words = above.filter((t) => spot(t).top >= floor - 1);
     for (const t of words) {
       const line = lines.find(([first]) => onLine(spot(first), spot(t)));

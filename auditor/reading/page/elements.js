@@ -102,14 +102,16 @@
   const byId = (el, ids) => ids.split(/\s+/).map((id) => id && el.getRootNode().getElementById?.(id)).filter(Boolean);
 
   // --- words ---------------------------------------------------------------------------------------------------------
+  const hasWords = (text) => /[\p{L}\p{N}]/u.test(text);
   const clip = (text) => text.length > limits.text ? text.slice(0, limits.text) : text;
   const tidy = (text) => clip((text || '').replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ue000-\uf8ff]/g, '').replace(/\s+/g, ' ').trim());
   const bare = (text) => tidy(text).toLowerCase().replace(/[.:]$/, '').replace(CHEVRONS, '');
   const saidBy = (text) => { if (text.length > 40) return null; const t = bare(text); return onWords.has(t) ? 'on' : words.has(t) ? 'off' : null; };
   const stateWord = (text) => saidBy(text) !== null;
-  const actions = new RegExp(`^(${limits.actions})$`, 'i');
-  const doesSomething = (text) => !stateWord(text) && actions.test(bare(text));
-  const linkActions = new RegExp(`^(${limits.linkActions})$`, 'i');
+  /* What is nobody's value, each a list of whole texts; an empty list is told by how it begins. */
+  const says = Object.fromEntries(Object.entries(limits.deeds).map(([name, pieces]) => [name, new RegExp(`^(${pieces})$`, 'i')]));
+  const placeholders = new RegExp(`^[-–—\\s]*(please |bitte )?(${limits.placeholders})`, 'i');
+  const doesSomething = (text) => !stateWord(text) && says.actions.test(bare(text));
   /* One or two words that say what pressing does and not what for: “Enable”, “Turn on”. */
   const onlyActs = (text) => doesSomething(text) && !/\s\S+\s/.test(text);
   const describes = (block) => block.text.length > 60 || /[.!?。！？]$/.test(block.text);

@@ -38,9 +38,9 @@
     return null;
   };
   /* Whether words are a name: not a picture made of letters, nor a word like “off”, but for a `choice` among several. */
-  const canName = (b, choice) => /[\p{L}\p{N}]/u.test(b.text) && (choice || !stateWord(b.text));
+  const canName = (b, choice) => hasWords(b.text) && (choice || !stateWord(b.text));
   /* What opens the box a control is in, and a badge like “New”, name it only where nothing else does. */
-  const isBadge = (b) => b.text.length < 16 && (BADGES.test(b.text) || /(^|[-_])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || ''));
+  const isBadge = (b) => b.text.length < 16 && (says.badges.test(b.text) || /(^|[-_])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || ''));
   const isMinor = (b) => b.el.closest('summary') !== null || b.el.closest('[aria-hidden=true]') !== null || isBadge(b) || !/\p{L}/u.test(b.text) || /^.$/u.test(b.text);
   const minorLast = (blocks) => { const [minor, major] = [blocks.filter(isMinor), blocks.filter((b) => !isMinor(b))]; return [...major, ...minor]; };
   /* A name may stand behind what describes it. */
@@ -117,11 +117,12 @@
     const over = headsOf(table).filter((h) => isOver(h.c, el) && box(h.c).bottom <= box(row).top + 1 && !others.some((x) => isOver(h.c, x)));
     return over.sort((x, y) => box(y.c).bottom - box(x.c).bottom || box(x.c).width - box(y.c).width)[0]?.text || '';
   };
+  const isHead = (cell) => cell.tagName === 'TH' || roleOf(cell) === 'rowheader';
   /* The words at the beginning of a row: of a head that is this row's alone, else of what is pressed for nothing. */
   const rowHead = (cells) => {
     const told = cells.filter((c) => !counted.has(c)).map((c) => ({ c, text: cellText(c) })).filter((t) => /\p{L}/u.test(t.text));
-    const isHead = (t) => t.c.tagName === 'TH' || roleOf(t.c) === 'rowheader', isSingle = (t) => (t.c.rowSpan || 1) === 1;
-    return told.find((t) => isHead(t) && isSingle(t)) || told.find((t) => isSingle(t) && !isAction(t.c.firstElementChild, t.c)) || told.find(isHead) || told[0];
+    const isSingle = (t) => (t.c.rowSpan || 1) === 1;
+    return told.find((t) => isHead(t.c) && isSingle(t)) || told.find((t) => isSingle(t) && !isAction(t.c.firstElementChild, t.c)) || told.find((t) => isHead(t.c)) || told[0];
   };
   /* The words at the beginning of a control's row in a table, and those over its column. */
   const inTable = without(new Map(), (el) => {

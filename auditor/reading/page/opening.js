@@ -24,12 +24,6 @@
     ['toggle_on', 'on'], ['toggle_off', 'off'], ['check_box', 'on'], ['check_box_outline_blank', 'off'],
     ['radio_button_checked', 'on'], ['radio_button_unchecked', 'off']]));
   const LIGATURE = /^[a-z0-9]+(_[a-z0-9]+)+$/, ICON_FONT = /(^|\s)material-(icons|symbols)/;
-  const SWITCHES = /^((turn|switch) (on|off)|(de)?activate|(en|dis)able|(de)?aktivieren|(dés)?activer|(des)?activar|(des)?ativar|(dis)?attiva|有効にする|無効にする)$/i;
-  const BADGES = /^(beta|alpha|new|pro|premium|plus|preview|experimental|neu|nouveau|nuevo|novo|nuovo|ny|nieuw|nowe|新|新機能|베타|бета)!?$/i;
-  /* What a button does that says such a word: the same word states on or off where nothing is pressed. */
-  const DONE = /^(bật|tắt|关闭|開啟|开启|關閉|启用|停用|attiva|disattiva)$/i;
-  const YES_NO = /^(yes|no|ja|nein|oui|non|sí|sim|não|sì|はい|いいえ|да|нет|tak|nie|nej|nee)$/i;
-  const PLACEHOLDER = /^[-–—\s]*(please |bitte )?(select|choose|pick|wähl|auswähl|wybierz|sélectionn|choisi|selecc?ion|elige|elija|escolh|scegli|seleziona|请选择|請選擇|選択|选择|выберите|оберіть|kies|välj|vælg|velg|valitse|seç|chọn|선택)/i;
   const SKIP = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'META', 'LINK', 'TITLE', 'IFRAME', 'FRAME']);
   const ROLES = new Set(['switch', 'checkbox', 'radio', 'menuitemcheckbox', 'menuitemradio', 'combobox', 'listbox', 'slider']);
   const BLOCK = /^(block|flex|grid|list-item|table|table-row|table-cell|table-caption|flow-root|inline-block|inline-flex|inline-grid)$/;
@@ -41,5 +35,5 @@
   const BY_ROLE = new Map([['heading', HEADING], ['button', PRESSABLE], ['link', PRESSABLE], ['alert', ALERT], ['alertdialog', ALERT]]);
   const BY_TYPE = new Map([['checkbox', CONTROL], ['radio', CONTROL], ['range', CONTROL], ['password', SECRET]]);
   const EMPTY = new Set(['a', 'button', 'div', 'span']);
-  const PRESSED = 'a[href],button,[role=button]';
+  const PRESSED = 'a[href],button,[role=button]', TITLES = 'h1,h2,h3,h4,h5,h6';
 

@@ -5,7 +5,7 @@
   /* “Delete all” beside “Delete all chats” is what pressing does, and an address leads somewhere. */
   const isDeed = (label, value) => !stateWord(value) && (/^https?:/.test(value) || bare(label).startsWith(bare(value) + ' '));
   const row = (el, label, value, kind, disabled) => {
-    if (/\p{L}|\p{N}.*\p{N}/u.test(label) && !/^[»›>]/.test(label) && /[\p{L}\p{N}]/u.test(value) && label !== value && !stateWord(label) && !isDeed(label, value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
+    if (/\p{L}|\p{N}.*\p{N}/u.test(label) && !/^[»›>]/.test(label) && hasWords(value) && label !== value && !stateWord(label) && !isDeed(label, value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
   };
   /* Whether nothing comes in line with it: told by its style, which costs a third of measuring. */
   const hasOwnLine = (x, n) => {
@@ -58,28 +58,31 @@
     const [name, value] = around.blocks;
     return around.blocks.length === 2 && !describes(value) && onLine(spot(name), spot(value)) && onLine(box(el), spot(value)) ? value.text : '';
   };
-  /* A row in which something is pressed: that is its value, unless it says what it does, or other words may be the value. */
-  /* “Off”, or “Status: off”. */
-  const saysState = (text) => stateWord(text) || stateWord(text.split(/[:：]\s*/).pop());
+  /* The state in “Off”, or in “Status: off”. */
+  const stateIn = (text) => stateWord(text) ? text : [text.split(/[:：]\s*/).pop()].find(stateWord);
   /* “Personalised ads on”: what it is called and how it stands in one; nothing beside it is its name. */
   const endsInState = (text) => !stateWord(text) && /\S\s+\S/.test(text) && stateWord(text.split(' ').pop()) && !stateWord(text.split(' ')[0]);
   /* A word like “Off” that is pressed: how it stands, or what pressing does where the row says how it stands itself. */
+  const opens = (el, said) => popup(el) !== 'text' || said !== tidy(el.textContent) || !!el.querySelector('svg,img,i');
+  const unsure = (el, label) => push(el, { kind: 'text', label, how: 'row', words: true, disabled: off(el) });
   const stateOf = (el, said, { label, blocks }) => {
-    const told = blocks.slice(1).filter((b) => saysState(b.text)), opens = popup(el) !== 'text' || said !== tidy(el.textContent) || el.querySelector('svg,img,i');
-    const isDone = /^(BUTTON|A)$/.test(el.tagName) && !opens && (DONE.test(said) || (YES_NO.test(said) && (/[?？]$/.test(label) || el.tagName === 'BUTTON')));
-    if (told.length === 1) row(el, label, told[0].text.split(/[:：]\s*/).pop(), popup(el));
-    else if (told.length || (!opens && blocks.slice(1).some((b) => b.nodes && b.text.length < 40 && (stateWord(b.text.split(' ').pop()) || onLine(spot(b), box(el)))))) push(el, { kind: 'text', label, how: 'row', words: true, disabled: off(el) });
+    const rest = blocks.slice(1), told = rest.map((b) => stateIn(b.text)).filter(Boolean), opened = opens(el, said);
+    const mayTell = (b) => b.nodes && b.text.length < 40 && (stateWord(b.text.split(' ').pop()) || onLine(spot(b), box(el)));
+    const isDone = /^(BUTTON|A)$/.test(el.tagName) && !opened && (says.done.test(said) || (says.answers.test(said) && (/[?？]$/.test(label) || el.tagName === 'BUTTON')));
+    if (told.length === 1) row(el, label, told[0], popup(el));
+    else if (told.length || (!opened && rest.some(mayTell))) unsure(el, label);
     else if (!isDone) row(el, label, said, popup(el));
   };
+  /* A row in which something is pressed: that is its value, unless it says what it does, or other words may be the value. */
   const rowOf = (el, said, around) => {
     const { label, blocks } = around, others = blocks.slice(1).filter((b) => !describes(b));
     if (hasTerm(around.row) || isTyped(around.row)) return;
     if (stateWord(said)) { stateOf(el, said, around); return; }
-    const acts = doesSomething(said) || (el.tagName === 'A' && leads(el) && linkActions.test(said)), marked = said !== tidy(el.textContent) || popup(el) !== 'text' || el.querySelector('svg,img,i');
-    if (blocks.some((b) => saysState(b.text)) || /[.。!！]$/.test(label) || (at(blocks[0].el) > at(el) && !/\p{L}/u.test(label))) return;
-    const value = acts ? valueBeside(el, around) : !others.length || marked ? said : '';
+    const acts = doesSomething(said) || (el.tagName === 'A' && leads(el) && says.links.test(said));
+    if (blocks.some((b) => stateIn(b.text)) || /[.。!！]$/.test(label) || (at(blocks[0].el) > at(el) && !/\p{L}/u.test(label))) return;
+    const value = acts ? valueBeside(el, around) : !others.length || opens(el, said) ? said : '';
     if (value) row(el, label, value, acts ? 'text' : popup(el));
-    else if (others.length) push(el, { kind: 'text', label, how: 'row', words: true, disabled: off(el) });
+    else if (others.length) unsure(el, label);
   };
   for (const el of drawn) {
     const cell = inTable(el), own = cell ? ofCell(cell) : besides([el]);

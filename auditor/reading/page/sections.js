@@ -3,16 +3,20 @@
   const labels = new Set(items.flatMap((i) => i.how === 'table' ? [i.label, ...i.label.split(' / ')] : [i.label]));
   const values = new Set(items.flatMap((i) => [i.text, ...i.options]));
   const isValue = (text) => stateWord(text) || GLYPHS.has(text) || values.has(text);
-  const headings = pick(HEADING).filter(shown).map((el) => ({ el, at: at(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
+  const rankOf = (el) => +(el.tagName.match(/^H([1-6])$/)?.[1] || el.getAttribute('aria-level') || 7);
+  const headings = pick(HEADING).filter(shown).map((el) => ({ el, at: at(el), rank: rankOf(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
   const siblings = without(new Map(), (n) => [...(shadow(n) ? shadow(n).children : n.children)]);
   const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
   const textIn = without(new Map(), (n) => n.textContent);
-  const rankOf = (el) => +(el.tagName.match(/^H([1-6])$/)?.[1] || el.getAttribute('aria-level') || 7);
   /* A heading of the same make below it that has a switch of its own: its rows are made otherwise. */
   const overIt = (between, s, item) => {
     const twin = s.className && between.reverse().find((x) => holds(x) && x.tagName === s.tagName && x.className === s.className), [first] = twin ? headBlocks(twin) : [];
     return first && first.text !== item.label ? { el: twin, at: at(twin), text: first.text } : null;
   };
+  /* A few words without an end, that are no control's name or value, no action, and do not describe what is below. */
+  const isTitle = (text, block, s, item) => text && text.length < 100 && !/[.。?？!！…](\s|$)/.test(text) && !isAction(block.el, up(s))
+    && !labels.has(text) && !item.label.startsWith(`${text} / `) && !isValue(text) && !item.description.startsWith(text);
+  const isCell = (el) => /^(TD|TH)$/.test(el.tagName) || /^(cell|gridcell)$/.test(roleOf(el));
   const drawnHeading = (item) => {
     let below = (item.how === 'legend' && item.el.closest('fieldset')) || item.el; /* what stands below a legend describes */
     let met = textIn(below).includes(item.label);
@@ -21,14 +25,13 @@
       /* Where the label comes in beside the control, and no other control does, what stands there describes it. */
       const meets = !met && textIn(n).includes(item.label), isItsRow = meets && counted.get(n) === counted.get(below);
       met ||= meets;
-      const isCell = /^(TD|TH)$/.test(below.tagName) || /^(cell|gridcell)$/.test(roleOf(below)); /* of the cells of its row only the head is over it */
-      const row = isCell ? siblings(n).filter((x) => x === below || x.tagName === 'TH' || roleOf(x) === 'rowheader') : siblings(n), from = isItsRow ? 0 : row.indexOf(below);
+      const row = isCell(below) ? siblings(n).filter((x) => x === below || isHead(x)) : siblings(n), from = isItsRow ? 0 : row.indexOf(below);
       for (let i = from - 1; i >= 0 && i > from - 60; i--) {
         const s = row[i];
         if (holds(s) || SKIP.has(s.tagName) || rankOf(s) < 7 || !shown(s) || isTyped(s)) continue;
         const blocks = headBlocks(s);
         const text = blocks.length && blocks.length <= (s.tagName === 'TR' ? 1 : 2) ? blocks[0].text : '';
-        if (text && text.length < 100 && !/[.。?？!！…](\s|$)/.test(text) && !isAction(blocks[0].el, up(s)) && !labels.has(text) && !item.label.startsWith(`${text} / `) && !isValue(text) && !item.description.startsWith(text)) return (s.className !== below.className && overIt(row.slice(i + 1, from), s, item)) || { el: s, at: at(s), text };
+        if (isTitle(text, blocks[0], s, item)) return (s.className !== below.className && overIt(row.slice(i + 1, from), s, item)) || { el: s, at: at(s), text };
       }
       below = n;
     }
@@ -37,14 +40,12 @@
   const headingOver = (item, from) => {
     let lowest = Infinity; /* a heading that is a control's name is followed by none of its own rank */
     for (let i = from - 1, far = 0; i >= 0 && far < 80; i--, far++) {
-      const h = headings[i], scope = up(h.el), rank = rankOf(h.el);
-      if (rank >= lowest) continue;
-      if (labels.has(h.text) && scope && !contains(h.el, item.el) && contains(scope, item.el)) lowest = rank;
-      if (h.text === item.label || contains(h.el, item.el) || (labels.has(h.text) && !(scope && contains(scope, item.el)))) continue;
-      if (labels.has(h.text) && scope && contains(scope, item.el) && items.some((x) => x.label === h.text && contains(scope, x.el))) continue;
-      if (!scope) continue;
-      if (h.el.tagName === 'LEGEND') { if (contains(scope, item.el)) return h; continue; }
-      if (contains(scope, item.el) || (up(scope) && contains(up(scope), item.el))) return h;
+      const h = headings[i], scope = up(h.el);
+      if (h.rank >= lowest || !scope || contains(h.el, item.el)) continue;
+      const isName = labels.has(h.text), isOver = contains(scope, item.el);
+      if (isName && isOver) lowest = h.rank;
+      if (h.text === item.label || (isName && (!isOver || items.some((x) => x.label === h.text && contains(scope, x.el))))) continue;
+      if (isOver || (h.el.tagName !== 'LEGEND' && up(scope) && contains(up(scope), item.el))) return h;
     }
     return null;
   };

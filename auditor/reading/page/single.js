@@ -21,23 +21,20 @@
     const level = blocksOf(row.row, ownSet).filter((b) => b.nodes && b.text !== value && !describes(b) && !stateWord(b.text) && onLine(lookBox(el), spot(b)));
     return level.some((b) => !isAction(b.el, row.row)) && !level.some((b) => isAkin(own.label, b.text));
   };
-  const ariaLabels = new Map();
-  for (const el of widgets) { const name = tidy(el.getAttribute('aria-label')); if (name) ariaLabels.set(name, (ariaLabels.get(name) || 0) + 1); }
-  const isCommon = (name) => ariaLabels.get(name) > 1;
+  /* How many controls say the same: a name that several have, an id that stands on a page twice by mistake. */
+  const tally = (texts) => { const count = new Map(); for (const text of texts) if (text) count.set(text, (count.get(text) || 0) + 1); return count; };
+  const ariaLabels = tally(widgets.map((el) => tidy(el.getAttribute('aria-label')))), labellings = tally(widgets.map((el) => el.getAttribute('aria-labelledby')));
+  const captions = tally(widgets.flatMap((el) => labelsOf(el).map((label) => tidy(label.textContent))));
   /* A name that only says what pressing does, like “Enable”, or its state, or what many others are called in the same words. */
-  const labellings = new Map(); /* one id may stand on a page twice by mistake */
-  for (const el of widgets) { const ids = el.getAttribute('aria-labelledby'); if (ids) labellings.set(ids, (labellings.get(ids) || 0) + 1); }
   const saysNoName = (told, row, el) => {
     if (told.how === 'content') return onlyActs(told.label);
     if (!/^(aria|label|labelledby)$/.test(told.how)) return false;
     if (told.how === 'labelledby') return labellings.get(el.getAttribute('aria-labelledby')) > 1 && row.how === 'row' && row.label !== told.label;
-    return stateWord(told.label) || (told.how === 'label' ? SWITCHES.test(told.label) : onlyActs(told.label)) || (told.how === 'aria' && isCommon(told.label) && row.label !== told.label);
+    return stateWord(told.label) || (told.how === 'label' ? says.switches.test(told.label) : onlyActs(told.label)) || (told.how === 'aria' && ariaLabels.get(told.label) > 1 && row.label !== told.label);
   };
   /* What chooses all rows of a table stands among the words over its columns, which are not its own. */
   const isHeadBox = (el) => { const th = el.closest('th'); return th !== null && th.closest('thead') !== null && !cellText(th); };
   /* The words in line with a control, where its label says the same as those of others and no other control stands there. */
-  const captions = new Map();
-  for (const el of widgets) for (const label of labelsOf(el)) { const text = tidy(label.textContent); captions.set(text, (captions.get(text) || 0) + 1); }
   const inRow = (el, caption) => {
     const labels = new Set([el, ...labelsOf(el)]);
     for (const n of ancestors(el, 6)) {
@@ -130,7 +127,7 @@
   /* The first of its options, and the chosen one wherever it stands. */
   const optionTexts = (native) => [...native.options].filter((o, i) => i < 200 || o.selected).slice(0, 400).map((o) => tidy(o.label || o.text));
   /* What stands in a list until something is chosen, and cannot be chosen itself. */
-  const isPlaceholder = (option) => option.value === '' && (option.disabled || option.hidden || PLACEHOLDER.test(option.text));
+  const isPlaceholder = (option) => option.value === '' && (option.disabled || option.hidden || placeholders.test(option.text));
   const select = (el, native, base) => {
     const picked = [...native.selectedOptions].map((o) => tidy(o.label || o.text));
     const display = el === native ? null : shownText(el);
@@ -145,7 +142,7 @@
   const combo = (el, own, base) => {
     const raw = shownText(el);
     const value = own.label === raw ? (el.value || wordsIn(el) ? raw : '') : shownText(el, own.label);
-    const isEmpty = PLACEHOLDER.test(value) && (/(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);
+    const isEmpty = placeholders.test(value) && (/(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);
     const both = value && own.label !== value && own.label.endsWith(' ' + value);
     const label = both ? own.label.slice(0, -value.length).replace(/[\s,:]+$/, '') : own.label;
     push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : label, kind: 'select', text: isEmpty ? null : value || null, seen: value ? [['text', value, 'shown']] : [] });

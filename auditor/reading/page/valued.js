@@ -41,12 +41,12 @@
     if (both && stateWord(both[3])) { row(el, both[1], both[3], popup(el)); return; }
     if (endsInState(text)) return;
     const around = alone(el, stateWord(text) || popup(el) !== 'text');
-    if (isSplit && (!around || around.blocks[0].el.closest('h1,h2,h3,h4,h5,h6'))) row(el, both[1], both[3], popup(el));
+    if (isSplit && (!around || around.blocks[0].el.closest(TITLES))) row(el, both[1], both[3], popup(el));
     else if (around) rowOf(el, isSplit ? both[3] : text, around);
   };
   /* Several texts in what is pressed as a whole: the first is its name, the last its value. */
   const asRow = (el) => {
-    const blocks = blocksOf(el, new Set()).filter((b) => /[\p{L}\p{N}]/u.test(b.text) && !isClipped(b.el) && !isBadge(b));
+    const blocks = blocksOf(el, new Set()).filter((b) => hasWords(b.text) && !isClipped(b.el) && !isBadge(b));
     const made = blocks.length < 2 ? generated(el) : '';
     if (!blocks.length && !made) return;
     const last = (made || blocks[blocks.length - 1].text).replace(CHEVRONS, '');
@@ -69,7 +69,7 @@
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
   const known = new Set(items.map((i) => i.label));
   for (const el of states) {
-    if (/^(NO|ON)$|^no\.$/i.test(el.textContent.trim()) && !/^(no|on|No|On)$/.test(el.textContent.trim())) continue; /* a country, a number */
+    if (/^(NO|ON|N[Oo]\.|no\.)$/.test(el.textContent.trim())) continue; /* a country, a number */
     if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|TH|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isInSentence(el) || isAction(el, document.body)) continue;
     const around = alone(el, true), canChange = around && [...around.row.querySelectorAll(PRESSED)].some((x) => shown(x) && doesSomething(x.textContent));
     const runsOn = around && around.blocks.slice(1).some((b) => b.nodes && onLine(spot(b), box(el)) && !isAction(b.el, around.row) && el.compareDocumentPosition(b.nodes[0]) & 4);

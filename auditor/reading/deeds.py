@@ -1,0 +1,81 @@
+"""What buttons, links, badges and empty lists say that is nobody's value, as pieces of regular expressions.
+
+The page script puts each list together for whole texts, upper and lower case alike; placeholders are beginnings.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+ACTIONS: Final = (
+    "(edit|change|manage|modify|update|adjust|configure|customi[sz]e|review|learn more|find out|go to)( .*)?",
+    "(turn|switch) (on|off)|enable|disable|set up|get started|open|view|(show|see|view) (all|more|details)",
+    "(more )?(details|info|information|help|options)|settings?|add|remove( .*)?|delete|clear|reset|download|export",
+    "save|cancel|done|ok|close|back|next|undo|try again|(dis)?connect|sign (in|out)|log (in|out)|upgrade",
+    "(.* )?(bearbeiten|ändern|verwalten|anpassen|ansehen|öffnen|einrichten|konfigurieren|entfernen|löschen)",
+    "(de)?aktivieren|(mehr|weitere) (erfahren|infos?|informationen|anzeigen|optionen)|alle anzeigen|einstellungen",
+    "hilfe|hinzufügen|speichern|abbrechen|fertig|schließen|zurück|weiter",
+    "(modifier|changer|gérer|configurer|personnaliser|consulter|en savoir plus)( .*)?|voir|(voir|afficher) (tout|plus)",
+    "(dés)?activer|détails|paramètres|aide|ajouter|supprimer|enregistrer|annuler|fermer|retour|suivant",
+    "(editar|cambiar|gestionar|administrar|modificar|configurar|personalizar|más información)( .*)?",
+    "ver|(ver|mostrar) (todo|más)|(des)?activar|detalles|ajustes|configuración|ayuda|añadir|eliminar|quitar|guardar",
+    "cancelar|cerrar|atrás|siguiente|(alterar|mudar|gerenciar|gerir|saiba mais|saber mais)( .*)?|(des)?ativar|detalhes",
+    "configurações|ajuda|adicionar|salvar|fechar|voltar",
+    "(modifica|cambia|gestisci|configura|personalizza|scopri di più|ulteriori informazioni)( .*)?",
+    "(mostra|visualizza) tutto|(dis)?attiva|dettagli|impostazioni|aiuto|aggiungi|rimuovi|elimina|salva|annulla",
+    "chiudi|indietro|avanti|mehr|test|request( .*)?|sign off|archive( .*)?",
+    "kapat|aç|켜기|끄기|wyłącz|włącz|включить|выключить|отключить|увімкнути|вимкнути|slå (på|av|til|fra)|aanzetten",
+    "uitzetten|inschakelen|uitschakelen|aktivera|avaktivera",
+    "apply|refresh|reload|submit|anwenden|übernehmen|appliquer|aplicar|applica",
+    "privacy (policy|notice)|terms( of (use|service))?",
+    "select|choose|pick|browse|auswählen|choisir|elegir|seleccionar|selecionar|scegli|seleziona|選択(する)?",
+    "(delete|clear|log out|sign out|reset|export|download) (all|everything)|datenschutz(erklärung|hinweise)?|impressum",
+    "(läs mer|læs mere|les mer|meer informatie|lees meer|dowiedz się więcej|подробнее|lue lisää|معرفة المزيد)",
+    "ändra|rediger|endre|wijzigen|zmień|edytuj|изменить|muokkaa|düzenle|değiştir",
+    "(.*を)?(編集|変更|管理|追加|削除|確認)(する)?|詳細(を.*)?|詳しく.*|開く|保存|キャンセル|閉じる|戻る|次へ",
+)
+"""What a button or link beside a setting says that it does, as pieces of a regular expression: it is nobody's value.
+
+Words that are one side of a choice are not here: “Block”, “Show”, “More”."""
+
+LINK_ACTIONS: Final = (
+    "(enable|disable|activate|set up|turn (on|off)|add|create|download|request|delete|upload|invite|report|contact) .*",
+    ".* (de)?aktivieren|.* (herunterladen|anfordern|erstellen|melden)",
+    "(activer|désactiver|télécharger|demander|créer) .*",
+    "(activar|desactivar|descargar|solicitar|crear|ativar|desativar|baixar|criar) .*",
+    "(attiva|disattiva|scarica|richiedi|crea|aggiungi) .*|.*(有効にする|ダウンロード|作成)",
+)
+"""What only a link to another page says that it does: a list or a button may show the same words as what was chosen."""
+
+SWITCHES: Final = (
+    "(turn|switch) (on|off)|(de)?activate|(en|dis)able|(de)?aktivieren|(dés)?activer|(des)?activar|(des)?ativar",
+    "(dis)?attiva|有効にする|無効にする",
+)
+"""What the label of a control says that only tells what it does: its name stands elsewhere."""
+
+DONE: Final = ("bật|tắt|关闭|開啟|开启|關閉|启用|停用|attiva|disattiva",)
+"""What a button does that says such a word: the same word states on or off where nothing is pressed."""
+
+ANSWERS: Final = ("yes|no|ja|nein|oui|non|sí|sim|não|sì|はい|いいえ|да|нет|tak|nie|nej|nee",)
+"""Yes and no: on a button the answer to a question, not how something stands."""
+
+BADGES: Final = (
+    "(beta|alpha|new|pro|premium|plus|preview|experimental|neu|nouveau|nuevo|novo|nuovo|ny|nieuw|nowe)!?",
+    "(新|新機能|베타|бета)!?",
+)
+"""What stands beside a name and is no part of it."""
+
+PLACEHOLDERS: Final = (
+    "select|choose|pick|wähl|auswähl|wybierz|sélectionn|choisi|selecc?ion|elige|elija|escolh|scegli|seleziona",
+    "请选择|請選擇|選択|选择|выберите|оберіть|kies|välj|vælg|velg|valitse|seç|chọn|선택",
+)
+"""How an empty list begins that asks for a choice."""
+
+DEEDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "actions": ACTIONS,
+    "links": LINK_ACTIONS,
+    "switches": SWITCHES,
+    "done": DONE,
+    "answers": ANSWERS,
+    "badges": BADGES,
+}
+"""All but the placeholders, by the names the page script knows them by."""
