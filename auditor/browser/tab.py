@@ -20,7 +20,7 @@ from auditor.browser.pulse import Pulse, has_ended
 from auditor.browser.reach import dismiss, take
 from auditor.browser.record import taken_down
 from auditor.browser.shown import asks_for_password, reason_of, shows_any
-from auditor.browser.unfold import unfold_until, unfolded_survey
+from auditor.browser.unfold import seen_again, unfold_until, unfolded_survey
 from auditor.browser.watch import Watch
 from auditor.catalogue.model import Service, Step, Texts, Witness
 from auditor.problems import BrowserLost, PageProblem, Reason, SignedOut
@@ -103,7 +103,7 @@ class Tab:
 
     async def look_again(self, first: Survey) -> Survey:
         """The second look at the same page, about a second after the first. Raises PageProblem."""
-        return await self.within(SURVEY_SECONDS, lambda: self._eyes.look_again(first))
+        return await self.within(SURVEY_SECONDS, lambda: seen_again(self._eyes, self._pointer, first))
 
     async def take_down(self) -> tuple[Frame, ...]:
         """The page as it stands, raw, for `reading.recording` to strip. Raises PageProblem."""

@@ -56,6 +56,15 @@ async def unfolded_survey(eyes: Eyes, pointer: Pointer, witnesses: tuple[Witness
     return replace(await _scrolled(eyes, pointer, merged), truncated=True)
 
 
+async def seen_again(eyes: Eyes, pointer: Pointer, first: Survey) -> Survey:
+    """The second look. Where something moved meanwhile, what shows now is not all there was: tabs are opened anew."""
+    second = await eyes.look_again(first)
+    if len(second.controls) >= len(first.controls) or second.reason is not None:
+        return second
+    pointer.arrived()
+    return replace(await unfolded_survey(eyes, pointer), witnessed=first.witnessed)
+
+
 async def unfold_until(shows: Callable[[], Awaitable[bool]], pointer: Pointer) -> bool:
     """Open and scroll as `unfolded_survey` does, only as far as what is looked for needs; False when it never shows."""
     pointer.arrived()

@@ -129,23 +129,39 @@ async def test_what_describes_a_legend_is_no_section(browser: AuditBrowser) -> N
     assert [(one.label, one.section) for one in survey.controls] == [("Who can look you up", "Visibility")]
 
 
+TABS = (
+    "<div role=tablist><button role=tab aria-selected=true onclick='show(0)'>One</button>"
+    "<button role=tab aria-selected=false onclick='show(1)'>Two</button></div>"
+    "<div class=p><label><input type=checkbox checked onchange='saved()'> First</label></div>"
+    "<div class=p hidden><label><input type=checkbox onchange='saved()'> Second</label></div>"
+    "<details><summary>More</summary><label><input type=checkbox checked onchange='saved()'> Third</label>"
+    "</details>"
+    "<script>function show(n) { document.querySelectorAll('.p').forEach((p, i) => { p.hidden = i !== n });"
+    "document.querySelectorAll('[role=tab]').forEach((tab, i) => tab.setAttribute('aria-selected', i === n)) }"
+    "function saved() { fetch('/saved', {method: 'POST'}) }</script>"
+)
+
+
 async def test_closed_tabs_accordions_and_details_are_opened_and_nothing_is_operated(browser: AuditBrowser) -> None:
-    tabs = (
-        "<div role=tablist><button role=tab aria-selected=true onclick='show(0)'>One</button>"
-        "<button role=tab aria-selected=false onclick='show(1)'>Two</button></div>"
-        "<div class=p><label><input type=checkbox checked onchange='saved()'> First</label></div>"
-        "<div class=p hidden><label><input type=checkbox onchange='saved()'> Second</label></div>"
-        "<details><summary>More</summary><label><input type=checkbox checked onchange='saved()'> Third</label>"
-        "</details>"
-        "<script>function show(n) { document.querySelectorAll('.p').forEach((p, i) => { p.hidden = i !== n }) }"
-        "function saved() { fetch('/saved', {method: 'POST'}) }</script>"
-    )
-    survey = await read(browser, tabs)
+    survey = await read(browser, TABS)
     assert {control.label: control.value for control in survey.controls} == {
         "First": "on",
         "Second": "off",
         "Third": "on",
     }
+
+
+async def test_what_moves_before_the_second_look_takes_nothing_away_that_stands_behind_a_tab(
+    browser: AuditBrowser,
+) -> None:
+    with PageSite(page(TABS)) as site:
+        async with browser.visit() as tab:
+            await tab.reach(site.url)
+            first = await tab.survey()
+            await tab.page.evaluate("for (const box of document.querySelectorAll('input')) box.checked = !box.checked")
+            second = await tab.look_again(first)
+    assert {one.label: one.value for one in first.controls} == {"First": "on", "Second": "off", "Third": "on"}
+    assert {one.label: one.value for one in second.controls} == {"First": "off", "Second": "on", "Third": "off"}
 
 
 async def test_a_closed_part_that_says_nothing_of_being_closed_is_opened(browser: AuditBrowser) -> None:
