@@ -1,5 +1,7 @@
 """Reading what is folded away: tabs, accordions and details are opened one by one, long lists are scrolled.
 
+What a tab shows is gone with the next one, so it gets its second look before that.
+
 There is an end to both, by number and by the clock; a page of which more could be unfolded then counts as cut short.
 
 Each opening goes through the guarded pointer; what a switch, field or action would be is never touched.
@@ -43,7 +45,7 @@ SCROLLING_SECONDS: Final = 20.0
 
 async def unfolded_survey(eyes: Eyes, pointer: Pointer, witnesses: tuple[Witness, ...] = ()) -> Survey:
     """The page as it is, then with each folded part opened in turn; one control is counted once."""
-    first = await eyes.survey(witnesses)
+    first = await _twice_if_tabbed(eyes, pointer, await eyes.survey(witnesses))
     if first.reason is not None or first.truncated:
         return first
     merged, ends = first, time.monotonic() + UNFOLDING_SECONDS
@@ -52,7 +54,10 @@ async def unfolded_survey(eyes: Eyes, pointer: Pointer, witnesses: tuple[Witness
             return replace(merged, truncated=True)
         if not await _open_next(pointer):
             return await _scrolled(eyes, pointer, merged)
-        merged = _with(merged, await eyes.survey())
+        seen = await eyes.survey()
+        if _fresh(merged, seen):
+            seen = await _twice_if_tabbed(eyes, pointer, seen)
+        merged = _with(merged, seen)
     return replace(await _scrolled(eyes, pointer, merged), truncated=True)
 
 
@@ -79,6 +84,15 @@ async def unfold_until(shows: Callable[[], Awaitable[bool]], pointer: Pointer) -
         if not await pointer.scroll():
             break
     return False
+
+
+async def _twice_if_tabbed(eyes: Eyes, pointer: Pointer, seen: Survey) -> Survey:
+    """What shows now, once more after a moment where opening the next tab would take it away."""
+    for frame in frames_of(pointer.page):
+        with suppress(Error):
+            if await frame.locator(FOLDED[0]).count() or any(await frame.locator(TO_HIDDEN).evaluate_all(NAME_HIDDEN)):
+                return await eyes.look_again(seen)
+    return seen
 
 
 async def _open_next(pointer: Pointer) -> bool:
@@ -132,9 +146,13 @@ def _with(known: Survey, seen: Survey) -> Survey:
     """Both surveys' controls, each once; the later sight of a control that moved on is not believed over the first."""
     if seen.reason is not None:
         return known
+    return replace(known, controls=known.controls + _fresh(known, seen), truncated=known.truncated or seen.truncated)
+
+
+def _fresh(known: Survey, seen: Survey) -> tuple[Control, ...]:
+    """The controls that were not known before."""
     keys = {_key(control) for control in known.controls}
-    fresh = tuple(control for control in seen.controls if _key(control) not in keys)
-    return replace(known, controls=known.controls + fresh, truncated=known.truncated or seen.truncated)
+    return tuple(control for control in seen.controls if _key(control) not in keys)
 
 
 def _key(control: Control) -> tuple[str, str, str, str, str]:

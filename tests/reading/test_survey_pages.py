@@ -164,6 +164,28 @@ async def test_what_moves_before_the_second_look_takes_nothing_away_that_stands_
     assert {one.label: one.value for one in second.controls} == {"First": "off", "Second": "on", "Third": "off"}
 
 
+async def test_what_a_timer_turns_behind_a_tab_is_waited_for_before_the_next_tab_hides_it(
+    browser: AuditBrowser,
+) -> None:
+    names = ("One", "Two", "Three")
+    tabs = "".join(f"<button role=tab onclick='show({at})'>{name}</button>" for at, name in enumerate(names))
+    parts = "".join(f"<p><label><input type=checkbox> {name} alone</label></p>" for name in names)
+    show = """<script>function show(chosen) {
+      document.querySelectorAll('[role=tab]').forEach((tab, at) => tab.setAttribute('aria-selected', at === chosen));
+      document.querySelectorAll('p').forEach((part, at) => { part.hidden = at !== chosen });
+      const box = document.querySelectorAll('input')[chosen];
+      box.checked = false;
+      setTimeout(() => { box.checked = true }, 700);
+    }
+    show(0)</script>"""
+    survey = await read(browser, f"<div role=tablist>{tabs}</div>{parts}{show}")
+    assert [(one.label, one.value) for one in survey.controls] == [
+        ("One alone", "on"),
+        ("Three alone", "on"),
+        ("Two alone", "on"),
+    ]
+
+
 async def test_a_closed_part_that_says_nothing_of_being_closed_is_opened(browser: AuditBrowser) -> None:
     accordion = (
         "<h4><a href='#more' onclick='more.hidden = !more.hidden; return false'>Features</a></h4>"
