@@ -178,7 +178,7 @@ class World:
         )
         seen = _seen(await self._call(asked, *arguments, by_value=True))
         if seen is None:
-            await self._call(BROUGHT, {"value": LIMITS})
+            _seen(await self._call(BROUGHT, {"value": LIMITS}))
             seen = _seen(await self._call(asked, *arguments, by_value=True))
         answer: Mapping[str, Any] | None = seen[0]
         return answer

@@ -2,10 +2,13 @@
   const holds = (el) => counted.has(el);
   /* A field to type in stands there: the words with it are its own. */
   const isTyped = without(new Map(), (n) => [...n.querySelectorAll('textarea,input:not([type=hidden],[type=search],[type=checkbox],[type=radio])')].some((x) => !x.readOnly && shown(x)));
+  /* Where one goes in a window of its own on another site: a policy, a partner's page. */
+  const site = (host) => host.split('.').slice(-2).join('.');
+  const leadsAway = (el) => { const link = el.closest('a[href][target=_blank]'); return !!link && /^https?:$/.test(link.protocol) && site(link.hostname) !== site(location.hostname); };
   /* “Delete all” beside “Delete all chats” is what pressing does, and an address leads somewhere. */
-  const isDeed = (label, value) => !stateWord(value) && (/^https?:/.test(value) || bare(label).startsWith(bare(value) + ' '));
+  const isDeed = (el, label, value) => !stateWord(value) && (/^https?:/.test(value) || bare(label).startsWith(bare(value) + ' ') || leadsAway(el));
   const row = (el, label, value, kind, disabled) => {
-    if (/\p{L}|\p{N}.*\p{N}/u.test(label) && !/^[»›>]/.test(label) && hasWords(value) && label !== value && !stateWord(label) && !isDeed(label, value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
+    if (/\p{L}|\p{N}.*\p{N}/u.test(label) && !/^[»›>]/.test(label) && hasWords(value) && label !== value && !stateWord(label) && !isDeed(el, label, value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
   };
   /* Whether nothing comes in line with it: told by its style, which costs a third of measuring. */
   const hasOwnLine = (x, n) => {
