@@ -31,6 +31,8 @@ ASKING: Final = frozenset({"POST", SOCKET, "PROPFIND", "REPORT", "SEARCH", "QUER
 """Methods that carry a body and may merely ask; PUT, PATCH, DELETE and unknown ones are made to change something."""
 
 _FILES: Final = frozenset({".js", ".mjs", ".css", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ico", ".woff2"})
+_PROGRAM: Final = frozenset({"Script", "Stylesheet", "Font"})
+_PROGRAM_FILES: Final = frozenset({".js", ".mjs", ".css", ".woff", ".woff2"})
 _BOUNCES: Final = frozenset({"state", "relaystate", "wa", "wctx"})
 _SHORTEST_TOKEN: Final = 20
 _LONGEST_WORD: Final = 12
@@ -66,6 +68,16 @@ def begins_with_a_deed(url: str) -> bool:
     last = PurePosixPath(urlsplit(url).path).name
     named = words(PurePosixPath(last).stem)
     return bool(named) and named[0] in DEEDS and PurePosixPath(last).suffix.casefold() not in _FILES
+
+
+def is_program(request: Request, kind: str) -> bool:
+    """Whether this is a file of the program that a page is made of: built ones are named for what is in them.
+
+    `kind` is the browser's own word for what it asks for. A picture is none: it is how pages call home.
+    """
+    suffix = PurePosixPath(request.path).suffix.casefold()
+    does = request.choices or any("".join(words(key)) in OPERATION_KEYS for key, _ in request.query)
+    return kind in _PROGRAM and suffix in _PROGRAM_FILES and request.is_safe and not does
 
 
 def _is_a_deed(request: Request) -> bool:

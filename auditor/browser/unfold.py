@@ -7,19 +7,20 @@ There is an end to both, by number and by the clock; a page of which more could 
 Each opening goes through the guarded pointer; what a switch, field or action would be is never touched.
 """
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
-from playwright.async_api import Error, Frame, Locator
+from playwright.async_api import Error, Frame, Locator, Page
 
 from auditor.browser.eyes import Eyes
 from auditor.browser.frames import frames_of
 from auditor.browser.pointer import Pointer
 from auditor.catalogue.model import Witness
-from auditor.problems import PageProblem
+from auditor.problems import PageProblem, Reason
 from auditor.reading.model import Control, Survey
 
 FOLDED: Final = (
@@ -41,6 +42,8 @@ MOST_OPENINGS: Final = 25
 MOST_SCROLLS: Final = 100
 UNFOLDING_SECONDS: Final = 30.0
 SCROLLING_SECONDS: Final = 20.0
+STEP_SECONDS: Final = 15.0
+"""A page that gives no answer for so long, or in which nothing can be pressed, is busy for ever."""
 
 
 async def unfolded_survey(eyes: Eyes, pointer: Pointer, witnesses: tuple[Witness, ...] = ()) -> Survey:
@@ -52,7 +55,7 @@ async def unfolded_survey(eyes: Eyes, pointer: Pointer, witnesses: tuple[Witness
     for _opening in range(MOST_OPENINGS):
         if time.monotonic() > ends:
             return replace(merged, truncated=True)
-        if not await _open_next(pointer):
+        if not await _answered(_open_next(pointer)):
             return await _scrolled(eyes, pointer, merged)
         seen = await eyes.survey()
         if _fresh(merged, seen):
@@ -88,11 +91,24 @@ async def unfold_until(shows: Callable[[], Awaitable[bool]], pointer: Pointer) -
 
 async def _twice_if_tabbed(eyes: Eyes, pointer: Pointer, seen: Survey) -> Survey:
     """What shows now, once more after a moment where opening the next tab would take it away."""
-    for frame in frames_of(pointer.page):
+    return await eyes.look_again(seen) if await _answered(_is_tabbed(pointer.page)) else seen
+
+
+async def _is_tabbed(page: Page) -> bool:
+    for frame in frames_of(page):
         with suppress(Error):
             if await frame.locator(FOLDED[0]).count() or any(await frame.locator(TO_HIDDEN).evaluate_all(NAME_HIDDEN)):
-                return await eyes.look_again(seen)
-    return seen
+                return True
+    return False
+
+
+async def _answered(step: Awaitable[bool]) -> bool:
+    """What comes of one step. Raises PageProblem(TIMEOUT) when the page is busy for too long."""
+    try:
+        async with asyncio.timeout(STEP_SECONDS):
+            return await step
+    except TimeoutError:
+        raise PageProblem(Reason.TIMEOUT) from None
 
 
 async def _open_next(pointer: Pointer) -> bool:
@@ -138,7 +154,7 @@ async def _scrolled(eyes: Eyes, pointer: Pointer, so_far: Survey) -> Survey:
 async def _scrolls(pointer: Pointer, *, calm: bool) -> bool:
     """One step; a page that broke its own script engine is read as far as it shows."""
     with suppress(Error, PageProblem):
-        return await pointer.scroll(calm=calm)
+        return await _answered(pointer.scroll(calm=calm))
     return False
 
 

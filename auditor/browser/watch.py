@@ -34,6 +34,7 @@ from auditor.browser.intent import (
     could_change,
     fingerprint,
     is_bounce,
+    is_program,
     is_upkeep,
     leaves_for_good,
     reads,
@@ -152,7 +153,7 @@ class Watch:
             return True
         if self.closing:
             return request.is_safe
-        if self._answers_banner(request):
+        if is_program(request, kind) or self._answers_banner(request):
             return True
         if self.is_strict or self._was_left(request, kind, referer):
             return self._allowed_when_touched(request, kind)

@@ -12,6 +12,7 @@ ACTIONS: Final = (
     "(more )?(details|info|information|help|options)|settings?|add|remove( .*)?|delete|clear|reset|download|export",
     "save|cancel|done|ok|close|back|next|undo|try again|(dis)?connect|sign (in|out)|log (in|out)|upgrade",
     "(.* )?(bearbeiten|ändern|verwalten|anpassen|ansehen|öffnen|einrichten|konfigurieren|entfernen|löschen)",
+    "(.* )?(anfordern|herunterladen|hochladen|exportieren)|contact( us| support)?|kontakt(ieren)?|contacter|contactar",
     "(de)?aktivieren|(mehr|weitere) (erfahren|infos?|informationen|anzeigen|optionen)|alle anzeigen|einstellungen",
     "hilfe|hinzufügen|speichern|abbrechen|fertig|schließen|zurück|weiter",
     "(modifier|changer|gérer|configurer|personnaliser|consulter|en savoir plus)( .*)?|voir|(voir|afficher) (tout|plus)",
@@ -32,6 +33,13 @@ ACTIONS: Final = (
     "(läs mer|læs mere|les mer|meer informatie|lees meer|dowiedz się więcej|подробнее|lue lisää|معرفة المزيد)",
     "ändra|rediger|endre|wijzigen|zmień|edytuj|изменить|muokkaa|düzenle|değiştir",
     "(.*を)?(編集|変更|管理|追加|削除|確認)(する)?|詳細(を.*)?|詳しく.*|開く|保存|キャンセル|閉じる|戻る|次へ",
+    "リクエスト|手続きへ|招待(する)?|ダウンロード|ログアウト|关于|(立即)?(管理|修改|更改|编辑|删除|添加|查看|更换|移除|下载|申请|登出|退出|注销)",
+    "(管理|修改|更改|變更|編輯|刪除|新增|檢視|查看|移除|下載|登出)|관리(하기)?|변경(하기)?|수정|삭제|추가|보기|다운로드|로그아웃|신청(하기)?",
+    "управл(ять|ение)|настроить|удалить|добавить|скачать|открыть|читать|посмотреть|показать|запросить|написать|поделиться",
+    "(раз)?блокировать|выйти|перейти|керувати|змінити|видалити|додати|переглянути|zarządzaj|usuń|dodaj|pobierz|wyświetl",
+    "pokaż|wyloguj( się)?|zapisz się|sprawdź|yönet|görüntüle|kaldır|sil|ekle|indir|çıkış yap|incele|spravovat|upravit",
+    "změnit|smazat|přidat|zobrazit|beheren|bewerken|verwijderen|toevoegen|bekijken|hantera|redigera|ta bort|lägg till",
+    "administrer|slet|slett|fjern|tilføj|legg til|hallitse|muokkaa|poista|lisää|kelola|ubah|hapus|quản lý|thay đổi|xóa",
 )
 """What a button or link beside a setting says that it does, as pieces of a regular expression: it is nobody's value.
 
@@ -48,6 +56,9 @@ LINK_ACTIONS: Final = (
 
 SWITCHES: Final = (
     "(turn|switch) (on|off)|(de)?activate|(en|dis)able|(de)?aktivieren|(dés)?activer|(des)?activar|(des)?ativar",
+    "(un)?follow(ing)?|(un)?subscribed?|(un)?mute|join(ed)?|(un)?watch(ing)?|(ent)?folgen|gefolgt|(de)?abonnieren|abonniert",
+    "suivre|suivi|abonné|seguir|siguiendo|seguindo|segui(to)?|フォロー(中|する)?|팔로우|팔로잉",
+    "已?关注|已?追蹤|takip (et|ediliyor)",
     "(dis)?attiva|有効にする|無効にする",
 )
 """What the label of a control says that only tells what it does: its name stands elsewhere."""
@@ -64,6 +75,14 @@ BADGES: Final = (
 )
 """What stands beside a name and is no part of it."""
 
+TIMES: Final = (
+    ".* ago|(yesterday|today)( at)? .*|yesterday|(active|last) (now|active|seen|used).*|\\d+ min read",
+    "vor (\\d+|einem|einer) .*|(gestern|heute)( um .*)?|zuletzt .*|il y a .*|hier( à .*)?|hace .*|ayer( .*)?",
+    "há .*|ontem( .*)?|.* fa|ieri( .*)?|.*(日|時間|分|週間|か月)前|昨日.*|.*(天|小时|分钟|小時|分鐘)前|昨天.*",
+    ".* назад|вчера.*|.* temu|wczoraj.*|.* önce|dün .*|.* 전|어제.*",
+)
+"""When something happened, and how long it takes to read: nobody's choice."""
+
 PLACEHOLDERS: Final = (
     "select|choose|pick|wähl|auswähl|wybierz|sélectionn|choisi|selecc?ion|elige|elija|escolh|scegli|seleziona",
     "请选择|請選擇|選択|选择|выберите|оберіть|kies|välj|vælg|velg|valitse|seç|chọn|선택",
@@ -77,5 +96,6 @@ DEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "done": DONE,
     "answers": ANSWERS,
     "badges": BADGES,
+    "times": TIMES,
 }
 """All but the placeholders, by the names the page script knows them by."""

@@ -184,6 +184,24 @@ def test_one_deed_among_reads_is_no_read(request_: Request) -> None:
     assert not reads(request_)
 
 
+@pytest.mark.parametrize("touched", [False, True])
+def test_a_file_of_the_pages_program_is_loaded_whatever_it_is_named_for(touched: bool) -> None:
+    watch = Watch()
+    if touched:
+        watch.touches()
+    for file in (
+        "toggle-group-BTL1QsWY.js",
+        "N8nToggleGroup-D-gjXwgB.css",
+        "delete-dialog.3f9ac2.mjs",
+        "remove.js?v=3f9ac2",
+    ):
+        kind = "Stylesheet" if ".css" in file else "Script"
+        assert watch.allows(Request("GET", f"{SITE}/assets/{file}"), kind=kind)
+    for deed in ("toggle.js?ads=on", "toggle?v=3f9ac2", "prefs.js?action=disable"):
+        assert not watch.allows(Request("GET", f"{SITE}/{deed}"), kind="Script")
+    assert not watch.allows(Request("GET", f"{SITE}/toggle-ads.gif"), kind="Image")
+
+
 @pytest.mark.parametrize("path", ["/save", "/api/toggle.php", "/x/update?k=3"])
 def test_r19_an_address_named_like_a_deed_is_not_asked_for_after_a_click(path: str) -> None:
     watch = Watch()

@@ -9,7 +9,7 @@
       place: (shown(el) || stand(el)) && b.width ? [b.x, b.y, b.width, b.height] : null,
     });
   };
-  const off = (el) => partsOf(el).some((p) => p.disabled === true || p.matches(':disabled') || p.getAttribute('aria-disabled') === 'true' || p.getAttribute('aria-readonly') === 'true')
+  const off = (el) => fieldIn(el)?.disabled || partsOf(el).some((p) => p.disabled === true || p.matches(':disabled') || p.getAttribute('aria-disabled') === 'true' || p.getAttribute('aria-readonly') === 'true')
     || [...partsOf(el), stand(el) || el].some((n) => tokensOf(n).some((t) => DISABLED.test(t)))
     || [el, ...ancestors(el, 6)].some((n) => n.getAttribute('aria-disabled') === 'true' || n.hasAttribute('inert') || (n.tagName.includes('-') && n.hasAttribute('disabled')))
     || !!properties.get(el)?.disabled;
@@ -158,7 +158,7 @@
     const group = pressed.filter((x) => contains(wrap, x));
     const texts = group.map((x) => saidOf(x, wordsIn(x)));
     const beside = blocksOf(wrap, new Set(group)), isName = beside.length === 1 && beside[0].nodes?.[0].compareDocumentPosition(group[0]) & 4;
-    const tight = texts.every((t) => t && t.length < 60) && group.every((x) => !labelsOf(x).length) && (!beside.length || isName);
+    const tight = texts.every((t) => t && t.length < 60 && !endsInState(t)) && group.every((x) => !labelsOf(x).length) && (!beside.length || isName);
     if (tight) choose(group, 'segmented', isName ? { ...headOf(beside), how: 'row' } : callGroup(group, wrap), texts, group.map((x) => evidenceOf(partsOf(x)).filter((s) => s[0] === 'aria')));
   }
 

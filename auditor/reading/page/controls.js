@@ -34,8 +34,13 @@
     const el = label.control;
     if (el) labelled.set(el, [...(labelled.get(el) || []), label]);
   }
+  /* The field to type in that a box around it stands for. */
+  const fieldIn = without(new Map(), (el) => {
+    const fields = roleOf(el) === 'combobox' && el.tagName !== 'INPUT' ? [...el.querySelectorAll('input:not([type]),input[type=text],input[type=search]')].filter(shown) : [];
+    return fields.length === 1 && !roleOf(fields[0]) ? fields[0] : null;
+  });
   const labelsOf = without(new Map(), (el) => {
-    const found = [...(labelled.get(el) || [])];
+    const found = [...(labelled.get(el) || []), ...(labelled.get(fieldIn(el)) || [])];
     for (const n of ancestors(el, 8)) if (n.tagName === 'LABEL' && (!n.htmlFor || n.control === el)) { if (!found.includes(n)) found.push(n); break; }
     return found;
   });
@@ -83,8 +88,10 @@
   /* A label that is drawn, or holds what is: it stands for its input. */
   const isLook = (label, el) => shown(label) && !faint(label) && (el.type === 'radio' || (isPainted(label) && box(label).height < 80 && !label.querySelector('select'))
     || [...label.querySelectorAll('*')].some((x) => x !== el && isDrawn(x)));
+  /* What shows the value of a locked field that is hidden itself. */
+  const boxOfHidden = (el) => el.tagName === 'INPUT' && el.disabled && roleOf(el) === 'combobox' ? [...ancestors(el, 3)].find((n) => shown(n) && n.textContent.trim()) || null : null;
   const stand = without(new Map(), (el) => {
-    if (!isNative(el) || ownLook(el)) return shown(el) ? el : null;
+    if (!isNative(el) || ownLook(el)) return shown(el) ? el : boxOfHidden(el);
     for (const label of labelsOf(el)) if (isLook(label, el)) return label;
     for (let n = el, far = 0; n && far < 3; n = up(n), far++) {
       const parent = up(n);

@@ -85,6 +85,9 @@
   const without = (known, make) => (el) => { let x = known.get(el); if (x === undefined) known.set(el, x = make(el)); return x; };
   const style = without(new Map(), (el) => getComputedStyle(el));
   const box = without(new Map(), (el) => el.getBoundingClientRect());
+  const range = document.createRange();
+  const onLine = (one, two) => one.height > 0 && two.height > 0
+    && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) >= Math.min(one.height, two.height) * 0.5;
   const shown = without(new Map(), (el) => {
     if (el.checkVisibility({ visibilityProperty: true })) return true;
     const through = style(el).display === 'contents' && up(el);
@@ -114,8 +117,17 @@
   const doesSomething = (text) => !stateWord(text) && says.actions.test(bare(text));
   /* One or two words that say what pressing does and not what for: “Enable”, “Turn on”. */
   const onlyActs = (text) => doesSomething(text) && !/\s\S+\s/.test(text);
+  /* “Personalised ads on”: what it is called and how it stands in one. */
+  const endsInState = (text) => !stateWord(text) && /\S\s+\S/.test(text) && stateWord(text.split(' ').pop()) && !stateWord(text.split(' ')[0]);
   const describes = (block) => block.text.length > 60 || /[.!?。！？]$/.test(block.text);
   const pseudo = (el, which) => { const c = getComputedStyle(el, which).content; return c === 'none' || c === 'normal' ? null : c.replace(/^"|"$/g, ''); };
+
+  /* The first letters of a name in a circle, in place of a picture. */
+  const isAvatar = (el, text) => {
+    if (!/^\p{L}+$/u.test(text) || stateWord(text)) return false;
+    const { width, height } = box(el), round = style(el).borderTopLeftRadius;
+    return height > 0 && Math.abs(width - height) < height / 5 && (round.endsWith('%') ? parseFloat(round) >= 40 : parseFloat(round) >= height * 0.4);
+  };
 
   /* Text blocks below `el` as they are read, leaving out what is in `leave`: [{text, el, lead, heavy, mixed, again, nodes}].
    * Of the elements in `stops` each comes between them as {control}. What `breaks` starts a line, or a box beside. */
@@ -128,6 +140,7 @@
       const bare = node.data.trim(), parent = node.parentElement;
       if (!bare) { if (open) open.text += ' '; return; }
       if (!GLYPHS.has(bare) && (LIGATURE.test(bare) || (parent && ICON_FONT.test(parent.getAttribute('class') || '')))) return;
+      if (bare.length <= 2 && parent && isAvatar(parent, bare)) return;
       if (!open) open = begun({ text: '', el: parent || el, lead: '', mixed: false, nodes: [] });
       const heavy = parent ? +style(parent).fontWeight >= 600 : false;
       if (!open.text.trim()) open.heavy = heavy;
@@ -143,7 +156,11 @@
       return true;
     };
     /* What runs on from the words before it without a space, and is set apart from them by how it is drawn: a badge. */
-    const isGlued = (s) => open && /[\p{L}\p{N}]$/u.test(open.text) && (parseFloat(s.marginInlineStart) + parseFloat(s.paddingInlineStart) > 2);
+    const isGlued = (s) => open && /[\p{L}\p{N}:：]$/u.test(open.text) && (parseFloat(s.marginInlineStart) + parseFloat(s.paddingInlineStart) > 2);
+    const around = (text) => { range.selectNode(text); return range.getBoundingClientRect(); };
+    /* Part of a word or a path, set so that no line ends within it. */
+    const isJoined = (node, s) => s.display === 'inline-block' && hasWords(node.textContent) && !parseFloat(s.marginInlineStart) && !parseFloat(s.paddingInlineStart)
+      && [[node.previousSibling, /\S$/], [node.nextSibling, /^\S/]].some(([x, edge]) => x?.nodeType === 3 && edge.test(x.data) && onLine(box(node), around(x)));
     const visit = (node) => {
       if (found.length >= most || (leave && leave.has(node))) return;
       if (node.nodeType === 3) { text(node); return; }
@@ -152,13 +169,13 @@
       if (node.tagName === 'BR') { flush(); broken = true; return; }
       if (!stop && (/^(SELECT|TEXTAREA|OPTION|svg)$/.test(node.tagName) || !shown(node))) return;
       const s = style(node);
-      const block = stop || BLOCK.test(s.display) || node.tagName === 'LABEL' || s.position === 'absolute' || isAside(node) || isGlued(s);
+      const block = stop || (BLOCK.test(s.display) && !isJoined(node, s)) || node.tagName === 'LABEL' || s.position === 'absolute' || isAside(node) || isGlued(s);
       const breaks = stops && BLOCK.test(s.display) && !s.display.startsWith('inline');
       if (block) flush();
       broken ||= breaks;
       if (stop) found.push(begun({ control: node }));
       else for (const child of kids(node)) visit(child);
-      if (block) flush();
+      if (block || (open && /[:：]$/.test(open.text) && parseFloat(s.marginInlineEnd) > 2)) flush();
       broken ||= breaks;
     };
     if (el.nodeType === 1 && !shown(el) && style(el).display !== 'contents') { /* hidden text still names things */

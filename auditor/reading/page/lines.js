@@ -1,13 +1,10 @@
   // --- what stands together where nothing binds it: on one line, or the words above the control -------------------------
   const gapTo = (one, two) => Math.max(two.left - one.right, one.left - two.right, 0);
-  const onLine = (one, two) => one.height > 0 && two.height > 0
-    && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) >= Math.min(one.height, two.height) * 0.5;
   const lookBox = (el) => box(stand(el) || el);
   const stops = new Set(every), unseen = new Set([...ownSet].filter((el) => !stops.has(el)));
   /* A container's words and controls as they follow each other. */
   const inSequence = (container, held) => blocksOf(container, unseen, 1200, held).filter((t) => t.control || !(GLYPHS.has(t.text) || isAction(t.el, container)));
   const sequence = without(new Map(), (container) => inSequence(container, stops));
-  const range = document.createRange();
   const spot = without(new Map(), (token) => {
     if (token.control) return lookBox(token.control);
     const last = token.nodes[token.nodes.length - 1];

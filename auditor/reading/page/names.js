@@ -33,12 +33,14 @@
     }
     for (const part of parts) for (const label of labelsOf(part).sort((a, b) => b.contains(part) - a.contains(part))) {
       const head = headOf(minorLast(wordy(blocksOf(label, new Set(parts)))));
-      if (head.label) return { ...head, how: 'label' };
+      if (hasWords(head.label)) return { ...head, how: 'label' };
     }
     return null;
   };
   /* Whether words are a name: not a picture made of letters, nor a word like “off”, but for a `choice` among several. */
   const canName = (b, choice) => hasWords(b.text) && (choice || !stateWord(b.text));
+  /* A label that was meant for a control and reaches none: a name even where it says “Active”. */
+  const isLost = (b) => { const label = b.el.closest('label[for]'); return label !== null && !label.control; };
   /* What opens the box a control is in, and a badge like “New”, name it only where nothing else does. */
   const isBadge = (b) => b.text.length < 16 && (says.badges.test(b.text) || /(^|[-_])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || ''));
   const isMinor = (b) => b.el.closest('summary') !== null || b.el.closest('[aria-hidden=true]') !== null || isBadge(b) || !/\p{L}/u.test(b.text) || /^.$/u.test(b.text);
@@ -63,7 +65,7 @@
   const asSeen = (blocks) => blocks.length < 2 || !blocks.every((b) => b.nodes) ? blocks
     : [...blocks].sort((a, b) => onLine(spot(a), spot(b)) ? 0 : spot(a).top - spot(b).top);
   const besides = (group, value = '', labels = [], choice = false) => {
-    const names = (b) => canName(b, choice) && !(onlyActs(b.text) && (parting || POINTS.test(style(b.el).cursor)));
+    const names = (b) => (canName(b, choice) || isLost(b)) && !(onlyActs(b.text) && (parting || POINTS.test(style(b.el).cursor)));
     const leave = new Set([...group, ...labels]);
     const parting = group.length === 1 && isBool(group[0]) && !isRadio(group[0]) ? new Set(group) : null; /* words before it and after it are two */
     for (const n of ancestors(group[0], DEEP)) {

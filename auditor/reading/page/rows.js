@@ -5,10 +5,11 @@
   /* Where one goes in a window of its own on another site: a policy, a partner's page. */
   const site = (host) => host.split('.').slice(-2).join('.');
   const leadsAway = (el) => { const link = el.closest('a[href][target=_blank]'); return !!link && /^https?:$/.test(link.protocol) && site(link.hostname) !== site(location.hostname); };
+  const saysItself = (label, value) => label.startsWith(value + (/[\u3040-\u9fff]/.test(value) ? '' : ' '));
   /* “Delete all” beside “Delete all chats” is what pressing does, and an address leads somewhere. */
-  const isDeed = (el, label, value) => !stateWord(value) && (/^https?:/.test(value) || bare(label).startsWith(bare(value) + ' ') || leadsAway(el));
+  const isDeed = (el, label, value) => !stateWord(value) && (/^https?:/.test(value) || saysItself(bare(label), bare(value)) || leadsAway(el));
   const row = (el, label, value, kind, disabled) => {
-    if (/\p{L}|\p{N}.*\p{N}/u.test(label) && !/^[»›>]/.test(label) && hasWords(value) && label !== value && !stateWord(label) && !isDeed(el, label, value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
+    if (/\p{L}|\p{N}.*\p{N}.*\p{N}/u.test(label) && !/^[»›>]/.test(label) && hasWords(value) && label !== value && !stateWord(label) && !isDeed(el, label, value) && !says.times.test(value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
   };
   /* Whether nothing comes in line with it: told by its style, which costs a third of measuring. */
   const hasOwnLine = (x, n) => {
@@ -42,7 +43,10 @@
     const others = blocks.slice(1).filter((b) => !describes(b)).length;
     return others > 1 || (others && /^H[1-6]$/.test(blocks[0].el.tagName)) ? [] : blocks;
   };
+  /* Words that stand below something explain it, where a name stands further out. */
+  const isUnder = (blocks, el) => blocks.every((b) => b.nodes && spot(b).top >= box(el).bottom - 2);
   const alone = (el, stacked, length = el.textContent.trim().length) => {
+    let below = null;
     for (let n = up(el), far = 0; n && far < 5 && n !== document.body; n = up(n), far++) {
       if ((counted.get(n) || 0) > (counted.get(el) || 0)) return null;
       if (!n.firstChild?.nextSibling || n.textContent.trim().length === length) continue;
@@ -51,10 +55,12 @@
       if (pressed.length - acting.length > 1) return null;
       const blocks = naming(el, n, acting);
       if (isAction(el, n) && blocks.some((b) => isAction(b.nodes?.[0].assignedSlot || b.el, n) && !doesSomething(b.text))) return null;
-      if (blocks.length) return { ...headOf(blocks), blocks, row: n };
+      const found = blocks.length ? { ...headOf(blocks), blocks, row: n } : null;
+      if (found && isUnder(blocks, el)) { below ||= found; continue; }
+      if (found) return found;
       if (blocksOf(n, new Set([el])).length) return null;
     }
-    return null;
+    return below;
   };
   /* What a row shows of its value in words, beside what is pressed to change it. */
   const valueBeside = (el, around) => {
@@ -63,8 +69,6 @@
   };
   /* The state in “Off”, or in “Status: off”. */
   const stateIn = (text) => stateWord(text) ? text : [text.split(/[:：]\s*/).pop()].find(stateWord);
-  /* “Personalised ads on”: what it is called and how it stands in one; nothing beside it is its name. */
-  const endsInState = (text) => !stateWord(text) && /\S\s+\S/.test(text) && stateWord(text.split(' ').pop()) && !stateWord(text.split(' ')[0]);
   /* A word like “Off” that is pressed: how it stands, or what pressing does where the row says how it stands itself. */
   const opens = (el, said) => popup(el) !== 'text' || said !== tidy(el.textContent) || !!el.querySelector('svg,img,i');
   const unsure = (el, label) => push(el, { kind: 'text', label, how: 'row', words: true, disabled: off(el) });
@@ -76,12 +80,24 @@
     else if (told.length || (!opened && rest.some(mayTell))) unsure(el, label);
     else if (!isDone) row(el, label, said, popup(el));
   };
+  /* Words in a cell of their own, beside what is pressed to change them: the value of the row's name, or of that ahead of
+   * a colon in them. */
+  const asChanged = (el, around) => {
+    const [only] = around.blocks, split = only.text.match(/^(.{3,}?)\s*[:：]\s*(.{1,30})$/u);
+    if (!onLine(box(el), spot(only)) || describes(only)) return false;
+    if (split) { row(el, split[1], split[2], 'text'); return true; }
+    const outer = up(around.row) && !isTyped(around.row) ? alone(around.row, false) : null;
+    const isNamed = outer && outer.blocks.length === 1 && onLine(spot(outer.blocks[0]), box(around.row));
+    if (isNamed) row(el, outer.label.replace(/\s*[:：]$/, ''), only.text.replace(/[\s·|,–-]+$/u, ''), 'text');
+    return !!isNamed;
+  };
   /* A row in which something is pressed: that is its value, unless it says what it does, or other words may be the value. */
   const rowOf = (el, said, around) => {
     const { label, blocks } = around, others = blocks.slice(1).filter((b) => !describes(b));
+    const acts = doesSomething(said) || (el.tagName === 'A' && leads(el) && says.links.test(said));
+    if (blocks.length === 1 && acts && asChanged(el, around)) return;
     if (hasTerm(around.row) || isTyped(around.row)) return;
     if (stateWord(said)) { stateOf(el, said, around); return; }
-    const acts = doesSomething(said) || (el.tagName === 'A' && leads(el) && says.links.test(said));
     if (blocks.some((b) => stateIn(b.text)) || /[.。!！]$/.test(label) || (at(blocks[0].el) > at(el) && !/\p{L}/u.test(label))) return;
     const value = acts ? valueBeside(el, around) : !others.length || opens(el, said) ? said : '';
     if (value) row(el, label, value, acts ? 'text' : popup(el));

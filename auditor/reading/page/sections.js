@@ -14,8 +14,13 @@
     return first && first.text !== item.label ? { el: twin, at: at(twin), text: first.text } : null;
   };
   /* A few words without an end, that are no control's name or value, no action, and do not describe what is below. */
-  const isTitle = (text, block, s, item) => text && text.length < 100 && !/[.。?？!！…](\s|$)/.test(text) && !isAction(block.el, up(s))
+  const isTitle = (text, block, s, item) => text && text.length < 100 && !/[.。?？!！…](\s|$)/.test(text) && (!isAction(block.el, up(s)) || block.el.closest('[aria-expanded=true]'))
     && !labels.has(text) && !item.label.startsWith(`${text} / `) && !isValue(text) && !item.description.startsWith(text);
+  /* Words no larger or bolder than those below, with something to press beside them: a row like theirs. */
+  const isModest = (block, below) => !block.heavy && parseFloat(style(block.el).fontSize) <= parseFloat(style(below).fontSize);
+  const isRowWithAction = (first, s, below) => isModest(first, below) && [...s.querySelectorAll(PRESSED)].some((x) => !contains(x, first.el));
+  /* Smaller words right below a heading say more about it. */
+  const isUnderHeading = (first, s, below) => isModest(first, below) && parseFloat(style(first.el).fontSize) < parseFloat(style(below).fontSize) && /^H[1-6]$/.test(s.previousElementSibling?.tagName);
   const isCell = (el) => /^(TD|TH)$/.test(el.tagName) || /^(cell|gridcell)$/.test(roleOf(el));
   const drawnHeading = (item) => {
     let below = (item.how === 'legend' && item.el.closest('fieldset')) || item.el; /* what stands below a legend describes */
@@ -28,10 +33,10 @@
       const row = isCell(below) ? siblings(n).filter((x) => x === below || isHead(x)) : siblings(n), from = isItsRow ? 0 : row.indexOf(below);
       for (let i = from - 1; i >= 0 && i > from - 60; i--) {
         const s = row[i];
-        if (holds(s) || SKIP.has(s.tagName) || rankOf(s) < 7 || !shown(s) || isTyped(s)) continue;
+        if (holds(s) || SKIP.has(s.tagName) || s.tagName === 'DETAILS' || rankOf(s) < 7 || !shown(s) || isTyped(s)) continue;
         const blocks = headBlocks(s);
         const text = blocks.length && blocks.length <= (s.tagName === 'TR' ? 1 : 2) ? blocks[0].text : '';
-        if (isTitle(text, blocks[0], s, item)) return (s.className !== below.className && overIt(row.slice(i + 1, from), s, item)) || { el: s, at: at(s), text };
+        if (isTitle(text, blocks[0], s, item) && !isRowWithAction(blocks[0], s, below) && !isUnderHeading(blocks[0], s, below)) return (s.className !== below.className && overIt(row.slice(i + 1, from), s, item)) || { el: s, at: at(s), text };
       }
       below = n;
     }
@@ -45,7 +50,7 @@
       const isName = labels.has(h.text), isOver = contains(scope, item.el);
       if (isName && isOver) lowest = h.rank;
       if (h.text === item.label || (isName && (!isOver || items.some((x) => x.label === h.text && contains(scope, x.el))))) continue;
-      if (isOver || (h.el.tagName !== 'LEGEND' && up(scope) && contains(up(scope), item.el))) return h;
+      if (isOver || (!/^(LEGEND|SUMMARY)$/.test(h.el.tagName) && up(scope) && contains(up(scope), item.el))) return h;
     }
     return null;
   };

@@ -27,7 +27,7 @@
   const captions = tally(widgets.flatMap((el) => labelsOf(el).map((label) => tidy(label.textContent))));
   /* A name that only says what pressing does, like “Enable”, or its state, or what many others are called in the same words. */
   const saysNoName = (told, row, el) => {
-    if (told.how === 'content') return onlyActs(told.label);
+    if (told.how === 'content') return onlyActs(told.label) || says.switches.test(told.label);
     if (!/^(aria|label|labelledby)$/.test(told.how)) return false;
     if (told.how === 'labelledby') return labellings.get(el.getAttribute('aria-labelledby')) > 1 && row.how === 'row' && row.label !== told.label;
     return stateWord(told.label) || (told.how === 'label' ? says.switches.test(told.label) : onlyActs(told.label)) || (told.how === 'aria' && ariaLabels.get(told.label) > 1 && row.label !== told.label);
@@ -93,6 +93,7 @@
   };
   const shownText = (el, label = '', leave = new Set()) => {
     if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
+    if (fieldIn(el) && labelsOf(el).length) return tidy(fieldIn(el).value);
     const field = el.querySelectorAll('input[readonly]');
     if (field.length === 1 && field[0].value && shown(field[0])) return tidy(field[0].value);
     const typed = [...el.querySelectorAll('input[role=textbox],input[aria-autocomplete]')].filter(shown);
@@ -140,6 +141,8 @@
     push(el, { ...base, kind: 'slider', text: value || null, seen: value ? [['native', value, 'value']] : [] });
   };
   const combo = (el, own, base) => {
+    const inner = /^(aria|label|labelledby)$/.test(own.how) ? [] : blocksOf(el, null), [head, chosen] = inner;
+    if (inner.length === 2 && /[:：]$/.test(head.text)) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: chosen.text, seen: [['text', chosen.text, 'shown']] }); return; }
     const raw = shownText(el);
     const value = own.label === raw ? (el.value || wordsIn(el) ? raw : '') : shownText(el, own.label);
     const isEmpty = placeholders.test(value) && (/(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);

@@ -44,16 +44,23 @@
     if (isSplit && (!around || around.blocks[0].el.closest(TITLES))) row(el, both[1], both[3], popup(el));
     else if (around) rowOf(el, isSplit ? both[3] : text, around);
   };
-  /* Several texts in what is pressed as a whole: the first is its name, the last its value. */
+  /* Of several texts a state is the value, else the last that neither says what pressing does nor describes; the first
+   * of the others is the name, or the largest where a smaller line stands over it. */
+  const asParts = (el, blocks) => {
+    const size = (b) => parseFloat(style(b.el).fontSize), plain = blocks.filter((b) => !describes(b) && !doesSomething(b.text));
+    const stated = plain.filter((b) => stateWord(b.text.replace(CHEVRONS, ''))), value = stated.length === 1 ? stated[0] : plain.length > 1 ? plain[plain.length - 1] : null;
+    const others = blocks.filter((b) => b !== value && !stateWord(b.text)), largest = Math.max(...others.map(size));
+    const name = size(others[0] || value) < largest && others[1] && size(others[1]) === largest ? others[1] : others[0];
+    if (name && value && name !== value) row(el, name.text, value.text.replace(CHEVRONS, ''), 'text');
+  };
+  /* Several texts in what is pressed as a whole. */
   const asRow = (el) => {
-    const blocks = blocksOf(el, new Set()).filter((b) => hasWords(b.text) && !isClipped(b.el) && !isBadge(b));
+    const blocks = blocksOf(el, new Set()).filter((b) => hasWords(b.text) && !isClipped(b.el) && (!isBadge(b) || stateWord(b.text)));
     const made = blocks.length < 2 ? generated(el) : '';
     if (!blocks.length && !made) return;
-    const last = (made || blocks[blocks.length - 1].text).replace(CHEVRONS, '');
     if (made && blocks.length) row(el, blocks[0].text, made, 'text');
-    else if (last.length > 60 || (blocks.length >= 2 && (isBesideControl(el) || doesSomething(blocks[0].text)))) return;
-    else if (blocks.length >= 2) row(el, blocks[0].text, last, 'text');
-    else asText(el, last);
+    else if (blocks.length < 2) { const only = (made || blocks[0].text).replace(CHEVRONS, ''); if (only.length <= 60) asText(el, only); }
+    else if (!isBesideControl(el) && !doesSomething(blocks[0].text)) asParts(el, blocks);
   };
   /* A link in the row of a control leads to more about it. */
   const isLinkBeside = (el) => { const line = el.tagName === 'A' && leads(el) && el.closest('tr,[role=row]'); return !!line && holds(line); };
@@ -73,6 +80,7 @@
     if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|TH|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isInSentence(el) || isAction(el, document.body)) continue;
     const around = alone(el, true), canChange = around && [...around.row.querySelectorAll(PRESSED)].some((x) => shown(x) && doesSomething(x.textContent));
     const runsOn = around && around.blocks.slice(1).some((b) => b.nodes && onLine(spot(b), box(el)) && !isAction(b.el, around.row) && el.compareDocumentPosition(b.nodes[0]) & 4);
-    if (around && !runsOn && !known.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', !canChange);
+    const isOneOfTwo = around && around.blocks.slice(1).some((b) => b.nodes && stateWord(b.text) && onLine(spot(b), box(el))); /* a column each: now and recommended, here and there */
+    if (around && !runsOn && !isOneOfTwo && !known.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', !canChange);
   }
 
