@@ -29,6 +29,7 @@ from auditor.reading.settle import (
     breaks_off,
     may_be_data,
     same_sight,
+    same_site,
 )
 from auditor.reading.survey import MOST_CONTROLS, controls_of
 from auditor.reading.witness import witnessed
@@ -177,8 +178,9 @@ class Eyes:
 
     def _on_request(self, request: PageRequest) -> None:
         told = Request(
-            request.url, request.resource_type, request.method, time.monotonic(), is_page=self._is_page(request)
-        )
+            request.url, request.resource_type, request.method, time.monotonic(), is_page=self._is_page(request),
+            is_foreign=not same_site(request.url, self._page.url),
+        )  # fmt: skip
         self._traffic.began(request, told)
 
     def _on_end(self, request: PageRequest, *, failed: bool) -> None:

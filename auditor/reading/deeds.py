@@ -6,6 +6,8 @@ The page script puts each list together for whole texts, upper and lower case al
 from collections.abc import Mapping
 from typing import Final
 
+from auditor.reading.deeds_of_links import LINK_ACTIONS
+
 ACTIONS: Final = (
     "(edit|change|manage|modify|update|adjust|configure|customi[sz]e|review|learn more|find out|go to)( .*)?",
     "(turn|switch) (on|off)|enable|disable|set up|get started|open|view|(show|see|view) (all|more|details)",
@@ -45,15 +47,6 @@ ACTIONS: Final = (
 
 Words that are one side of a choice are not here: “Block”, “Show”, “More”."""
 
-LINK_ACTIONS: Final = (
-    "(enable|disable|activate|set up|turn (on|off)|add|create|download|request|delete|upload|invite|report|contact) .*",
-    ".* (de)?aktivieren|.* (herunterladen|anfordern|erstellen|melden)",
-    "(activer|désactiver|télécharger|demander|créer) .*",
-    "(activar|desactivar|descargar|solicitar|crear|ativar|desativar|baixar|criar) .*",
-    "(attiva|disattiva|scarica|richiedi|crea|aggiungi) .*|.*(有効にする|ダウンロード|作成)",
-)
-"""What only a link to another page says that it does: a list or a button may show the same words as what was chosen."""
-
 SWITCHES: Final = (
     "(turn|switch) (on|off)|(de)?activate|(en|dis)able|(de)?aktivieren|(dés)?activer|(des)?activar|(des)?ativar",
     "(un)?follow(ing)?|(un)?subscribed?|(un)?mute|join(ed)?|(un)?watch(ing)?|(ent)?folgen|gefolgt|(de)?abonnieren|abonniert",
@@ -75,7 +68,34 @@ BADGES: Final = (
 )
 """What stands beside a name and is no part of it."""
 
+TOGGLES: Final = (
+    "(turn|switch|toggle)( (it )?(on|off))?|(de)?activate|(en|dis)able|is (on|off)|(currently )?(on|off)",
+    "(de)?aktivieren|(ein|aus|um)schalten|ist (ein|aus)geschaltet",
+    "(dés)?activer|(des)?activar|(des)?ativar|(dis)?attiva",
+    "включить|отключить|выключить|をオ[ンフ]にする|を(有効|無効)にする|オ[ンフ]にする|끄기|켜기|关闭|開啟|开启|打开|關閉",
+    "włącz|wyłącz|aç|kapat|inschakelen|uitschakelen|slå (på|av|til|fra)|aktivera|avaktivera",
+)
+"""What the rest of a name says where it only adds what pressing does to the name that is seen."""
+
+INFORMS: Final = (
+    "learn more|find out( more)?|(more )?details|more( info(rmation)?)?|help|view|see( all| more)?|open|get help|why.*",
+    "mehr( erfahren| infos?)?|details|hilfe|ansehen|öffnen|en savoir plus|voir( tout| plus)?|aide|más información|ver",
+    "ayuda|saiba mais|ajuda|scopri di più|dettagli|aiuto|詳細.*|詳しく.*",
+    "開く|보기|자세히.*|查看|了解更多|详情|подробнее",
+    "открыть|dowiedz się więcej|szczegóły|görüntüle|meer informatie|läs mer|læs mere|les mer",
+)
+"""What leads to more about something, and changes nothing."""
+
+REMOVALS: Final = (
+    "remove|revoke|delete|unlink|disconnect|forget|(sign|log) out|entfernen|widerrufen|löschen|trennen|abmelden",
+    "supprimer|retirer|révoquer|déconnecter|dissocier|eliminar|quitar|revocar|desconectar|desvincular|remover",
+    "excluir|revogar|rimuovi|revoca|elimina|scollega|disconnetti|削除|解除|取り消す|ログアウト|삭제|해제|로그아웃",
+    "删除|移除|解绑|撤销|退出|удалить|убрать|отозвать|отвязать|выйти|usuń|cofnij|odłącz|kaldır|sil|verwijderen|ta bort",
+)
+"""What is pressed beside something that stands on a list, to take it off."""
+
 TIMES: Final = (
+    "(since|updated|seit|depuis|desde|dal) .*",
     ".* ago|(yesterday|today)( at)? .*|yesterday|(active|last) (now|active|seen|used).*|\\d+ min read",
     "vor (\\d+|einem|einer) .*|(gestern|heute)( um .*)?|zuletzt .*|il y a .*|hier( à .*)?|hace .*|ayer( .*)?",
     "há .*|ontem( .*)?|.* fa|ieri( .*)?|.*(日|時間|分|週間|か月)前|昨日.*|.*(天|小时|分钟|小時|分鐘)前|昨天.*",
@@ -97,5 +117,8 @@ DEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "answers": ANSWERS,
     "badges": BADGES,
     "times": TIMES,
+    "removals": REMOVALS,
+    "informs": INFORMS,
+    "toggles": TOGGLES,
 }
 """All but the placeholders, by the names the page script knows them by."""

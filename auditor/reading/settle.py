@@ -23,6 +23,13 @@ LISTENS: Final = frozenset(
 )
 """Words in the address of a read that waits until something happens, and says nothing of how things are now."""
 
+REPORTS: Final = frozenset(
+    "sentry envelope ingest bugsnag rollbar collect collector beacon telemetry analytics metrics track tracking "  # noqa: SIM905
+    "tracker rum pixel stats log logs posthog segment mixpanel amplitude datadog newrelic hotjar matomo plausible "
+    "doubleclick gravatar avatar avatars releases".split()
+)
+"""Words in the address of another site to which a page reports, or from which it has its ornaments: not its data."""
+
 DATA_TYPES: Final = frozenset({"xhr", "fetch"})
 PAGE_TYPES: Final = frozenset({"document", "script", "stylesheet"})
 _FAILED_STATUS: Final = 400
@@ -37,7 +44,10 @@ _STRINGS: Final = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 
 @dataclass
 class Request:
-    """One request of the page: when it began, and how it ended. `is_page` marks the one for the document itself."""
+    """One request of the page: when it began, and how it ended.
+
+    `is_page` marks the one for the document itself, `is_foreign` one to another site.
+    """
 
     url: str
     kind: str
@@ -47,6 +57,7 @@ class Request:
     answered: float | None = None
     ended: bool = False
     failed: bool = False
+    is_foreign: bool = False
 
 
 @dataclass
@@ -108,11 +119,11 @@ class Traffic:
     def failures(self) -> list[Request]:
         """Data requests that failed and were not repeated with success: defaults may be showing."""
         good = {_question(r) for r in self.requests.values() if r.ended and not r.failed}
-        return [r for r in self.requests.values() if r.failed and r.kind in DATA_TYPES and _question(r) not in good]
+        return [r for r in self.requests.values() if r.failed and _is_data(r) and _question(r) not in good]
 
     def hanging(self, now: float) -> list[Request]:
         """Reads that were given up waiting for, and may have brought what the page shows."""
-        reads = (r for r in self.requests.values() if not r.ended and r.kind in DATA_TYPES and r.method == "GET")
+        reads = (r for r in self.requests.values() if not r.ended and _is_data(r) and r.method == "GET")
         return [r for r in reads if now - r.began >= OLDEST_REQUEST_SECONDS and not _listens(r)]
 
     def _is_over(self, request: Request, now: float) -> bool:
@@ -156,11 +167,30 @@ def _is_word(value: str) -> bool:
     return len(value) < _LONGEST_WORD and not any(sign.isdigit() for sign in value)
 
 
+def _is_data(request: Request) -> bool:
+    """Whether a request may bring what the page shows of its settings."""
+    parts = urlsplit(request.url)
+    is_report = (
+        request.is_foreign and not _SETTINGS.search(parts.path) and bool(_words(parts.netloc + parts.path) & REPORTS)
+    )
+    return request.kind in DATA_TYPES and not is_report
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in re.findall(r"[A-Za-z][a-z]+", text)}
+
+
 def _listens(request: Request) -> bool:
     """Whether a read's address says that it waits for something to happen."""
     parts = urlsplit(request.url)
-    said = {word.casefold() for word in re.findall(r"[A-Za-z][a-z]+", f"{parts.path} {parts.query}")}
-    return bool(said & LISTENS) and not _SETTINGS.search(parts.path)
+    return bool(_words(f"{parts.path} {parts.query}") & LISTENS) and not _SETTINGS.search(parts.path)
+
+
+def same_site(one: str, other: str) -> bool:
+    """Whether two addresses are of hosts with the same last two names, or of the very same host."""
+    hosts = [urlsplit(url).hostname or "" for url in (one, other)]
+    ends = [host.split(".")[-2:] for host in hosts]
+    return hosts[0] == hosts[1] or (ends[0] == ends[1] and not ends[0][-1].isdigit())
 
 
 def same_sight(one: Sequence[Control], other: Sequence[Control]) -> bool:

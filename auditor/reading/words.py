@@ -98,7 +98,7 @@ OFF_WORDS: Final = frozenset(
         "關",
         "關閉",
         "关闭",
-        *("wyłączone", "wyłączony", "wyłączona", "wył", "nie", "kapalı", "devre dışı", "hayır", "kikapcsolva", "nem"),
+        *("wyłączone", "wyłączony", "wyłączona", "wył", "kapalı", "devre dışı", "hayır", "kikapcsolva", "nem"),
         *("vypnuto", "vyp", "vypnuté", "ne", "выключено", "выключен", "выключена", "отключено", "отключена", "откл"),
         *("нет", "вимкнено", "вимк", "ні"),
         *("uitgeschakeld", "nee", "avaktiverad", "avaktiverat", "nej", "slået fra", "deaktivert", "nei", "pois", "ei"),
@@ -146,6 +146,10 @@ _NOISE: Final = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _EDGES: Final = " \t\n\r:*.…›>»❯→⌄▾▼·–-"
 
 
+_A_CARD: Final = "SIM"
+"""What a telephone has, and no Portuguese yes."""
+
+
 def any_of(*pieces: str) -> re.Pattern[str]:
     """A pattern that fits where one of these pieces of regular expressions does, in normalised text."""
     return re.compile("|".join(pieces))
@@ -160,6 +164,8 @@ def normalised(text: str) -> str:
 def on_or_off(text: str) -> str | None:
     """What a word states, or None when it states neither."""
     word = normalised(text)
+    if text.strip() == _A_CARD:
+        return None
     if word in ON_WORDS or word in ALWAYS_ON:
         return ON
     return OFF if word in OFF_WORDS else None

@@ -1,6 +1,6 @@
 """When a page's values count, by its requests alone."""
 
-from auditor.reading.settle import Request, Traffic
+from auditor.reading.settle import Request, Traffic, same_site
 
 PAGE, SETTINGS, BEAT = "http://a.test/settings", "http://a.test/api/settings", "http://a.test/api/beat"
 
@@ -47,3 +47,19 @@ def test_a_document_that_never_took_the_pages_place_forgets_nothing() -> None:
     traffic.began("download", document(3.5, 4.0, "http://a.test/file.zip", failed=True))
     assert not traffic.page_shown()
     assert [request.url for request in traffic.failures()] == [SETTINGS]
+
+
+def test_a_report_to_another_site_that_fails_is_no_failure_of_the_pages_data() -> None:
+    def failed(url: str) -> Request:
+        return Request(url, "fetch", "POST", 2.5, ended=True, failed=True, is_foreign=not same_site(url, PAGE))
+
+    reports = ("https://o1.ingest.sentry.test/api/5/envelope/", "https://stats.elsewhere.test/collect")
+    data = (
+        SETTINGS,
+        "https://api.elsewhere.test/v1/me",
+        "https://elsewhere.test/settings/analytics",
+        "http://b.a.test/log",
+    )
+    traffic = heard(document(1.0, 2.0), *map(failed, (*reports, *data)))
+    traffic.page_shown()
+    assert [request.url for request in traffic.failures()] == [*data]

@@ -11,7 +11,7 @@
   };
   const off = (el) => fieldIn(el)?.disabled || partsOf(el).some((p) => p.disabled === true || p.matches(':disabled') || p.getAttribute('aria-disabled') === 'true' || p.getAttribute('aria-readonly') === 'true')
     || [...partsOf(el), stand(el) || el].some((n) => tokensOf(n).some((t) => DISABLED.test(t)))
-    || [el, ...ancestors(el, 6)].some((n) => n.getAttribute('aria-disabled') === 'true' || n.hasAttribute('inert') || (n.tagName.includes('-') && n.hasAttribute('disabled')))
+    || [el, ...ancestors(el, 6)].some((n) => (n.getAttribute('aria-disabled') === 'true' && (roleOf(n) || n.tagName !== 'DIV' || !isNative(el))) || n.hasAttribute('inert') || (n.tagName.includes('-') && n.hasAttribute('disabled')))
     || !!properties.get(el)?.disabled;
 
   // --- radios and segments -------------------------------------------------------------------------------------------
@@ -39,12 +39,12 @@
     return blocks.length === 2 && first.nodes && last.nodes && [first, last].every((b) => line.every((x) => onLine(spot(b), x)))
       && Math.min(spot(first).left, spot(last).left) < Math.min(...line.map((x) => x.left)) && Math.max(spot(first).right, spot(last).right) > Math.max(...line.map((x) => x.right));
   };
-  const isBelow = (b, group) => b.nodes && spot(b).top >= Math.max(...group.map((x) => lookBox(x).bottom)) - 2;
+  const isBelow = (b, group) => b.nodes && group.every((x) => spot(b).top >= lookBox(x).bottom - Math.max(2, lookBox(x).height / 3));
   /* Right above a group a question names it; and below a heading, the one name that stands there. */
   const nearestFirst = (blocks, group) => {
     const ahead = blocks.filter((b) => b.nodes && b.nodes[0].compareDocumentPosition(group[0]) & 4), last = ahead[ahead.length - 1];
-    const names = ahead.slice(1).filter((b) => !describes(b)), isHeading = ahead.length > 1 && ahead[0].el.closest(TITLES);
-    const nearest = ahead.length < 2 ? null : /[?？]$/.test(last.text) ? last : isHeading && names.length === 1 ? names[0] : null;
+    const from = ahead.map((b) => !!b.el.closest(TITLES)).lastIndexOf(true), names = ahead.slice(from + 1).filter((b) => !describes(b));
+    const nearest = ahead.length < 2 ? null : /[?？]$/.test(last.text) ? last : from >= 0 && names.length === 1 ? names[0] : from > 0 && !names.length ? ahead[from] : null;
     return nearest ? [nearest, ...blocks.filter((b) => b !== nearest)] : blocks;
   };
   const groupName = (group, container, told = []) => {
@@ -67,8 +67,9 @@
   };
   /* The words at the beginning of the one row of a table that radios stand in, each in a column of its own. */
   const rowName = (group) => {
-    const rows = new Set(group.map((x) => inTable(x)?.row));
-    return group.length > 1 && rows.size === 1 && [...rows][0] ? { label: [...rows][0], rest: '', how: 'table' } : null;
+    const places = group.map(inTable), [rows, columns] = ['row', 'column'].map((key) => new Set(places.map((p) => p?.[key])));
+    if (group.length < 2 || rows.size > 1 || ![...rows][0]) return null;
+    return columns.size === 1 ? ofCell(places[0]) : { label: places[0].row, rest: '', how: 'table' };
   };
   /* Where only a sentence stands between a heading and a group, the heading is its name. */
   const underHeading = (group, own) => {

@@ -23,8 +23,9 @@
   const isDrop = (el) => el.tagName === 'SELECT' || roleOf(el) === 'combobox' || (el.getAttribute('aria-haspopup') === 'listbox' && !isBool(el)) || isPicker(el) || isField(el);
   const isCandidate = (el) => {
     if (el.tagName === 'SELECT' && !shown(el) && !el.textContent.trim()) return false; /* it only carries a value along */
-    if (isNative(el) || isField(el)) return true;
     const role = roleOf(el);
+    if (role === 'tab') return false;
+    if (isNative(el) || isField(el)) return true;
     if (ROLES.has(role) || el.hasAttribute('aria-pressed')) return true;
     if (!role && /^(true|false|mixed)$/.test(el.getAttribute('aria-checked') || '')) return true;
     return el.getAttribute('aria-haspopup') === 'listbox' || isPicker(el);
@@ -47,7 +48,7 @@
   /* Classes that say on or off. */
   const tokensOf = (el) => (el.getAttribute('class') || '').split(/\s+/).filter((t) => t && !/[:[\]/]/.test(t));
   const classState = (token) => {
-    if (/(power|volume|bell|log|sign|turn|cut|take|kick)[-_]?off/i.test(token)) return null; /* a picture of something, not a state */
+    if (/(power|volume|bell|log|sign|turn|cut|take|kick)[-_]?off|(hide|show|hidden|visible)[-_]?on/i.test(token)) return null; /* a picture of something, or when it is drawn; not a state */
     const parts = token.split(/[-_.]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
     const negated = parts.some((part) => /^(not|un|in)$/i.test(part)), isMixed = parts.some((part) => MIXED_CLASS.test(part));
     if (isMixed && (parts.length === 1 || parts.some((part) => ON_CLASS.test(part)))) return 'mixed';
@@ -83,22 +84,29 @@
   };
   /* What is drawn beside a hidden input and is something of its own: a field, or for a radio what can be pressed. */
   const isOther = (el, x) => el.tagName !== 'SELECT' && (x.tagName === 'INPUT' || roleOf(x) === 'combobox' || (el.type === 'radio' && x.matches(PRESSED)));
+  /* The text of a list that is not seen, drawn beside it: a field to search in may hide there. */
+  const showsChosen = (x, el) => el.tagName === 'SELECT' && !x.querySelector('select') && !!el.selectedOptions[0]?.text.trim() && x.textContent.includes(el.selectedOptions[0].text.trim());
   /* A box, or the one around it that shows only a part of it. */
   const narrower = (el) => { const outer = up(el); return outer && shown(outer) && box(outer).width < box(el).width ? outer : el; };
   /* A label that is drawn, or holds what is: it stands for its input. */
-  const isLook = (label, el) => shown(label) && !faint(label) && (el.type === 'radio' || (isPainted(label) && box(label).height < 80 && !label.querySelector('select'))
+  const isLook = (label, el) => shown(label) && !faint(label) && (el.type === 'radio' || (isPainted(label) && box(label).height < (label.htmlFor && !label.contains(el) ? 260 : 80) && !label.querySelector('select'))
     || [...label.querySelectorAll('*')].some((x) => x !== el && isDrawn(x)));
   /* What shows the value of a locked field that is hidden itself. */
   const boxOfHidden = (el) => el.tagName === 'INPUT' && el.disabled && roleOf(el) === 'combobox' ? [...ancestors(el, 3)].find((n) => shown(n) && n.textContent.trim()) || null : null;
+  /* The one small thing that is drawn in a wide label. */
+  const drawnIn = (label, el) => {
+    const drawn = box(label).width > 130 && el.type !== 'radio' ? [...label.querySelectorAll('*')].filter((x) => x !== el && !contains(x, el) && !x.textContent.trim() && isDrawn(x)) : [];
+    return drawn.length && drawn.every((x) => contains(drawn[0], x)) ? drawn[0] : null;
+  };
   const stand = without(new Map(), (el) => {
     if (!isNative(el) || ownLook(el)) return shown(el) ? el : boxOfHidden(el);
-    for (const label of labelsOf(el)) if (isLook(label, el)) return label;
+    for (const label of labelsOf(el)) if (isLook(label, el)) return drawnIn(label, el) || label;
     for (let n = el, far = 0; n && far < 3; n = up(n), far++) {
       const parent = up(n);
       if (!parent || !shown(parent)) break;
       const others = [...kids(parent)].filter((x) => x !== n && x.nodeType === 1);
       const haveTwins = ['on', 'off'].every((state) => others.some((x) => classStates(x).has(state))); /* both halves are always there */
-      const drawn = haveTwins ? null : others.find((x) => !isOther(el, x) && !x.querySelector('input,select') && isDrawn(x, el.tagName === 'SELECT' && !!x.textContent.trim()));
+      const drawn = haveTwins ? null : others.find((x) => showsChosen(x, el) && isDrawn(x, true)) || others.find((x) => !isOther(el, x) && !x.querySelector('input,select') && isDrawn(x, el.tagName === 'SELECT' && !!x.textContent.trim()));
       if (drawn) return drawn;
       if (isDrawn(parent) && box(parent).width <= 130) return narrower(parent);
     }
@@ -154,6 +162,8 @@
     if (isNative(el) && el.parentElement && (el.getAttribute('aria-hidden') === 'true' || !ownLook(el))) {
       const beside = [...el.parentElement.children].slice(0, 40).filter((x) => x !== el && isSet.has(x) && !isNative(x) && isBool(x) === isBool(el));
       if (beside.length === 1 && !partOf.has(el)) partOf.set(el, beside[0]);
+      const around = el.tagName === 'SELECT' && [...ancestors(el, 4)].find((n) => isSet.has(n) && roleOf(n) === 'combobox');
+      if (around && around.querySelectorAll('select').length === 1) partOf.set(el, around);
       if (el.tagName === 'SELECT' && !partOf.has(el)) {
         for (const n of ancestors(el, 4)) {
           const combo = [...n.querySelectorAll('[role=combobox],[aria-haspopup=listbox]')].filter((x) => isSet.has(x));

@@ -19,7 +19,7 @@
       if (!ids) continue;
       const all = byId(part, ids).filter((x) => x !== part), others = all.filter((x) => tidy(x.textContent) !== value);
       const told = others.length ? others : all, free = value ? told.filter((x) => !contains(part, x)) : told;
-      const text = tidy((free.length ? free : told).map((x) => headOf(blocksOf(x, new Set(parts))).label || tidy(x.textContent)).join(' '));
+      const text = tidy((free.length ? free : told).map((x) => headOf(minorLast(blocksOf(x, new Set(parts)))).label || tidy(x.textContent)).join(' '));
       if (text) return { label: text, how: 'labelledby', rest: '' };
     }
     for (const part of parts) {
@@ -40,9 +40,9 @@
   /* Whether words are a name: not a picture made of letters, nor a word like “off”, but for a `choice` among several. */
   const canName = (b, choice) => hasWords(b.text) && (choice || !stateWord(b.text));
   /* A label that was meant for a control and reaches none: a name even where it says “Active”. */
-  const isLost = (b) => { const label = b.el.closest('label[for]'); return label !== null && !label.control; };
+  const isLost = (b) => { const label = b.el.closest('label[for],th,dt'); return label !== null && !label.control && (label.tagName !== 'TH' || label.parentElement.querySelector(':scope > td') !== null); };
   /* What opens the box a control is in, and a badge like “New”, name it only where nothing else does. */
-  const isBadge = (b) => b.text.length < 16 && (says.badges.test(b.text) || /(^|[-_])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || ''));
+  const isBadge = (b) => b.text.length < 16 && (says.badges.test(b.text) || /(^|[-_\s])(badge|pill|lozenge|chip)/i.test(b.el.getAttribute('class') || ''));
   const isMinor = (b) => b.el.closest('summary') !== null || b.el.closest('[aria-hidden=true]') !== null || isBadge(b) || !/\p{L}/u.test(b.text) || /^.$/u.test(b.text);
   const minorLast = (blocks) => { const [minor, major] = [blocks.filter(isMinor), blocks.filter((b) => !isMinor(b))]; return [...major, ...minor]; };
   /* A name may stand behind what describes it. */
@@ -50,6 +50,7 @@
   /* The same beside a control, where the name is written larger or bolder too: a name may end in a full stop. */
   const boldFirst = (blocks) => {
     const [first] = nameFirst(blocks), size = (b) => parseFloat(style(b.el).fontSize);
+    if (blocks.length > 1 && !blocks[0].heavy && size(blocks[0]) < size(blocks[1])) return [blocks[1], blocks[0], ...blocks.slice(2)]; /* a smaller line over the name */
     if (first && first !== blocks[0]) return first.heavy || size(first) > size(blocks[0]) ? nameFirst(blocks) : blocks;
     const strong = blocks.filter((b) => b.heavy && size(b) >= size(blocks[0]));
     return strong.length === 1 && !blocks[0].heavy && strong[0] === blocks[1] ? [strong[0], ...blocks.filter((b) => b !== strong[0])] : blocks;
@@ -85,13 +86,17 @@
   /* The words in line with a control, one box further out, where those in its own box stand below it: they explain it. */
   const labelInLine = (own, group, inner) => {
     const mine = lookBox(group[0]), lowest = Math.max(...group.map((el) => lookBox(el).bottom));
-    if (!own.every((b) => b.nodes && spot(b).top >= lowest - 2)) return null;
+    const isUnder = own.every((b) => b.nodes && spot(b).top >= lowest - 2), size = (b) => parseFloat(style(b.el).fontSize);
+    const isHint = !isUnder && own.every((b) => b.nodes && !b.heavy && !b.el.closest('label')); /* smaller words than those at the beginning of the line */
+    if (!isUnder && !isHint) return null;
     for (const n of ancestors(inner, 4)) {
       if (n === document.body || (counted.get(n) || 0) > group.length) return null;
       const others = blocksOf(n, new Set([inner])).filter((b) => b.nodes && canName(b) && !isAction(b.el, n) && b.el.tagName !== 'LEGEND');
       if (!others.length) continue;
-      const [first] = others, isLabel = first.el.closest('label,dt,th') && spot(first).bottom <= box(inner).bottom;
-      return (isLabel || onLine(spot(first), mine)) && !/^H[1-6]$/.test(first.el.tagName) ? { ...headOf([...others, ...own]), how: 'row', row: n } : null;
+      const [first] = others;
+      if (isHint && (first.heavy || others.length > 1 || size(first) <= size(own[0]) || spot(first).right > box(inner).left + 1 || !onLine(spot(first), box(inner)))) return null;
+      const isLabel = first.el.closest('label,dt,th') && spot(first).bottom <= box(inner).bottom;
+      return (isHint || isLabel || onLine(spot(first), mine)) && !/^H[1-6]$/.test(first.el.tagName) ? { ...headOf([...others, ...own]), how: 'row', row: n } : null;
     }
     return null;
   };

@@ -4,7 +4,7 @@
   const isTyped = without(new Map(), (n) => [...n.querySelectorAll('textarea,input:not([type=hidden],[type=search],[type=checkbox],[type=radio])')].some((x) => !x.readOnly && shown(x)));
   /* Where one goes in a window of its own on another site: a policy, a partner's page. */
   const site = (host) => host.split('.').slice(-2).join('.');
-  const leadsAway = (el) => { const link = el.closest('a[href][target=_blank]'); return !!link && /^https?:$/.test(link.protocol) && site(link.hostname) !== site(location.hostname); };
+  const leadsAway = (el) => { const link = el.closest('a[href][target]:not([target=_self])'); return !!link && /^https?:$/.test(link.protocol) && site(link.hostname) !== site(location.hostname); };
   const saysItself = (label, value) => label.startsWith(value + (/[\u3040-\u9fff]/.test(value) ? '' : ' '));
   /* “Delete all” beside “Delete all chats” is what pressing does, and an address leads somewhere. */
   const isDeed = (el, label, value) => !stateWord(value) && (/^https?:/.test(value) || saysItself(bare(label), bare(value)) || leadsAway(el));
@@ -65,6 +65,7 @@
   /* What a row shows of its value in words, beside what is pressed to change it. */
   const valueBeside = (el, around) => {
     const [name, value] = around.blocks;
+    if (says.removals.test(bare(el.textContent))) return '';
     return around.blocks.length === 2 && !describes(value) && onLine(spot(name), spot(value)) && onLine(box(el), spot(value)) ? value.text : '';
   };
   /* The state in “Off”, or in “Status: off”. */
@@ -80,30 +81,32 @@
     else if (told.length || (!opened && rest.some(mayTell))) unsure(el, label);
     else if (!isDone) row(el, label, said, popup(el));
   };
+  const isPlainlyPressed = (el) => (el.tagName === 'A' && leads(el)) || (/^(A|BUTTON)$/.test(el.tagName) && popup(el) === 'text' && !el.querySelector('svg,img,i'));
   /* Words in a cell of their own, beside what is pressed to change them: the value of the row's name, or of that ahead of
    * a colon in them. */
   const asChanged = (el, around) => {
     const [only] = around.blocks, split = only.text.match(/^(.{3,}?)\s*[:：]\s*(.{1,30})$/u);
-    if (!onLine(box(el), spot(only)) || describes(only)) return false;
+    if (!onLine(box(el), spot(only)) || describes(only) || says.informs.test(bare(el.textContent)) || says.removals.test(bare(el.textContent))) return false;
     if (split) { row(el, split[1], split[2], 'text'); return true; }
     const outer = up(around.row) && !isTyped(around.row) ? alone(around.row, false) : null;
     const isNamed = outer && outer.blocks.length === 1 && onLine(spot(outer.blocks[0]), box(around.row));
-    if (isNamed) row(el, outer.label.replace(/\s*[:：]$/, ''), only.text.replace(/[\s·|,–-]+$/u, ''), 'text');
+    if (isNamed) row(el, outer.label, only.text.replace(/[\s·|,–-]+$/u, ''), 'text');
     return !!isNamed;
   };
   /* A row in which something is pressed: that is its value, unless it says what it does, or other words may be the value. */
   const rowOf = (el, said, around) => {
     const { label, blocks } = around, others = blocks.slice(1).filter((b) => !describes(b));
-    const acts = doesSomething(said) || (el.tagName === 'A' && leads(el) && says.links.test(said));
+    const acts = doesSomething(said) || (isPlainlyPressed(el) && says.links.test(bare(said)));
     if (blocks.length === 1 && acts && asChanged(el, around)) return;
     if (hasTerm(around.row) || isTyped(around.row)) return;
     if (stateWord(said)) { stateOf(el, said, around); return; }
-    if (blocks.some((b) => stateIn(b.text)) || /[.。!！]$/.test(label) || (at(blocks[0].el) > at(el) && !/\p{L}/u.test(label))) return;
+    if (/[.!。！]$/.test(said) || blocks.some((b) => stateIn(b.text)) || /[.。!！]$/.test(label) || (at(blocks[0].el) > at(el) && !/\p{L}/u.test(label))) return;
     const value = acts ? valueBeside(el, around) : !others.length || opens(el, said) ? said : '';
     if (value) row(el, label, value, acts ? 'text' : popup(el));
     else if (others.length) unsure(el, label);
   };
   for (const el of drawn) {
+    if (el.closest('[role=tab]')) continue;
     const cell = inTable(el), own = cell ? ofCell(cell) : besides([el]);
     if (!own || !/\p{L}/u.test(own.label)) continue;
     const told = visible(el, [el]);

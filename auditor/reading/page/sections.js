@@ -14,13 +14,16 @@
     return first && first.text !== item.label ? { el: twin, at: at(twin), text: first.text } : null;
   };
   /* A few words without an end, that are no control's name or value, no action, and do not describe what is below. */
-  const isTitle = (text, block, s, item) => text && text.length < 100 && !/[.。?？!！…](\s|$)/.test(text) && (!isAction(block.el, up(s)) || block.el.closest('[aria-expanded=true]'))
+  const isTitle = (text, block, s, item) => text && text.length < 100 && !block.el.closest('label') && !/[.。?？!！…](\s|$)/.test(text) && (!isAction(block.el, up(s)) || block.el.closest('[aria-expanded=true]'))
     && !labels.has(text) && !item.label.startsWith(`${text} / `) && !isValue(text) && !item.description.startsWith(text);
   /* Words no larger or bolder than those below, with something to press beside them: a row like theirs. */
   const isModest = (block, below) => !block.heavy && parseFloat(style(block.el).fontSize) <= parseFloat(style(below).fontSize);
   const isRowWithAction = (first, s, below) => isModest(first, below) && [...s.querySelectorAll(PRESSED)].some((x) => !contains(x, first.el));
+  const standsOver = (x, first) => !!x && !holds(x) && (/^H[1-6]$/.test(x.tagName) || (headBlocks(x).length === 1 && parseFloat(style(headBlocks(x)[0].el).fontSize) > parseFloat(style(first.el).fontSize)));
+  /* A name and what stands at the other end of its line, in a row of the same make as the one below. */
+  const isRowLike = ([first, second], s, below) => s.className !== '' && s.className === below.className && s.tagName === below.tagName && !!second?.nodes && !!first.nodes && onLine(spot(first), spot(second));
   /* Smaller words right below a heading say more about it. */
-  const isUnderHeading = (first, s, below) => isModest(first, below) && parseFloat(style(first.el).fontSize) < parseFloat(style(below).fontSize) && /^H[1-6]$/.test(s.previousElementSibling?.tagName);
+  const isUnderHeading = (first, s, below) => isModest(first, below) && parseFloat(style(first.el).fontSize) < parseFloat(style(below).fontSize) && standsOver(s.previousElementSibling, first);
   const isCell = (el) => /^(TD|TH)$/.test(el.tagName) || /^(cell|gridcell)$/.test(roleOf(el));
   const drawnHeading = (item) => {
     let below = (item.how === 'legend' && item.el.closest('fieldset')) || item.el; /* what stands below a legend describes */
@@ -36,7 +39,7 @@
         if (holds(s) || SKIP.has(s.tagName) || s.tagName === 'DETAILS' || rankOf(s) < 7 || !shown(s) || isTyped(s)) continue;
         const blocks = headBlocks(s);
         const text = blocks.length && blocks.length <= (s.tagName === 'TR' ? 1 : 2) ? blocks[0].text : '';
-        if (isTitle(text, blocks[0], s, item) && !isRowWithAction(blocks[0], s, below) && !isUnderHeading(blocks[0], s, below)) return (s.className !== below.className && overIt(row.slice(i + 1, from), s, item)) || { el: s, at: at(s), text };
+        if (isTitle(text, blocks[0], s, item) && !isRowWithAction(blocks[0], s, below) && !isUnderHeading(blocks[0], s, below) && !isRowLike(blocks, s, below)) return (s.className !== below.className && overIt(row.slice(i + 1, from), s, item)) || { el: s, at: at(s), text };
       }
       below = n;
     }

@@ -27,6 +27,8 @@
   const captions = tally(widgets.flatMap((el) => labelsOf(el).map((label) => tidy(label.textContent))));
   /* A name that only says what pressing does, like “Enable”, or its state, or what many others are called in the same words. */
   const saysNoName = (told, row, el) => {
+    const rest = row.label && told.label !== row.label && told.label.includes(row.label) ? bare(told.label.replace(row.label, ' ').replace(/^[\s:,–-]+|[\s:,–-]+$/gu, '')) : '';
+    if (rest && (says.toggles.test(rest) || stateWord(rest))) return true; /* “Turn off Push” where “Push” is seen */
     if (told.how === 'content') return onlyActs(told.label) || says.switches.test(told.label);
     if (!/^(aria|label|labelledby)$/.test(told.how)) return false;
     if (told.how === 'labelledby') return labellings.get(el.getAttribute('aria-labelledby')) > 1 && row.how === 'row' && row.label !== told.label;
@@ -45,11 +47,13 @@
     }
     return null;
   };
+  /* One of several controls in a cell, each with a label. */
+  const hasOwnLabel = (el) => { const cell = labelsOf(el).some((label) => hasWords(label.textContent)) && cellOf(el); return !!cell && (counted.get(cell) || 0) > 1; };
   const callIt = (el, parts, value = '') => {
-    const cell = inTable(el);
+    const cell = hasOwnLabel(el) ? null : inTable(el);
     if (cell) return ofCell(cell);
     const row = besides([el], value), told = named(el, parts, value) || near(el);
-    const own = told && row?.label && (told.label === value || (isBool(el) && saysNoName(told, row, el))) ? null : told;
+    const own = told && row?.label && (told.label === value || (isBool(el) ? saysNoName(told, row, el) : told.how === 'aria' && placeholders.test(told.label))) ? null : told;
     if (own?.composed && row?.label && !stateWord(row.label)) return { ...row, description: row.rest, rowLabel: row.label };
     if (own && isContradicted(el, own, row, value)) return { label: '', rest: '', how: 'none' };
     const caption = own?.how === 'label' && isBool(el) && captions.get(own.label) > 1 ? inRow(el, own.label) : null;
@@ -141,14 +145,14 @@
     push(el, { ...base, kind: 'slider', text: value || null, seen: value ? [['native', value, 'value']] : [] });
   };
   const combo = (el, own, base) => {
-    const inner = /^(aria|label|labelledby)$/.test(own.how) ? [] : blocksOf(el, null), [head, chosen] = inner;
-    if (inner.length === 2 && /[:：]$/.test(head.text)) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: chosen.text, seen: [['text', chosen.text, 'shown']] }); return; }
+    const inner = /^(label|labelledby)$/.test(own.how) ? [] : blocksOf(el, null), [head, chosen] = inner;
+    if (inner.length === 2 && (/[:：]$/.test(head.text) || (own.how === 'aria' && own.label.startsWith(head.text)))) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: chosen.text, seen: [['text', chosen.text, 'shown']] }); return; }
     const raw = shownText(el);
     const value = own.label === raw ? (el.value || wordsIn(el) ? raw : '') : shownText(el, own.label);
-    const isEmpty = placeholders.test(value) && (/(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);
+    const isEmpty = placeholders.test(value) && (doesSomething(value) || /(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);
     const both = value && own.label !== value && own.label.endsWith(' ' + value);
     const label = both ? own.label.slice(0, -value.length).replace(/[\s,:]+$/, '') : own.label;
-    push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : label, kind: 'select', text: isEmpty ? null : value || null, seen: value ? [['text', value, 'shown']] : [] });
+    push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : isEmpty && placeholders.test(label) ? '' : label, kind: 'select', text: isEmpty ? null : value || null, seen: value ? [['text', value, 'shown']] : [] });
   };
   const listbox = (el, own, base) => {
     const options = optionsOf(el);

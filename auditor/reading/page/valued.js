@@ -6,7 +6,8 @@
   /* Something in line with words on both sides of it, or a link with a full stop behind: it is part of a sentence. */
   const isInSentence = (el) => {
     const [ahead, behind] = [el.previousSibling, el.nextSibling].map((x) => x?.nodeType === 3 ? x.data.trim() : '');
-    return style(el).display === 'inline' && /\p{L}/u.test(ahead) && (/\p{L}/u.test(behind) || (behind !== '' && el.tagName === 'A'));
+    if (style(el).display !== 'inline' || !/\p{L}/u.test(ahead)) return false;
+    return /\p{L}/u.test(behind) || (el.tagName === 'A' && (behind !== '' || (!/[:：]$/.test(ahead) && !stateWord(el.textContent) && !doesSomething(el.textContent))));
   };
   const popup = (el) => isMadeToChoose(el) ? 'select' : ({ dialog: 'button', menu: 'select', true: 'select' })[el.getAttribute('aria-haspopup')] || 'text';
   const generated = (el) => { for (const x of [el, ...el.querySelectorAll('*')].slice(0, 8)) for (const w of ['::after', '::before']) { const t = pseudo(x, w); if (t && stateWord(t)) return tidy(t); } return ''; };
@@ -47,7 +48,7 @@
   /* Of several texts a state is the value, else the last that neither says what pressing does nor describes; the first
    * of the others is the name, or the largest where a smaller line stands over it. */
   const asParts = (el, blocks) => {
-    const size = (b) => parseFloat(style(b.el).fontSize), plain = blocks.filter((b) => !describes(b) && !doesSomething(b.text));
+    const size = (b) => parseFloat(style(b.el).fontSize), plain = blocks.filter((b) => !describes(b) && !doesSomething(b.text) && (b === blocks[0] || !(says.times.test(b.text) || /[,、，].*[,、，]/.test(b.text))));
     const stated = plain.filter((b) => stateWord(b.text.replace(CHEVRONS, ''))), value = stated.length === 1 ? stated[0] : plain.length > 1 ? plain[plain.length - 1] : null;
     const others = blocks.filter((b) => b !== value && !stateWord(b.text)), largest = Math.max(...others.map(size));
     const name = size(others[0] || value) < largest && others[1] && size(others[1]) === largest ? others[1] : others[0];
@@ -55,7 +56,8 @@
   };
   /* Several texts in what is pressed as a whole. */
   const asRow = (el) => {
-    const blocks = blocksOf(el, new Set()).filter((b) => hasWords(b.text) && !isClipped(b.el) && (!isBadge(b) || stateWord(b.text)));
+    const deeds = [...el.querySelectorAll('span,b,em,strong')].filter((x) => !x.firstElementChild && doesSomething(x.textContent));
+    const blocks = blocksOf(el, new Set(deeds)).filter((b) => hasWords(b.text) && !isClipped(b.el) && (!isBadge(b) || stateWord(b.text)));
     const made = blocks.length < 2 ? generated(el) : '';
     if (!blocks.length && !made) return;
     if (made && blocks.length) row(el, blocks[0].text, made, 'text');
@@ -64,7 +66,7 @@
   };
   /* A link in the row of a control leads to more about it. */
   const isLinkBeside = (el) => { const line = el.tagName === 'A' && leads(el) && el.closest('tr,[role=row]'); return !!line && holds(line); };
-  const isRowed = (el) => !(isLinkBeside(el) || taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement)) || isInSentence(el));
+  const isRowed = (el) => !(roleOf(el) === 'tab' || isLinkBeside(el) || taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement)) || isInSentence(el));
   for (const el of pick(PRESSABLE)) {
     const whole = el.textContent.trim();
     if (!isRowed(el) || asField(el, whole)) continue;
@@ -74,13 +76,15 @@
     else if (shown(el)) asRow(el);
   }
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
-  const known = new Set(items.map((i) => i.label));
+  const withoutColon = (text) => text.replace(/\s*[:：]$/, '');
+  const known = new Set(items.map((i) => withoutColon(i.label)));
   for (const el of states) {
     if (/^(NO|ON|N[Oo]\.|no\.)$/.test(el.textContent.trim())) continue; /* a country, a number */
     if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|TH|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isInSentence(el) || isAction(el, document.body)) continue;
     const around = alone(el, true), canChange = around && [...around.row.querySelectorAll(PRESSED)].some((x) => shown(x) && doesSomething(x.textContent));
     const runsOn = around && around.blocks.slice(1).some((b) => b.nodes && onLine(spot(b), box(el)) && !isAction(b.el, around.row) && el.compareDocumentPosition(b.nodes[0]) & 4);
-    const isOneOfTwo = around && around.blocks.slice(1).some((b) => b.nodes && stateWord(b.text) && onLine(spot(b), box(el))); /* a column each: now and recommended, here and there */
-    if (around && !runsOn && !isOneOfTwo && !known.has(around.label)) row(el, around.label, tidy(el.textContent), 'text', !canChange);
+    const isListed = around && [...around.row.querySelectorAll(PRESSED)].some((x) => shown(x) && says.removals.test(bare(x.textContent))); /* a device, an app: one takes it off a list */
+    const isOneOfTwo = around && around.blocks.slice(1).some((b) => b.nodes && b.text.length < 30 && !isBadge(b) && !isAction(b.el, around.row) && onLine(spot(b), box(el))); /* a column each: now and recommended, here and there */
+    if (around && !runsOn && !isListed && !isOneOfTwo && !known.has(withoutColon(around.label))) row(el, around.label, tidy(el.textContent), 'text', !canChange);
   }
 
