@@ -36,7 +36,7 @@ ACTIONS: Final = (
     "ändra|rediger|endre|wijzigen|zmień|edytuj|изменить|muokkaa|düzenle|değiştir",
     "(.*を)?(編集|変更|管理|追加|削除|確認)(する)?|詳細(を.*)?|詳しく.*|開く|保存|キャンセル|閉じる|戻る|次へ",
     "リクエスト|手続きへ|招待(する)?|ダウンロード|ログアウト|关于|(立即)?(管理|修改|更改|编辑|删除|添加|查看|更换|移除|下载|申请|登出|退出|注销)",
-    "(管理|修改|更改|變更|編輯|刪除|新增|檢視|查看|移除|下載|登出)|관리(하기)?|변경(하기)?|수정|삭제|추가|보기|다운로드|로그아웃|신청(하기)?",
+    "了解更多|(查看)?详情|(管理|修改|更改|變更|編輯|刪除|新增|檢視|查看|移除|下載|登出)|관리(하기)?|변경(하기)?|수정|삭제|추가|보기|다운로드|로그아웃|신청(하기)?",
     "управл(ять|ение)|настроить|удалить|добавить|скачать|открыть|читать|посмотреть|показать|запросить|написать|поделиться",
     "(раз)?блокировать|выйти|перейти|керувати|змінити|видалити|додати|переглянути|zarządzaj|usuń|dodaj|pobierz|wyświetl",
     "pokaż|wyloguj( się)?|zapisz się|sprawdź|yönet|görüntüle|kaldır|sil|ekle|indir|çıkış yap|incele|spravovat|upravit",
@@ -51,7 +51,7 @@ SWITCHES: Final = (
     "(turn|switch) (on|off)|(de)?activate|(en|dis)able|(de)?aktivieren|(dés)?activer|(des)?activar|(des)?ativar",
     "(un)?follow(ing)?|(un)?subscribed?|(un)?mute|join(ed)?|(un)?watch(ing)?|(ent)?folgen|gefolgt|(de)?abonnieren|abonniert",
     "suivre|suivi|abonné|seguir|siguiendo|seguindo|segui(to)?|フォロー(中|する)?|팔로우|팔로잉",
-    "已?关注|已?追蹤|takip (et|ediliyor)",
+    "已?关注|已?追蹤|takip (et|ediliyor)|zapisz się|wypisz się|подписаться|отписаться",
     "(dis)?attiva|有効にする|無効にする",
 )
 """What the label of a control says that only tells what it does: its name stands elsewhere."""
@@ -77,14 +77,15 @@ TOGGLES: Final = (
 )
 """What the rest of a name says where it only adds what pressing does to the name that is seen."""
 
-INFORMS: Final = (
-    "learn more|find out( more)?|(more )?details|more( info(rmation)?)?|help|view|see( all| more)?|open|get help|why.*",
-    "mehr( erfahren| infos?)?|details|hilfe|ansehen|öffnen|en savoir plus|voir( tout| plus)?|aide|más información|ver",
-    "ayuda|saiba mais|ajuda|scopri di più|dettagli|aiuto|詳細.*|詳しく.*",
-    "開く|보기|자세히.*|查看|了解更多|详情|подробнее",
-    "открыть|dowiedz się więcej|szczegóły|görüntüle|meer informatie|läs mer|læs mere|les mer",
+CHANGES: Final = (
+    "(edit|change|modify|manage|update|adjust|configure|set up)( .*)?|(.* )?(bearbeiten|ändern|verwalten|anpassen)",
+    "(modifier|changer|gérer|configurer|editar|cambiar|gestionar|modificar|administrar|configurar|alterar|mudar)( .*)?",
+    "(gerenciar|gerir|modifica|cambia|gestisci|configura)( .*)?|(.*を)?(変更|編集|設定|管理)(する)?",
+    "(변경|수정|관리|설정)(하기)?",
+    "修改|更改|更换|變更|编辑|編輯|管理|设置|設定|изменить|редактировать|управлять|настроить|zmień|edytuj|zarządzaj",
+    "değiştir|düzenle|yönet|wijzigen|bewerken|beheren|ändra|redigera|hantera|rediger|endre|muuta|muokkaa|змінити",
 )
-"""What leads to more about something, and changes nothing."""
+"""What changes the value that stands beside it."""
 
 REMOVALS: Final = (
     "remove|revoke|delete|unlink|disconnect|forget|(sign|log) out|entfernen|widerrufen|löschen|trennen|abmelden",
@@ -118,7 +119,7 @@ DEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "badges": BADGES,
     "times": TIMES,
     "removals": REMOVALS,
-    "informs": INFORMS,
+    "changes": CHANGES,
     "toggles": TOGGLES,
 }
 """All but the placeholders, by the names the page script knows them by."""

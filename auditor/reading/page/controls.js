@@ -95,7 +95,7 @@
   const boxOfHidden = (el) => el.tagName === 'INPUT' && el.disabled && roleOf(el) === 'combobox' ? [...ancestors(el, 3)].find((n) => shown(n) && n.textContent.trim()) || null : null;
   /* The one small thing that is drawn in a wide label. */
   const drawnIn = (label, el) => {
-    const drawn = box(label).width > 130 && el.type !== 'radio' ? [...label.querySelectorAll('*')].filter((x) => x !== el && !contains(x, el) && !x.textContent.trim() && isDrawn(x)) : [];
+    const drawn = !shown(el) && box(label).width > 130 && el.type !== 'radio' ? [...label.querySelectorAll('*')].filter((x) => x !== el && !contains(x, el) && !x.textContent.trim() && isDrawn(x)) : [];
     return drawn.length && drawn.every((x) => contains(drawn[0], x)) ? drawn[0] : null;
   };
   const stand = without(new Map(), (el) => {

@@ -86,7 +86,8 @@
    * a colon in them. */
   const asChanged = (el, around) => {
     const [only] = around.blocks, split = only.text.match(/^(.{3,}?)\s*[:：]\s*(.{1,30})$/u);
-    if (!onLine(box(el), spot(only)) || describes(only) || says.informs.test(bare(el.textContent)) || says.removals.test(bare(el.textContent))) return false;
+    const said = bare(el.textContent);
+    if (el.closest('dd') || !onLine(box(el), spot(only)) || describes(only) || ![says.changes, says.switches, says.toggles].some((list) => list.test(said))) return false;
     if (split) { row(el, split[1], split[2], 'text'); return true; }
     const outer = up(around.row) && !isTyped(around.row) ? alone(around.row, false) : null;
     const isNamed = outer && outer.blocks.length === 1 && onLine(spot(outer.blocks[0]), box(around.row));

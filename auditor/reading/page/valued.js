@@ -48,8 +48,8 @@
   /* Of several texts a state is the value, else the last that neither says what pressing does nor describes; the first
    * of the others is the name, or the largest where a smaller line stands over it. */
   const asParts = (el, blocks) => {
-    const size = (b) => parseFloat(style(b.el).fontSize), plain = blocks.filter((b) => !describes(b) && !doesSomething(b.text) && (b === blocks[0] || !(says.times.test(b.text) || /[,、，].*[,、，]/.test(b.text))));
-    const stated = plain.filter((b) => stateWord(b.text.replace(CHEVRONS, ''))), value = stated.length === 1 ? stated[0] : plain.length > 1 ? plain[plain.length - 1] : null;
+    const size = (b) => parseFloat(style(b.el).fontSize), plain = blocks.slice(1).filter((b) => !describes(b) && !doesSomething(b.text) && !says.times.test(b.text) && !/[,、，].*[,、，]/.test(b.text));
+    const stated = blocks.filter((b) => stateWord(b.text.replace(CHEVRONS, ''))), value = stated.length === 1 ? stated[0] : plain[plain.length - 1];
     const others = blocks.filter((b) => b !== value && !stateWord(b.text)), largest = Math.max(...others.map(size));
     const name = size(others[0] || value) < largest && others[1] && size(others[1]) === largest ? others[1] : others[0];
     if (name && value && name !== value) row(el, name.text, value.text.replace(CHEVRONS, ''), 'text');
@@ -57,7 +57,7 @@
   /* Several texts in what is pressed as a whole. */
   const asRow = (el) => {
     const deeds = [...el.querySelectorAll('span,b,em,strong')].filter((x) => !x.firstElementChild && doesSomething(x.textContent));
-    const blocks = blocksOf(el, new Set(deeds)).filter((b) => hasWords(b.text) && !isClipped(b.el) && (!isBadge(b) || stateWord(b.text)));
+    const inside = blocksOf(el, new Set(deeds)), blocks = (inside.length ? inside : blocksOf(el, new Set())).filter((b) => hasWords(b.text) && !isClipped(b.el) && (!isBadge(b) || stateWord(b.text)));
     const made = blocks.length < 2 ? generated(el) : '';
     if (!blocks.length && !made) return;
     if (made && blocks.length) row(el, blocks[0].text, made, 'text');
