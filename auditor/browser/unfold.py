@@ -23,8 +23,9 @@ from auditor.catalogue.model import Witness
 from auditor.problems import PageProblem, Reason
 from auditor.reading.model import Control, Survey
 
+TABS: Final = "[role=tab]:not([aria-selected=true]):not([aria-disabled=true])"
 FOLDED: Final = (
-    "[role=tab]:not([aria-selected=true]):not([aria-disabled=true])",
+    TABS,
     "[aria-expanded=false]:not([aria-haspopup]):not([role=combobox]):not(input):not(select)",
     "details:not([open]) > summary",
 )
@@ -97,7 +98,7 @@ async def _twice_if_tabbed(eyes: Eyes, pointer: Pointer, seen: Survey) -> Survey
 async def _is_tabbed(page: Page) -> bool:
     for frame in frames_of(page):
         with suppress(Error):
-            if await frame.locator(FOLDED[0]).count() or any(await frame.locator(TO_HIDDEN).evaluate_all(NAME_HIDDEN)):
+            if await frame.locator(TABS).count() or any(await frame.locator(TO_HIDDEN).evaluate_all(NAME_HIDDEN)):
                 return True
     return False
 

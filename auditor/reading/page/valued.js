@@ -45,14 +45,14 @@
     if (isSplit && (!around || around.blocks[0].el.closest(TITLES))) row(el, both[1], both[3], popup(el));
     else if (around) rowOf(el, isSplit ? both[3] : text, around);
   };
-  /* Of several texts a state is the value, else the last that neither says what pressing does nor describes; the first
-   * of the others is the name, or the largest where a smaller line stands over it. */
+  /* Of several texts the one state is the value, else the last that neither says what pressing does nor describes; the
+   * first of the others is the name, or the largest where a smaller line stands over it. */
   const asParts = (el, blocks) => {
     const size = (b) => parseFloat(style(b.el).fontSize), plain = blocks.slice(1).filter((b) => !describes(b) && !doesSomething(b.text) && !says.times.test(b.text) && !/[,、，].*[,、，]/.test(b.text));
-    const stated = blocks.filter((b) => stateWord(b.text.replace(CHEVRONS, ''))), value = stated.length === 1 ? stated[0] : plain[plain.length - 1];
+    const stated = blocks.filter((b) => stateWord(b.text.replace(CHEVRONS, ''))), value = stated.length ? stated[0] : plain[plain.length - 1];
     const others = blocks.filter((b) => b !== value && !stateWord(b.text)), largest = Math.max(...others.map(size));
     const name = size(others[0] || value) < largest && others[1] && size(others[1]) === largest ? others[1] : others[0];
-    if (name && value && name !== value) row(el, name.text, value.text.replace(CHEVRONS, ''), 'text');
+    if (name && value && name !== value && stated.length < 2) row(el, name.text, value.text.replace(CHEVRONS, ''), 'text');
   };
   /* Several texts in what is pressed as a whole. */
   const asRow = (el) => {
