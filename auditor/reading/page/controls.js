@@ -91,8 +91,8 @@
   /* A label that is drawn, or holds what is: it stands for its input. */
   const isLook = (label, el) => shown(label) && !faint(label) && (el.type === 'radio' || (isPainted(label) && box(label).height < (label.htmlFor && !label.contains(el) ? 260 : 80) && !label.querySelector('select'))
     || [...label.querySelectorAll('*')].some((x) => x !== el && isDrawn(x)));
-  /* What shows the value of a locked field that is hidden itself. */
-  const boxOfHidden = (el) => el.tagName === 'INPUT' && el.disabled && roleOf(el) === 'combobox' ? [...ancestors(el, 3)].find((n) => shown(n) && n.textContent.trim()) || null : null;
+  /* What shows the value of a locked field that takes its place there and is not drawn. */
+  const boxOfHidden = (el) => el.tagName === 'INPUT' && el.disabled && roleOf(el) === 'combobox' && el.checkVisibility() ? [...ancestors(el, 3)].find((n) => shown(n) && wordsIn(n)) || null : null;
   /* The one small thing that is drawn in a wide label. */
   const drawnIn = (label, el) => {
     const drawn = !shown(el) && box(label).width > 130 && el.type !== 'radio' ? [...label.querySelectorAll('*')].filter((x) => x !== el && !contains(x, el) && !x.textContent.trim() && isDrawn(x)) : [];
