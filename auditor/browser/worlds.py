@@ -40,10 +40,7 @@ HOSTS: Final = (
 """Elements that may have a closed shadow root, and custom elements that are named like a two-state control."""
 
 BROUGHT: Final = f"""
-function (limits) {{
-  const survey = {page_script()};
-  globalThis.auditorSurvey = (closed, asked) => survey(closed, asked, limits);
-}}
+function (limits) {{ globalThis.auditorSurvey = ({page_script()})(limits); }}
 """
 
 PROPERTIES: Final = """

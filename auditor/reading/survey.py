@@ -17,6 +17,7 @@ from auditor.reading.words import ALWAYS_ON, OFF_WORDS, ON_WORDS, TROUBLE, on_or
 PARTS: Final = (
     "opening",
     "hosts",
+    "wording",
     "elements",
     "controls",
     "names",
@@ -46,7 +47,7 @@ LIMITS: Final = {
 
 @cache
 def page_script() -> str:
-    """The one script that looks at a page: a function of (closed shadow roots, properties, limits)."""
+    """The one script that looks at a page: of the limits it makes a function of (closed shadow roots, properties)."""
     return "".join(map(page_part, PARTS))
 
 

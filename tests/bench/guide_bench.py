@@ -44,6 +44,9 @@ SENTENCE: Final = re.compile(
     r"(?: to “(?P<value>[^”]+)”)?[ ,.]"
 )
 PATIENCE_SECONDS: Final = 20.0
+LONGEST_SECONDS: Final = 1_500.0
+"""For all that the window does until somebody looks again: the guide through fifty settings is one such wait."""
+
 ROLES: Final[tuple[Literal["tab", "menuitem", "button"], ...]] = ("tab", "menuitem", "button")
 
 
@@ -193,7 +196,7 @@ def goes_through(
 
 def spinner(app: Any) -> Callable[[Callable[[], bool]], None]:
     def spin(until: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + 600
+        deadline = time.monotonic() + LONGEST_SECONDS
         while not until():
             app.processEvents()
             time.sleep(0.005)

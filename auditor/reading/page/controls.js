@@ -130,11 +130,13 @@
     }
     return false;
   };
+  const isLifted = without(new Map(), (el) => /^(absolute|fixed)$/.test(style(el).position));
+  const isShut = without(new Map(), (el) => box(el).height < 1 && /hidden|clip/.test(style(el).overflowY));
   /* In a box that was folded to nothing. */
   const isFolded = (el) => {
-    for (const n of [el, ...ancestors(el, DEEP)]) {
-      if (/^(absolute|fixed)$/.test(style(n).position)) return false;
-      if (n !== el && box(n).height < 1 && /hidden|clip/.test(style(n).overflowY)) return true;
+    for (let n = el, far = 0; n && far <= DEEP; n = up(n), far++) {
+      if (isLifted(n)) return false;
+      if (n !== el && isShut(n)) return true;
     }
     return false;
   };

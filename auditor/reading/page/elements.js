@@ -1,10 +1,9 @@
-  const onWords = new Set(limits.on), words = new Set(limits.words);
-  /* Asked of every element that holds nothing but text: most have another beginning or length than any word, and no more is done. */
-  const shape = (first, length) => first * 64 + length;
-  const shapes = new Set(limits.words.flatMap((word) => [word[0], word[0].toUpperCase()].flatMap((first) => [0, 1].map((dot) => shape(first.charCodeAt(0), word.length + dot)))));
-  const worded = (text) => { const t = text.trim(); return shapes.has(shape(t.charCodeAt(0), t.length)) && words.has(t.toLowerCase().replace(/[.:]$/, '')); };
-
+  // --- one look: all of the above is made once ---------------------------------------------------------------------------
+  return (closed, asked) => {
+  const started = performance.now();
   // --- elements in reading order, shadow trees in their hosts' places ------------------------------------------------
+  /* Asked of one element once: nothing in the page changes during a look. */
+  const without = (known, make) => (el) => { let x = known.get(el); if (x === undefined) known.set(el, x = make(el)); return x; };
   const roots = new Map(closed || []), properties = new Map(asked);
   const shadow = (el) => el.shadowRoot || (roots.size ? roots.get(el) : null) || null;
   const order = new Map(), scopes = [], marks = [], states = [];
@@ -64,28 +63,31 @@
   const byOrder = (a, b) => at(a) - at(b);
   const pick = (mark) => { const found = []; for (const [el, marked] of marks) if (marked & mark) found.push(el); return found; };
   const up = (el) => {
-    const direct = el.assignedSlot || el.parentElement;
-    if (direct) return direct;
+    const direct = (scopes.length > 1 && el.assignedSlot) || el.parentElement;
+    if (direct || scopes.length < 2) return direct;
     const root = el.getRootNode();
     return root instanceof ShadowRoot ? root.host : null;
   };
-  const kids = (el) => {
-    const root = shadow(el);
-    if (root) return root.childNodes;
+  const kids = without(new Map(), (el) => {
+    const root = scopes.length > 1 && shadow(el);
+    if (root) return [...root.childNodes];
     if (el.tagName === 'SLOT') { const given = el.assignedNodes(); if (given.length) return given; }
     if (el.tagName === 'DETAILS' && !el.open) return [...el.children].filter((x) => x.tagName === 'SUMMARY');
-    return el.childNodes;
-  };
+    return [...el.childNodes];
+  });
   const contains = (a, b) => {
     if (a.contains(b)) return true;
     if (scopes.length > 1) for (let n = b; n; n = up(n)) if (n === a) return true;
     return false;
   };
   const ancestors = function* (el, most) { for (let n = up(el), far = 0; n && far < most; n = up(n), far++) yield n; };
-  const without = (known, make) => (el) => { let x = known.get(el); if (x === undefined) known.set(el, x = make(el)); return x; };
   const style = without(new Map(), (el) => getComputedStyle(el));
   const box = without(new Map(), (el) => el.getBoundingClientRect());
+  const sizeOf = without(new Map(), (el) => parseFloat(style(el).fontSize));
   const range = document.createRange();
+  /* Where the text from one node to another stands, both included. */
+  const span = (first, last) => { range.setStart(first, 0); range.setEnd(last, last.length); return range.getBoundingClientRect(); };
+  const spanOf = without(new Map(), (text) => span(text, text));
   const onLine = (one, two) => one.height > 0 && two.height > 0
     && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) >= Math.min(one.height, two.height) * 0.5;
   const shown = without(new Map(), (el) => {
@@ -104,21 +106,7 @@
   };
   const byId = (el, ids) => ids.split(/\s+/).map((id) => id && el.getRootNode().getElementById?.(id)).filter(Boolean);
 
-  // --- words ---------------------------------------------------------------------------------------------------------
-  const hasWords = (text) => /[\p{L}\p{N}]/u.test(text);
-  const clip = (text) => text.length > limits.text ? text.slice(0, limits.text) : text;
-  const tidy = (text) => clip((text || '').replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ue000-\uf8ff]/g, '').replace(/\s+/g, ' ').trim());
-  const bare = (text) => tidy(text).toLowerCase().replace(/[.:]$/, '').replace(CHEVRONS, '');
-  const saidBy = (text) => { if (text.length > 40 || /^\s*SIM\s*$/.test(text)) return null; /* a card in a telephone */ const t = bare(text); return onWords.has(t) ? 'on' : words.has(t) ? 'off' : null; };
-  const stateWord = (text) => saidBy(text) !== null;
-  /* What is nobody's value, each a list of whole texts; an empty list is told by how it begins. */
-  const says = Object.fromEntries(Object.entries(limits.deeds).map(([name, pieces]) => [name, new RegExp(`^(${pieces})$`, 'i')]));
-  const placeholders = new RegExp(`^[-–—\\s]*(please |bitte )?(${limits.placeholders})`, 'i');
-  const doesSomething = (text) => !stateWord(text) && says.actions.test(bare(text));
-  /* One or two words that say what pressing does and not what for: “Enable”, “Turn on”. */
-  const onlyActs = (text) => doesSomething(text) && !/\s\S+\s/.test(text);
-  /* “Personalised ads on”: what it is called and how it stands in one. */
-  const endsInState = (text) => !stateWord(text) && /\S\s+\S/.test(text) && stateWord(text.split(' ').pop()) && !stateWord(text.split(' ')[0]);
+  // --- text blocks ---------------------------------------------------------------------------------------------------------
   const describes = (block) => block.text.length > 60 || /[.!?。！？]$/.test(block.text);
   const pseudo = (el, which) => { const c = getComputedStyle(el, which).content; return c === 'none' || c === 'normal' ? null : c.replace(/^"|"$/g, ''); };
 
@@ -129,6 +117,27 @@
     return height > 0 && Math.abs(width - height) < height / 5 && (round.endsWith('%') ? parseFloat(round) >= 40 : parseFloat(round) >= height * 0.4);
   };
 
+  /* What a text in the page is: nothing, a picture made of letters, or words. */
+  const textOf = without(new Map(), (node) => {
+    const bare = node.data.trim(), parent = node.parentElement;
+    const isPicture = bare !== '' && ((!GLYPHS.has(bare) && (LIGATURE.test(bare) || (parent !== null && ICON_FONT.test(parent.getAttribute('class') || ''))))
+      || (bare.length <= 2 && parent !== null && isAvatar(parent, bare)));
+    return { isBlank: !bare, isPicture, isHeavy: bare !== '' && parent !== null && +style(parent).fontWeight >= 600 };
+  });
+  /* Part of a word or a path, set so that no line ends within it. */
+  const isJoined = (node, s) => s.display === 'inline-block' && hasWords(node.textContent) && !parseFloat(s.marginInlineStart) && !parseFloat(s.paddingInlineStart)
+    && [[node.previousSibling, /\S$/], [node.nextSibling, /^\S/]].some(([x, edge]) => x?.nodeType === 3 && edge.test(x.data) && onLine(box(node), spanOf(x)));
+  /* How an element stands among the words around it. */
+  const boxOf = without(new Map(), (el) => {
+    if (el.tagName === 'BR') return { isBreak: true };
+    if (SKIP.has(el.tagName)) return { isSkipped: true };
+    const s = style(el), isBox = BLOCK.test(s.display);
+    return {
+      isUnread: /^(SELECT|TEXTAREA|OPTION|svg)$/.test(el.tagName) || !shown(el), startsLine: isBox && !s.display.startsWith('inline'),
+      isBlock: (isBox && !isJoined(el, s)) || el.tagName === 'LABEL' || s.position === 'absolute',
+    };
+  });
+
   /* Text blocks below `el` as they are read, leaving out what is in `leave`: [{text, el, lead, heavy, mixed, again, nodes}].
    * Of the elements in `stops` each comes between them as {control}. What `breaks` starts a line, or a box beside. */
   const blocksOf = (el, leave, most = 12, stops = null) => {
@@ -137,15 +146,13 @@
     const flush = () => { if (open) { open.text = tidy(open.text); if (open.text) found.push(open); } open = null; };
     const begun = (token) => { token.breaks = broken; broken = false; return token; };
     const text = (node) => {
-      const bare = node.data.trim(), parent = node.parentElement;
-      if (!bare) { if (open) open.text += ' '; return; }
-      if (!GLYPHS.has(bare) && (LIGATURE.test(bare) || (parent && ICON_FONT.test(parent.getAttribute('class') || '')))) return;
-      if (bare.length <= 2 && parent && isAvatar(parent, bare)) return;
+      const { isBlank, isPicture, isHeavy } = textOf(node), parent = node.parentElement;
+      if (isBlank) { if (open) open.text += ' '; return; }
+      if (isPicture) return;
       if (!open) open = begun({ text: '', el: parent || el, lead: '', mixed: false, nodes: [] });
-      const heavy = parent ? +style(parent).fontWeight >= 600 : false;
-      if (!open.text.trim()) open.heavy = heavy;
-      if (heavy && open.mixed) open.again = true;
-      if (heavy && !open.mixed) open.lead += node.data; else if (open.lead.trim() || !open.heavy) open.mixed = true;
+      if (!open.text.trim()) open.heavy = isHeavy;
+      if (isHeavy && open.mixed) open.again = true;
+      if (isHeavy && !open.mixed) open.lead += node.data; else if (open.lead.trim() || !open.heavy) open.mixed = true;
       open.text += node.data;
       open.nodes.push(node);
     };
@@ -157,25 +164,20 @@
     };
     /* What runs on from the words before it without a space, and is set apart from them by how it is drawn: a badge. */
     const isGlued = (s) => open && /[\p{L}\p{N}:：]$/u.test(open.text) && (parseFloat(s.marginInlineStart) + parseFloat(s.paddingInlineStart) > 2);
-    const around = (text) => { range.selectNode(text); return range.getBoundingClientRect(); };
-    /* Part of a word or a path, set so that no line ends within it. */
-    const isJoined = (node, s) => s.display === 'inline-block' && hasWords(node.textContent) && !parseFloat(s.marginInlineStart) && !parseFloat(s.paddingInlineStart)
-      && [[node.previousSibling, /\S$/], [node.nextSibling, /^\S/]].some(([x, edge]) => x?.nodeType === 3 && edge.test(x.data) && onLine(box(node), around(x)));
     const visit = (node) => {
       if (found.length >= most || (leave && leave.has(node))) return;
       if (node.nodeType === 3) { text(node); return; }
-      if (node.nodeType !== 1 || SKIP.has(node.tagName)) return;
-      const stop = stops && stops.has(node);
-      if (node.tagName === 'BR') { flush(); broken = true; return; }
-      if (!stop && (/^(SELECT|TEXTAREA|OPTION|svg)$/.test(node.tagName) || !shown(node))) return;
-      const s = style(node);
-      const block = stop || (BLOCK.test(s.display) && !isJoined(node, s)) || node.tagName === 'LABEL' || s.position === 'absolute' || isAside(node) || isGlued(s);
-      const breaks = stops && BLOCK.test(s.display) && !s.display.startsWith('inline');
+      if (node.nodeType !== 1) return;
+      const stop = stops && stops.has(node), drawn = boxOf(node);
+      if (drawn.isBreak) { flush(); broken = true; return; }
+      if (drawn.isSkipped || (!stop && drawn.isUnread)) return;
+      const block = stop || drawn.isBlock || isAside(node) || isGlued(style(node));
+      const breaks = stops && drawn.startsLine;
       if (block) flush();
       broken ||= breaks;
       if (stop) found.push(begun({ control: node }));
       else for (const child of kids(node)) visit(child);
-      if (block || (open && /[:：]$/.test(open.text) && parseFloat(s.marginInlineEnd) > 2)) flush();
+      if (block || (open && /[:：]$/.test(open.text) && parseFloat(style(node).marginInlineEnd) > 2)) flush();
       broken ||= breaks;
     };
     if (el.nodeType === 1 && !shown(el) && style(el).display !== 'contents') { /* hidden text still names things */

@@ -7,10 +7,7 @@
   const sequence = without(new Map(), (container) => inSequence(container, stops));
   const spot = without(new Map(), (token) => {
     if (token.control) return lookBox(token.control);
-    const last = token.nodes[token.nodes.length - 1];
-    range.setStart(token.nodes[0], 0);
-    range.setEnd(last, last.length);
-    const b = range.getBoundingClientRect();
+    const { nodes } = token, b = nodes.length > 1 ? span(nodes[0], nodes[nodes.length - 1]) : spanOf(nodes[0]);
     return b.height ? b : box(token.el);
   });
   const wraps = (el) => style(el).flexWrap === 'wrap' && /flex/.test(style(el).display);

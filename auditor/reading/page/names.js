@@ -49,10 +49,10 @@
   const nameFirst = (blocks) => { const names = blocks.filter((b) => !describes(b)); return names.length === 1 ? [names[0], ...blocks.filter((b) => b !== names[0])] : blocks; };
   /* The same beside a control, where the name is written larger or bolder too: a name may end in a full stop. */
   const boldFirst = (blocks) => {
-    const [first] = nameFirst(blocks), size = (b) => parseFloat(style(b.el).fontSize);
-    if (blocks.length > 1 && !blocks[0].heavy && size(blocks[0]) < size(blocks[1])) return [blocks[1], blocks[0], ...blocks.slice(2)]; /* a smaller line over the name */
-    if (first && first !== blocks[0]) return first.heavy || size(first) > size(blocks[0]) ? nameFirst(blocks) : blocks;
-    const strong = blocks.filter((b) => b.heavy && size(b) >= size(blocks[0]));
+    const [first] = nameFirst(blocks);
+    if (blocks.length > 1 && !blocks[0].heavy && sizeOf(blocks[0].el) < sizeOf(blocks[1].el)) return [blocks[1], blocks[0], ...blocks.slice(2)]; /* a smaller line over the name */
+    if (first && first !== blocks[0]) return first.heavy || sizeOf(first.el) > sizeOf(blocks[0].el) ? nameFirst(blocks) : blocks;
+    const strong = blocks.filter((b) => b.heavy && sizeOf(b.el) >= sizeOf(blocks[0].el));
     return strong.length === 1 && !blocks[0].heavy && strong[0] === blocks[1] ? [strong[0], ...blocks.filter((b) => b !== strong[0])] : blocks;
   };
   /* Where nothing but one link stands with a control, and it does not say what it does, it is the name. */
@@ -86,7 +86,7 @@
   /* The words in line with a control, one box further out, where those in its own box stand below it: they explain it. */
   const labelInLine = (own, group, inner) => {
     const mine = lookBox(group[0]), lowest = Math.max(...group.map((el) => lookBox(el).bottom));
-    const isUnder = own.every((b) => b.nodes && spot(b).top >= lowest - 2), size = (b) => parseFloat(style(b.el).fontSize);
+    const isUnder = own.every((b) => b.nodes && spot(b).top >= lowest - 2);
     const isHint = !isUnder && own.every((b) => b.nodes && !b.heavy && !b.el.closest('label')); /* smaller words than those at the beginning of the line */
     if (!isUnder && !isHint) return null;
     for (const n of ancestors(inner, 4)) {
@@ -94,7 +94,7 @@
       const others = blocksOf(n, new Set([inner])).filter((b) => b.nodes && canName(b) && !isAction(b.el, n) && b.el.tagName !== 'LEGEND');
       if (!others.length) continue;
       const [first] = others;
-      if (isHint && (first.heavy || others.length > 1 || size(first) <= size(own[0]) || spot(first).right > box(inner).left + 1 || !onLine(spot(first), box(inner)))) return null;
+      if (isHint && (first.heavy || others.length > 1 || sizeOf(first.el) <= sizeOf(own[0].el) || spot(first).right > box(inner).left + 1 || !onLine(spot(first), box(inner)))) return null;
       const isLabel = first.el.closest('label,dt,th') && spot(first).bottom <= box(inner).bottom;
       return (isHint || isLabel || onLine(spot(first), mine)) && !/^H[1-6]$/.test(first.el.tagName) ? { ...headOf([...others, ...own]), how: 'row', row: n } : null;
     }

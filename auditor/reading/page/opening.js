@@ -1,11 +1,11 @@
 /* The survey: one pass over one document, every control with its evidence. It runs in an isolated world, where page
  * scripts cannot reach it, reads only, and gives back plain data. What the evidence means is decided in survey.py and
- * verdicts.py. `closed` are pairs [host, root] of closed shadow roots; `asked` are pairs [custom element, its properties as
- * the page's own world told them]; `limits` bounds what is given back and lists the words that state on or off. Without
- * `closed` only a page in which nothing hides is looked at: of any other, null is given back. */
-(closed, asked, limits) => {
+ * verdicts.py. `limits` bounds what is given back and lists the words that state on or off; what is made of it is the look,
+ * a function of `closed`, pairs [host, root] of closed shadow roots, and `asked`, pairs [custom element, its properties as
+ * the page's own world told them]. Without `closed` only a page in which nothing hides is looked at: of any other, null is
+ * given back. */
+(limits) => {
   'use strict';
-  const started = performance.now();
   const ON_CLASS = /^(on|active|checked|selected|true|pressed|toggled|truthy)$/i;
   const OFF_CLASS = /^(off|inactive|unchecked|unselected|deselected|notchecked|false|unpressed|untoggled|falsy)$/i;
   const MIXED_CLASS = /^(half|partial(ly)?|indeterminate|mixed)$/i;

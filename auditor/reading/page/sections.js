@@ -17,13 +17,13 @@
   const isTitle = (text, block, s, item) => text && text.length < 100 && !block.el.closest('label') && !/[.。?？!！…](\s|$)/.test(text) && (!isAction(block.el, up(s)) || block.el.closest('[aria-expanded=true]'))
     && !labels.has(text) && !item.label.startsWith(`${text} / `) && !isValue(text) && !item.description.startsWith(text);
   /* Words no larger or bolder than those below, with something to press beside them: a row like theirs. */
-  const isModest = (block, below) => !block.heavy && parseFloat(style(block.el).fontSize) <= parseFloat(style(below).fontSize);
+  const isModest = (block, below) => !block.heavy && sizeOf(block.el) <= sizeOf(below);
   const isRowWithAction = (first, s, below) => isModest(first, below) && [...s.querySelectorAll(PRESSED)].some((x) => !contains(x, first.el));
-  const standsOver = (x, first) => !!x && !holds(x) && (/^H[1-6]$/.test(x.tagName) || (headBlocks(x).length === 1 && parseFloat(style(headBlocks(x)[0].el).fontSize) > parseFloat(style(first.el).fontSize)));
+  const standsOver = (x, first) => !!x && !holds(x) && (/^H[1-6]$/.test(x.tagName) || (headBlocks(x).length === 1 && sizeOf(headBlocks(x)[0].el) > sizeOf(first.el)));
   /* A name and what stands at the other end of its line, in a row of the same make as the one below. */
   const isRowLike = ([first, second], s, below) => s.className !== '' && s.className === below.className && s.tagName === below.tagName && !!second?.nodes && !!first.nodes && onLine(spot(first), spot(second));
   /* Smaller words right below a heading say more about it. */
-  const isUnderHeading = (first, s, below) => isModest(first, below) && parseFloat(style(first.el).fontSize) < parseFloat(style(below).fontSize) && standsOver(s.previousElementSibling, first);
+  const isUnderHeading = (first, s, below) => isModest(first, below) && sizeOf(first.el) < sizeOf(below) && standsOver(s.previousElementSibling, first);
   const isCell = (el) => /^(TD|TH)$/.test(el.tagName) || /^(cell|gridcell)$/.test(roleOf(el));
   const drawnHeading = (item) => {
     let below = (item.how === 'legend' && item.el.closest('fieldset')) || item.el; /* what stands below a legend describes */
@@ -83,7 +83,6 @@
     }
     return scopes.length > 1 && scopes.slice(1).some((s) => s.textContent.trim());
   };
-  const trouble = new RegExp(limits.trouble, 'i');
   const alerts = pick(ALERT);
   const failed = alerts.slice(0, 60).some((el) => shown(el) && el.textContent.length < 300 && trouble.test(el.textContent));
   const holdsItem = counting(items.map((i) => i.el));
@@ -101,5 +100,6 @@
     language: (document.documentElement ? document.documentElement.lang : '').slice(0, 35),
     rtl: document.documentElement ? getComputedStyle(document.documentElement).direction === 'rtl' : false,
     password: pick(SECRET).some(shown), ms: performance.now() - started,
+  };
   };
 }

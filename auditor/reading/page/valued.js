@@ -6,7 +6,7 @@
   /* Something in line with words on both sides of it, or a link with a full stop behind: it is part of a sentence. */
   const isInSentence = (el) => {
     const [ahead, behind] = [el.previousSibling, el.nextSibling].map((x) => x?.nodeType === 3 ? x.data.trim() : '');
-    if (style(el).display !== 'inline' || !/\p{L}/u.test(ahead)) return false;
+    if (!/\p{L}/u.test(ahead) || style(el).display !== 'inline') return false;
     return /\p{L}/u.test(behind) || (el.tagName === 'A' && (behind !== '' || (!/[:：]$/.test(ahead) && !stateWord(el.textContent) && !doesSomething(el.textContent))));
   };
   const popup = (el) => isMadeToChoose(el) ? 'select' : ({ dialog: 'button', menu: 'select', true: 'select' })[el.getAttribute('aria-haspopup')] || 'text';
@@ -48,10 +48,10 @@
   /* Of several texts the one state is the value, else the last that neither says what pressing does nor describes; the
    * first of the others is the name, or the largest where a smaller line stands over it. */
   const asParts = (el, blocks) => {
-    const size = (b) => parseFloat(style(b.el).fontSize), plain = blocks.slice(1).filter((b) => !describes(b) && !doesSomething(b.text) && !says.times.test(b.text) && !/[,、，].*[,、，]/.test(b.text));
+    const plain = blocks.slice(1).filter((b) => !describes(b) && !doesSomething(b.text) && !says.times.test(b.text) && !/[,、，].*[,、，]/.test(b.text));
     const stated = blocks.filter((b) => stateWord(b.text.replace(CHEVRONS, ''))), value = stated.length ? stated[0] : plain[plain.length - 1];
-    const others = blocks.filter((b) => b !== value && !stateWord(b.text)), largest = Math.max(...others.map(size));
-    const name = size(others[0] || value) < largest && others[1] && size(others[1]) === largest ? others[1] : others[0];
+    const others = blocks.filter((b) => b !== value && !stateWord(b.text)), largest = Math.max(...others.map((b) => sizeOf(b.el)));
+    const name = sizeOf((others[0] || value).el) < largest && others[1] && sizeOf(others[1].el) === largest ? others[1] : others[0];
     if (name && value && name !== value && stated.length < 2) row(el, name.text, value.text.replace(CHEVRONS, ''), 'text');
   };
   /* Several texts in what is pressed as a whole. */
@@ -65,12 +65,12 @@
     else if (!isBesideControl(el) && !doesSomething(blocks[0].text)) asParts(el, blocks);
   };
   /* A link in the row of a control leads to more about it. */
-  const isLinkBeside = (el) => { const line = el.tagName === 'A' && leads(el) && el.closest('tr,[role=row]'); return !!line && holds(line); };
+  const isLinkBeside = (el) => { const line = inRows.size > 0 && el.tagName === 'A' && el.closest('tr,[role=row]'); return !!line && holds(line) && !!leads(el); };
   const isRowed = (el) => !(roleOf(el) === 'tab' || isLinkBeside(el) || taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement)) || isInSentence(el));
   for (const el of pick(PRESSABLE)) {
     const whole = el.textContent.trim();
     if (!isRowed(el) || asField(el, whole)) continue;
-    if (el.querySelector('h1') || (isFocusable(el) && !isMadeToChoose(el) && !POINTS.test(style(el).cursor))) continue;
+    if ((el.firstElementChild && el.querySelector('h1')) || (isFocusable(el) && !isMadeToChoose(el) && !POINTS.test(style(el).cursor))) continue;
     if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
     if (!el.firstElementChild && whole && !/[:：–—]/.test(whole)) asWords(el, whole);
     else if (shown(el)) asRow(el);
