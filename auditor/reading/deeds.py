@@ -100,6 +100,8 @@ TIMES: Final = (
     ".* ago|(yesterday|today)( at)? .*|yesterday|(active|last) (now|active|seen|used).*|\\d+ min read",
     "vor (\\d+|einem|einer) .*|(gestern|heute)( um .*)?|zuletzt .*|il y a .*|hier( à .*)?|hace .*|ayer( .*)?",
     "há .*|ontem( .*)?|.* fa|ieri( .*)?|.*(日|時間|分|週間|か月)前|昨日.*|.*(天|小时|分钟|小時|分鐘)前|昨天.*",
+    "(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]* \\d{1,2}(, \\d{4})?",
+    "\\d{1,2}\\.? (jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sept?|okt|oct|nov|dez|dec)[a-z]*\\.?( \\d{4})?",
     ".* назад|вчера.*|.* temu|wczoraj.*|.* önce|dün .*|.* 전|어제.*",
 )
 """When something happened, and how long it takes to read: nobody's choice."""

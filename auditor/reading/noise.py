@@ -78,16 +78,19 @@ def _unsaid(pieces: Sequence[Seen]) -> tuple[Seen, ...]:
 
 def without_noise(switches: Sequence[Switch]) -> list[Switch]:
     """Without the signs that say nothing: those that switches of both states carry, or that contradict each other."""
-    carried: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    carried: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
     all_of: dict[str, Counter[str]] = defaultdict(Counter)
     for one in switches:
         all_of[one.family].update(one.firm or one.known)
-        for sign in one.signs:
-            carried[one.family, sign.detail].update(one.firm or one.known)
+        for detail, value in {(sign.detail, sign.value) for sign in one.signs}:
+            carried[one.family, detail, value].update(one.firm or one.known)
     cleaned = []
     for one in switches:
         everyone = all_of[one.family]
-        kept = [s for s in one.signs if s.evidence in FIRM or not _is_noise(s, carried[one.family, s.detail], everyone)]
+        kept = [
+            s for s in one.signs
+            if s.evidence in FIRM or not _is_noise(s, carried[one.family, s.detail, s.value], everyone)
+        ]  # fmt: skip
         words = {s.value for s in kept if s.evidence is Evidence.TEXT}
         if len(words) > 1:  # both words are there, one of them clipped away: which one shows is not known
             kept = [s for s in kept if s.evidence is not Evidence.TEXT]

@@ -47,7 +47,8 @@ def _verdict(one: Switch, others: Sequence[Switch]) -> Verdict:
     if one.firm:
         if any(piece.evidence is Evidence.PROPERTY and piece.value not in one.firm for piece in one.seen):
             return Verdict(None, Reason.CONFLICTING, seen)  # the element itself knows better than its markup says
-        contradicted = {sign.value for sign in one.plain if sign.evidence not in FIRM} - one.firm
+        plainly = {sign.value for sign in one.plain if sign.evidence not in FIRM}
+        contradicted = (plainly | (one.weak & {MIXED})) - one.firm  # nothing is called “indeterminate” by chance
         agreed = None if contradicted and MIXED not in one.firm else next(iter(one.firm))
         return Verdict(agreed, None if agreed else Reason.CONFLICTING, seen)
     if len(one.weak) > 1:

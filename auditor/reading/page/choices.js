@@ -73,7 +73,7 @@
   };
   /* Where only a sentence stands between a heading and a group, the heading is its name. */
   const underHeading = (group, own) => {
-    if (!own || !/^(before|beside|row)$/.test(own.how) || !/[.。!！]$/.test(own.label)) return own;
+    if (!own || !/^(before|beside|row)$/.test(own.how) || !/(?<!\.\.)[.。!！]$/.test(own.label)) return own;
     const above = pick(HEADING).filter((h) => at(h) < at(group[0]) && shown(h)).pop();
     const isNext = above && !every.some((x) => at(x) > at(above) && at(x) < at(group[0])), text = isNext && headOf(blocksOf(above, ownSet)).label;
     return text ? { ...own, label: text, rest: tidy(`${own.label} ${own.rest}`) } : own;
@@ -142,9 +142,14 @@
     const places = group.map(inTable), [rows, columns] = ['row', 'column'].map((key) => new Set(places.map((p) => p?.[key])));
     return group.length > 1 && columns.size === 1 && [...columns][0] && rows.size === group.length && !rows.has('') ? { column: [...columns][0], rows: [...rows] } : null;
   };
+  /* The words that are the options' own, where each stands in a row of its own too. */
+  const ownWords = (told) => {
+    const rows = new Set(told.map(({ row }) => row).filter(Boolean));
+    return told.flatMap(({ nodes, row }) => nodes || (rows.size === told.length && row ? blocksOf(row, ownSet).flatMap((b) => b.nodes || []) : []));
+  };
   for (const { container, group } of [...radioGroups.values()].flatMap(apart)) {
     const told = group.map(optionOf), down = inOneColumn(group), options = down ? down.rows : told.map(({ label }) => label);
-    const own = down ? { label: down.column, rest: '', how: 'table' } : callGroup(group, container, told.flatMap(({ nodes }) => nodes || []));
+    const own = down ? { label: down.column, rest: '', how: 'table' } : callGroup(group, container, ownWords(told));
     if (own && !own.rest && container) own.rest = described([container]);
     if (options.length > 1 || options[0]) choose(group, 'radio', own, options, markedStates(group));
   }

@@ -25,13 +25,16 @@
     }
     return lines.filter(([first]) => !all.some((t) => t.control && onLine(spot(first), spot(t))));
   };
+  const headsAbove = (all, row) => linesAbove(all, row).map((line) => over(line, row.cells)).filter(Boolean);
+  /* Pictures with a name, as words that stand there. */
+  const picturesIn = without(new Map(), (n) => [...n.querySelectorAll(PICTURES)].filter((el) => shown(el) && saidOfPicture(el)).map((el) => ({ el, picture: el, text: saidOfPicture(el) })));
   /* The words at the beginning of a control's row and those over its column, where no two lines over it say different things. */
   const inColumns = (el) => {
     for (const n of ancestors(el, 10)) {
       if ((counted.get(n) || 0) < 2) continue;
       const all = sequence(n), row = rowIn(all, el);
       if (!row) continue;
-      const told = linesAbove(all, row).map((line) => over(line, row.cells)).filter(Boolean);
+      const inWords = headsAbove(all, row), told = inWords.length ? inWords : headsAbove([...all.filter((t) => t.control), ...picturesIn(n)], row);
       if (new Set(told.map((heads) => heads.join('|'))).size > 1) return null;
       if (told.length) return { row: headOf(row.words).label, column: told[0][row.cells.findIndex((t) => t.control === el)] };
     }

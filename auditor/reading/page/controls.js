@@ -15,8 +15,9 @@
   const isField = (el) => {
     if (el.tagName !== 'INPUT' || !el.readOnly || !/^(text|search)$/.test(el.type) || !shown(el)) return false;
     for (const n of ancestors(el, 5)) {
-      if (box(n).height > 80 || n.querySelector(PRESSED)) return false;
-      if (n.querySelector('svg,i,img,[class*=icon],[class*=arrow],[class*=caret]')) return true;
+      const pressed = [...n.querySelectorAll(PRESSED)];
+      if (box(n).height > 80 || pressed.some((x) => !ARROW.test(x.textContent))) return false;
+      if (pressed.length || n.querySelector('svg,i,img,[class*=icon],[class*=arrow],[class*=caret]')) return true;
     }
     return false;
   };
@@ -51,7 +52,7 @@
     if (/(power|volume|bell|log|sign|turn|cut|take|kick)[-_]?off|(hide|show|hidden|visible)[-_]?on/i.test(token)) return null; /* a picture of something, or when it is drawn; not a state */
     const parts = token.split(/[-_.]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
     const negated = parts.some((part) => /^(not|un|in)$/i.test(part)), isMixed = parts.some((part) => MIXED_CLASS.test(part));
-    if (isMixed && (parts.length === 1 || parts.some((part) => ON_CLASS.test(part)))) return 'mixed';
+    if (isMixed && (parts.length === 1 || parts.some((part) => ON_CLASS.test(part)) || OF_MIXED.test(token))) return 'mixed';
     for (const part of parts) {
       if (OFF_CLASS.test(part)) return 'off';
       if (ON_CLASS.test(part)) return negated ? 'off' : 'on';
@@ -98,9 +99,18 @@
     const drawn = !shown(el) && box(label).width > 130 && el.type !== 'radio' ? [...label.querySelectorAll('*')].filter((x) => x !== el && !contains(x, el) && !x.textContent.trim() && isDrawn(x)) : [];
     return drawn.length && drawn.every((x) => contains(drawn[0], x)) ? drawn[0] : null;
   };
+  /* What an input that takes the clicks and shows nothing is laid over: something small of its own box. */
+  const drawnUnder = (el) => {
+    const mine = box(el), outer = up(el);
+    if (mine.width < 8 || mine.height < 8 || !outer || outer.querySelectorAll('input,select').length > 1 || !shown(el)) return null;
+    const isUnder = (x) => x !== el && !x.textContent.trim() && Math.abs(box(x).left - mine.left) < 8 && Math.abs(box(x).top - mine.top) < 12 && box(x).width <= 80 && isDrawn(x);
+    return [...outer.querySelectorAll('*')].slice(0, 12).find(isUnder) || null;
+  };
   const stand = without(new Map(), (el) => {
     if (!isNative(el) || ownLook(el)) return shown(el) ? el : boxOfHidden(el);
     for (const label of labelsOf(el)) if (isLook(label, el)) return drawnIn(label, el) || label;
+    const under = drawnUnder(el);
+    if (under) return under;
     for (let n = el, far = 0; n && far < 3; n = up(n), far++) {
       const parent = up(n);
       if (!parent || !shown(parent)) break;
@@ -231,7 +241,7 @@
     const live = el.hasAttribute('onclick') || el.tabIndex >= 0 || pointer || roleOf(el) === 'img';
     return (live && !(el.tagName === 'A' && !text && !el.childElementCount && !el.hasAttribute('class'))) || (image && (hasState(el) || POINTS.test(style(el).cursor)));
   };
-  const drawn = [];
+  const drawn = [], looks = new Set(candidates.map(stand));
   const possible = new Set();
   for (const el of pick(DRAWN)) {
     const outer = el.parentElement;
@@ -244,6 +254,6 @@
     if (drawn.length && contains(drawn[drawn.length - 1], el)) continue;
     if (!drawable(el) || [...ancestors(el, 8)].some((n) => isSet.has(n) || (n.tagName === 'LABEL' && n.control))) continue;
     if (el.tagName === 'LABEL' && el.control) continue;
-    if (!standsIn(el)) drawn.push(el);
+    if (!standsIn(el) && ![el, ...ancestors(el, 4)].some((n) => looks.has(n))) drawn.push(el);
   }
 

@@ -107,7 +107,7 @@
   const byId = (el, ids) => ids.split(/\s+/).map((id) => id && el.getRootNode().getElementById?.(id)).filter(Boolean);
 
   // --- text blocks ---------------------------------------------------------------------------------------------------------
-  const describes = (block) => block.text.length > 60 || /[.!?。！？]$/.test(block.text);
+  const describes = (block) => block.text.length > 60 || /(?<!\.\.)[.!?。！？]$|\p{L}[.!?]\s+\p{Lu}/u.test(block.text);
   const pseudo = (el, which) => { const c = getComputedStyle(el, which).content; return c === 'none' || c === 'normal' ? null : c.replace(/^"|"$/g, ''); };
 
   /* The first letters of a name in a circle, in place of a picture. */

@@ -6,7 +6,7 @@
   const inSequence = (container, held) => blocksOf(container, unseen, 1200, held).filter((t) => t.control || !(GLYPHS.has(t.text) || isAction(t.el, container)));
   const sequence = without(new Map(), (container) => inSequence(container, stops));
   const spot = without(new Map(), (token) => {
-    if (token.control) return lookBox(token.control);
+    if (token.control || token.picture) return token.control ? lookBox(token.control) : box(token.picture);
     const { nodes } = token, b = nodes.length > 1 ? span(nodes[0], nodes[nodes.length - 1]) : spanOf(nodes[0]);
     return b.height ? b : box(token.el);
   });
@@ -121,6 +121,8 @@
     const own = afterGap(mine, overs[j], controls[j]);
     return own.length || each || overs[j] ? own : mine.slice(-1);
   };
+  /* Of the words above a group, those below a heading that stands there too: it is over more than this. */
+  const belowHeading = (words, group) => group.length > 1 && words.length > 1 && words[0].el.closest(TITLES) && !describes(words[1]) ? words.slice(1) : words;
   /* What a person would say a control, or a group of radios, is called, in a container that holds others too. */
   const together = (group, container, labels, names, all = sequence(container)) => {
     const [el] = group;
@@ -128,7 +130,7 @@
     const line = (wraps(container) ? all : lineOf(all, el)).filter(counts), controls = line.filter((t) => t.control).length;
     if (!controls || !lookBox(el).height) return null;
     const isBare = controls === line.length;
-    const words = isBare ? (controls === 1 ? wordsAbove(all, el) : []) : inBox(controls === 1 ? nearest(line, el) : inTurn(line, el), container, all, line).filter(counts);
+    const words = isBare ? (controls === 1 ? belowHeading(wordsAbove(all, el), group) : []) : inBox(controls === 1 ? nearest(line, el) : inTurn(line, el), container, all, line).filter(counts);
     return words.length && words.length < 4 ? { ...headOf(words), how: isBare ? 'before' : 'beside', nodes: words.flatMap((t) => t.nodes || []) } : null;
   };
   const isWidgetSized = (el) => {

@@ -13,6 +13,8 @@
     if (/[\p{L}\p{N}]$/u.test(ahead) || /^[\p{L}\p{N}]/u.test(behind)) return name;
     return tidy(ahead.replace(/[\s,.;:–—-]+$/u, '') + ' ' + behind.replace(/^[\s,.;:–—-]+/u, ''));
   };
+  /* Without what is there for screen readers alone, where there are other words. */
+  const inSight = (blocks) => { const seen = blocks.filter((b) => !isClipped(b.el)); return seen.length ? seen : blocks; };
   const named = (el, parts, value = '') => {
     for (const part of parts) {
       const ids = part.getAttribute('aria-labelledby');
@@ -28,11 +30,11 @@
     }
     for (const part of parts) {
       if (isNative(part) || !isBool(part)) continue;
-      const head = headOf(minorLast(wordy(blocksOf(part, new Set(parts.filter((x) => x !== part))))));
-      if (head.label && !stateWord(head.label)) return { ...head, how: 'content' };
+      const blocks = wordy(blocksOf(part, new Set(parts.filter((x) => x !== part)))), head = headOf(minorLast(inSight(blocks)));
+      if (head.label && !stateWord(head.label)) return { ...head, how: 'content', unseen: blocks.every((b) => isClipped(b.el)) };
     }
     for (const part of parts) for (const label of labelsOf(part).sort((a, b) => b.contains(part) - a.contains(part))) {
-      const head = headOf(minorLast(wordy(blocksOf(label, new Set(parts)))));
+      const head = headOf(minorLast(inSight(wordy(blocksOf(label, new Set(parts))))));
       if (hasWords(head.label)) return { ...head, how: 'label' };
     }
     return null;
@@ -66,6 +68,7 @@
   const asSeen = (blocks) => blocks.length < 2 || !blocks.every((b) => b.nodes) ? blocks
     : [...blocks].sort((a, b) => onLine(spot(a), spot(b)) ? 0 : spot(a).top - spot(b).top);
   const besides = (group, value = '', labels = [], choice = false) => {
+    const isValue = (b) => value !== '' && bare(b.text) === bare(value);
     const names = (b) => (canName(b, choice) || isLost(b)) && !(onlyActs(b.text) && (parting || POINTS.test(style(b.el).cursor)));
     const leave = new Set([...group, ...labels]);
     const parting = group.length === 1 && isBool(group[0]) && !isRadio(group[0]) ? new Set(group) : null; /* words before it and after it are two */
@@ -77,7 +80,7 @@
       }
       if (n === document.body) return null;
       const blocks = blocksOf(n, parting ? new Set(labels) : leave, 12, parting).filter((b) => !b.control && !ownSet.has(b.el) && !GLYPHS.has(b.text));
-      const able = blocks.filter((b) => names(b) && b.text !== value), plain = able.filter((b) => !isAction(b.el, n));
+      const able = blocks.filter((b) => names(b) && !isValue(b)), plain = able.filter((b) => !isAction(b.el, n));
       const usable = boldFirst(minorLast(asSeen(plain.length ? plain : linkNames(able))));
       if (usable.length) return labelInLine(usable, group, n) || amongNames(usable, group, n, labels, names);
     }
@@ -109,7 +112,11 @@
     return '';
   };
   const cellOf = (el) => [el, ...ancestors(el, 8)].find((n) => n.tagName === 'TD' || /^(cell|gridcell)$/.test(roleOf(n)));
-  const cellText = (cell) => { const head = headOf(blocksOf(cell, ownSet)); return head.label || tidy(cell.getAttribute('aria-label') || cell.getAttribute('abbr')); };
+  /* What is said of a picture, and of the one picture in something without words. */
+  const PICTURES = 'img[alt],[role=img][aria-label],[role=img][title],svg[aria-label]';
+  const saidOfPicture = (el) => tidy(el.getAttribute('aria-label') || el.getAttribute('alt') || el.getAttribute('title'));
+  const pictureIn = (el) => { const all = [...el.querySelectorAll(PICTURES)].filter(shown); return all.length === 1 ? saidOfPicture(all[0]) : ''; };
+  const cellText = (cell) => { const head = headOf(blocksOf(cell, ownSet)); return head.label || tidy(cell.getAttribute('aria-label') || cell.getAttribute('abbr')) || pictureIn(cell); };
   /* A table's rows, those of them that may be over columns, and the controls in each. */
   const rowsOf = without(new Map(), (table) => [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest('table,[role=table],[role=grid]') === table));
   const headsOf = without(new Map(), (table) => rowsOf(table)

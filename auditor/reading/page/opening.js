@@ -9,6 +9,7 @@
   const ON_CLASS = /^(on|active|checked|selected|true|pressed|toggled|truthy)$/i;
   const OFF_CLASS = /^(off|inactive|unchecked|unselected|deselected|notchecked|false|unpressed|untoggled|falsy)$/i;
   const MIXED_CLASS = /^(half|partial(ly)?|indeterminate|mixed)$/i;
+  const OF_MIXED = /(^|[-_])(is|has|check-?box)[-_]+(indeterminate|mixed)$/i;
   const PLAIN_CLASS = /^(on|off|checked|unchecked)$/i;
   const POINTS = /^(pointer|not-allowed)$/;
   const DEEP = 30; /* elements nest far through shadow trees */
@@ -19,7 +20,8 @@
   const GENERIC = new RegExp('^((segmented|toggle|switch|radio|check|combo|list|select|drop-?down|button|options?|control|'
     + 'group|box|field|input|slider|picker|menu|tabs?|selected|choose|open|show|expand|value|'
     + 'schalter|umschalter|interrupteur|interruptor|interruttore|commutateur|スイッチ|开关|開關|스위치)[ -]?)+$', 'i');
-  const CHEVRONS = /([\s×✕✖›>»❯→⌄▾▼▸…⟩‹«<←·]|\.{3})+$/u;
+  const CHEVRONS = /([\s×✕✖›>»❯→⌄⌵▾▼▿⏷▸…⟩‹«<←·]|\.{3})+$/u;
+  const ARROW = /^\s*[▾▼⌄⌵▿⏷]\s*$/;
   const GLYPHS = new Map([...'✓✔☑✅◉●'].map((c) => [c, 'on']).concat([...'☐✗✘❌○◯⬜'].map((c) => [c, 'off'])).concat([
     ['toggle_on', 'on'], ['toggle_off', 'off'], ['check_box', 'on'], ['check_box_outline_blank', 'off'],
     ['radio_button_checked', 'on'], ['radio_button_unchecked', 'off']]));

@@ -9,7 +9,7 @@
   /* “Delete all” beside “Delete all chats” is what pressing does, and an address leads somewhere. */
   const isDeed = (el, label, value) => !stateWord(value) && (/^https?:/.test(value) || saysItself(bare(label), bare(value)) || leadsAway(el));
   const row = (el, label, value, kind, disabled) => {
-    if (/\p{L}|\p{N}.*\p{N}.*\p{N}/u.test(label) && !/^[»›>]/.test(label) && hasWords(value) && label !== value && !stateWord(label) && !isDeed(el, label, value) && !says.times.test(value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
+    if (/\p{L}|\p{N}.*\p{N}.*\p{N}/u.test(label) && !/^[»›>]/.test(label) && hasWords(value) && !/^[‹«←]/.test(value) && label !== value && !stateWord(label) && !isDeed(el, label, value) && !says.times.test(value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
   };
   /* Whether nothing comes in line with it: told by its style, which costs a third of measuring. */
   const hasOwnLine = (x, n) => {
@@ -82,12 +82,14 @@
     else if (!isDone) row(el, label, said, popup(el));
   };
   const isPlainlyPressed = (el) => (el.tagName === 'A' && leads(el)) || (/^(A|BUTTON)$/.test(el.tagName) && popup(el) === 'text' && !el.querySelector('svg,img,i'));
+  /* “Change”, “Switch off”, not “Delete” or “Log out”: what is pressed for a choice. */
+  const mayChange = (text) => [says.changes, says.switches, says.toggles].some((list) => list.test(bare(text)));
   /* Words in a cell of their own, beside what is pressed to change them: the value of the row's name, or of that ahead of
    * a colon in them. */
   const asChanged = (el, around) => {
     const [only] = around.blocks, split = only.text.match(/^(.{3,}?)\s*[:：]\s*(.{1,30})$/u);
-    const said = bare(el.textContent);
-    if (el.closest('dd') || !onLine(box(el), spot(only)) || describes(only) || ![says.changes, says.switches, says.toggles].some((list) => list.test(said))) return false;
+    const said = el.textContent;
+    if (el.closest('dd') || !onLine(box(el), spot(only)) || describes(only) || !mayChange(said)) return false;
     if (split) { row(el, split[1], split[2], 'text'); return true; }
     const outer = up(around.row) && !isTyped(around.row) ? alone(around.row, false) : null;
     const isNamed = outer && outer.blocks.length === 1 && onLine(spot(outer.blocks[0]), box(around.row));
@@ -104,7 +106,7 @@
     if (/[.!。！]$/.test(said) || blocks.some((b) => stateIn(b.text)) || /[.。!！]$/.test(label) || (at(blocks[0].el) > at(el) && !/\p{L}/u.test(label))) return;
     const value = acts ? valueBeside(el, around) : !others.length || opens(el, said) ? said : '';
     if (value) row(el, label, value, acts ? 'text' : popup(el));
-    else if (others.length) unsure(el, label);
+    else if (others.length && (!acts || mayChange(said))) unsure(el, label);
   };
   for (const el of drawn) {
     if (el.closest('[role=tab]')) continue;

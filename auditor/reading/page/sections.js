@@ -94,7 +94,7 @@
   change.since = false;
   for (const scope of scopes) change.observer.observe(scope, { subtree: true, childList: true, attributes: true, characterData: true });
   globalThis.auditorFound = items.slice(0, limits.controls).map(({ el }) => el); /* in our own world: what `point` points at */
-  const given = items.slice(0, limits.controls).map(({ el, at: _at, row: _row, ...rest }) => ({ ...rest, label: tidy(rest.label).replace(/^[\s:–—-]+/u, ''), tag: el.tagName.toLowerCase() }));
+  const given = items.slice(0, limits.controls).map(({ el, at: _at, row: _row, ...rest }) => ({ ...rest, label: tidy(rest.label).replace(/^[\s:–—-]+|[\s❗❕‼⚠ⓘℹ❓❔🛈\ufe0f]+$/gu, ''), tag: el.tagName.toLowerCase() }));
   return {
     controls: given, truncated: cut || items.length > limits.controls, busy, failed, text: anyText(),
     language: (document.documentElement ? document.documentElement.lang : '').slice(0, 35),

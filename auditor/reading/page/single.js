@@ -29,7 +29,7 @@
   const saysNoName = (told, row, el) => {
     const rest = row.label && told.label !== row.label && told.label.includes(row.label) ? bare(told.label.replace(row.label, ' ').replace(/^[\s:,–-]+|[\s:,–-]+$/gu, '')) : '';
     if (rest && (says.toggles.test(rest) || stateWord(rest))) return true; /* “Turn off Push” where “Push” is seen */
-    if (told.how === 'content') return onlyActs(told.label) || says.switches.test(told.label);
+    if (told.how === 'content') return onlyActs(told.label) || says.switches.test(told.label) || (told.unseen && row.how === 'row');
     if (!/^(aria|label|labelledby)$/.test(told.how)) return false;
     if (told.how === 'labelledby') return labellings.get(el.getAttribute('aria-labelledby')) > 1 && row.how === 'row' && row.label !== told.label;
     return stateWord(told.label) || (told.how === 'label' ? says.switches.test(told.label) : onlyActs(told.label)) || (told.how === 'aria' && ariaLabels.get(told.label) > 1 && row.label !== told.label);
@@ -103,8 +103,7 @@
     const typed = [...el.querySelectorAll('input[role=textbox],input[aria-autocomplete]')].filter(shown);
     if (typed.length === 1 && !wordsIn(el)) return tidy(typed[0].value);
     const inner = new Set([...leave, ...(el.matches(PRESSED) ? [] : [...el.querySelectorAll(PRESSED)].filter((x) => doesSomething(x.textContent)))]);
-    const all = blocksOf(el, inner), inSight = all.filter((b) => !isClipped(b.el));
-    const texts = [...new Set((inSight.length ? inSight : all).map((b) => b.text.replace(CHEVRONS, '')))].filter((t) => t && t !== label);
+    const texts = [...new Set(inSight(blocksOf(el, inner)).map((b) => b.text.replace(CHEVRONS, '')))].filter((t) => t && t !== label);
     if (texts.length) return texts.length === 1 ? texts[0] : oneOf(choicesOf(el), texts);
     const inBox = dropBox.has(el) ? blocksOf(dropBox.get(el), null).filter((b) => b.text !== label) : [];
     if (inBox.length === 1) return inBox[0].text.replace(CHEVRONS, '');
@@ -112,8 +111,8 @@
     byId(el, el.getAttribute('aria-labelledby') || '').forEach((x) => labels.add(x));
     for (const n of ancestors(el, 5)) {
       if ((counted.get(n) || 0) > 1) return '';
-      const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)));
-      if (blocks.length) return box(n).height < 90 ? blocks[blocks.length - 1].text.replace(CHEVRONS, '') : '';
+      const words = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el))).map((b) => b.text.replace(CHEVRONS, '')).filter(Boolean);
+      if (words.length) return box(n).height < 90 ? words[words.length - 1] : '';
     }
     return '';
   };
@@ -169,8 +168,8 @@
     if (done.has(el)) continue;
     const parts = partsOf(el), role = roleOf(el), native = parts.find((p) => p.tagName === 'SELECT');
     const isCombo = isDrop(el) && el.tagName !== 'SELECT';
-    const picked = native && !ownLook(native) && native === el ? native.selectedOptions[0] : null;
-    const own = callIt(el, parts, isCombo ? shownText(el) : picked ? tidy(picked.label || picked.text) : '') || { label: '', description: '', how: 'none' };
+    const picked = native && !ownLook(native) ? native.selectedOptions[0] : null;
+    const own = callIt(el, parts, (isCombo && shownText(el)) || (picked ? tidy(picked.label || picked.text) : '')) || { label: '', description: '', how: 'none' };
     const base = { label: own.label, description: own.description || described(parts), how: own.how, disabled: off(el), choice: true };
     if (native) select(el, native, base);
     else if (role === 'slider' || (el.tagName === 'INPUT' && el.type === 'range')) slider(el, base);

@@ -33,6 +33,7 @@
   };
   /* Words and nothing else: what they are is told by what stands beside them. */
   const asWords = (el, whole) => {
+    if (!hasWords(whole)) return;
     const around = alone(el, worded(whole.replace(CHEVRONS, '')) || popup(el) === 'select', whole.length);
     if (around && shown(el)) rowOf(el, tidy(whole).replace(CHEVRONS, ''), around);
   };
@@ -47,19 +48,28 @@
   };
   /* Of several texts the one state is the value, else the last that neither says what pressing does nor describes; the
    * first of the others is the name, or the largest where a smaller line stands over it. */
-  const asParts = (el, blocks) => {
+  const asParts = (el, blocks, status = null) => {
     const plain = blocks.slice(1).filter((b) => !describes(b) && !doesSomething(b.text) && !says.times.test(b.text) && !/[,、，].*[,、，]/.test(b.text));
-    const stated = blocks.filter((b) => stateWord(b.text.replace(CHEVRONS, ''))), value = stated.length ? stated[0] : plain[plain.length - 1];
+    const stated = blocks.filter((b) => stateWord(b.text.replace(CHEVRONS, ''))), value = status || (stated.length ? stated[0] : plain[plain.length - 1]);
     const others = blocks.filter((b) => b !== value && !stateWord(b.text)), largest = Math.max(...others.map((b) => sizeOf(b.el)));
     const name = sizeOf((others[0] || value).el) < largest && others[1] && sizeOf(others[1].el) === largest ? others[1] : others[0];
     if (name && value && name !== value && stated.length < 2) row(el, name.text, value.text.replace(CHEVRONS, ''), 'text');
   };
+  /* What is drawn like a badge and stands at the end of the line, far from the name: how something stands. */
+  const statusOf = (all) => {
+    const last = all[all.length - 1], others = all.slice(0, -1);
+    const isFar = others.length > 0 && isBadge(last) && !stateWord(last.text) && !says.badges.test(last.text) && /\p{L}/u.test(last.text)
+      && spot(last).left > Math.max(...others.map((b) => spot(b).right)) + 40;
+    return isFar ? last : null;
+  };
   /* Several texts in what is pressed as a whole. */
   const asRow = (el) => {
     const deeds = [...el.querySelectorAll('span,b,em,strong')].filter((x) => !x.firstElementChild && doesSomething(x.textContent));
-    const inside = blocksOf(el, new Set(deeds)), blocks = (inside.length ? inside : blocksOf(el, new Set())).filter((b) => hasWords(b.text) && !isClipped(b.el) && (!isBadge(b) || stateWord(b.text)));
+    const inside = blocksOf(el, new Set(deeds)), all = (inside.length ? inside : blocksOf(el, new Set())).filter((b) => hasWords(b.text) && !isClipped(b.el));
+    const blocks = all.filter((b) => !isBadge(b) || stateWord(b.text)), status = statusOf(all);
     const made = blocks.length < 2 ? generated(el) : '';
     if (!blocks.length && !made) return;
+    if (status && !isBesideControl(el)) { asParts(el, [...blocks, status], status); return; }
     if (made && blocks.length) row(el, blocks[0].text, made, 'text');
     else if (blocks.length < 2) { const only = (made || blocks[0].text).replace(CHEVRONS, ''); if (only.length <= 60) asText(el, only); }
     else if (!isBesideControl(el) && !doesSomething(blocks[0].text)) asParts(el, blocks);
@@ -78,10 +88,11 @@
   /* A state in plain words at the end of a row, with nothing to press: it is shown, and cannot be changed here. */
   const withoutColon = (text) => text.replace(/\s*[:：]$/, '');
   const known = new Set(items.map((i) => withoutColon(i.label)));
+  const listed = (around) => around && /^(UL|OL)$/.test(around.row.tagName) ? null : around; /* two lines of a list are no name and its value */
   for (const el of states) {
     if (/^(NO|ON|N[Oo]\.|no\.)$/.test(el.textContent.trim())) continue; /* a country, a number */
     if (holds(el) || taken.has(el) || !shown(el) || /^(SCRIPT|STYLE|DT|DD|TH|OPTION|LABEL|H[1-6]|LEGEND)$/.test(el.tagName) || isInSentence(el) || isAction(el, document.body)) continue;
-    const around = alone(el, true), canChange = around && [...around.row.querySelectorAll(PRESSED)].some((x) => shown(x) && doesSomething(x.textContent));
+    const around = listed(alone(el, true)), canChange = around && [...around.row.querySelectorAll(PRESSED)].some((x) => shown(x) && doesSomething(x.textContent));
     const runsOn = around && around.blocks.slice(1).some((b) => b.nodes && onLine(spot(b), box(el)) && !isAction(b.el, around.row) && el.compareDocumentPosition(b.nodes[0]) & 4);
     const isListed = around && [...around.row.querySelectorAll(PRESSED)].some((x) => shown(x) && says.removals.test(bare(x.textContent))); /* a device, an app: one takes it off a list */
     const isOneOfTwo = around && around.blocks.slice(1).some((b) => b.nodes && b.text.length < 30 && !isBadge(b) && !isAction(b.el, around.row) && onLine(spot(b), box(el))); /* a column each: now and recommended, here and there */
