@@ -39,9 +39,11 @@ def is_dark() -> bool:
 
 
 def icon(name: str) -> QIcon:
-    """One of our own icons, in the shade for the background there is."""
-    shade = "dark" if is_dark() else "light"
-    return QIcon(str(paths.resources() / "icons" / f"{name}-{shade}.svg"))
+    """One of our own icons, in the shade for the background there is; on a chosen line always in the light one."""
+    folder = paths.resources() / "icons"
+    made = QIcon(str(folder / f"{name}-{'dark' if is_dark() else 'light'}.svg"))
+    made.addFile(str(folder / f"{name}-dark.svg"), mode=QIcon.Mode.Selected)
+    return made
 
 
 def app_icon() -> QIcon:

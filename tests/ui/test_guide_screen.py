@@ -49,6 +49,7 @@ def test_it_says_in_one_sentence_what_to_do_and_how_far_it_is(guided: Conductor)
     assert screen.progress.text() == "1 of 2"
     assert screen._title.text() == "Good state 1"
     assert screen._account.text() == "Shop & Sons <b> · ada"
+    assert "Good state 2" in texts(screen)  # what comes after
 
 
 def test_where_there_is_nothing_to_help_with_no_empty_box_is_drawn(guided: Conductor) -> None:
@@ -108,7 +109,7 @@ def test_enter_does_nothing_while_there_is_nothing_to_say(qtbot: QtBot) -> None:
     screen.begin(1)
     with qtbot.assertNotEmitted(screen.moved):
         for phase in (Phase.OPENING, Phase.PROVING):
-            screen.show_step(GuideStep(1, 0, phase, ADS), None, "Ads", "Shop", str, why="")
+            screen.show_step(GuideStep(1, 0, phase, ADS), None, "Ads", "Shop", str, told={})
             screen.main.click()
 
 
@@ -120,7 +121,7 @@ def test_every_phase_has_words_a_look_and_no_markup(qtbot: QtBot, phase: Phase) 
     screen = Guide()
     qtbot.addWidget(screen)
     screen.begin(1)
-    screen.show_step(GuideStep(1, 0, phase, ADS, problem="window_closed"), None, "<b>x</b>", "Shop", str, why="")
+    screen.show_step(GuideStep(1, 0, phase, ADS, problem="window_closed"), None, "<b>x</b>", "Shop", str, told={})
     assert screen.todo.textFormat() is Qt.TextFormat.PlainText
     assert what_to_do(GuideStep(1, 0, phase, ADS, problem="window_closed")) or phase not in LOOKS or phase.value in (
         "proved", "already", "kept", "skipped", "done",

@@ -11,6 +11,7 @@ from auditor.checklist import to_guide
 from auditor.events import GuideItem, Move
 from auditor.judge import Finding
 from auditor.plan import Planned
+from ui.about import Told, about
 from ui.parts.part import Shared
 from ui.room import make_room
 from ui.screens.guide import Guide
@@ -26,6 +27,7 @@ class Guiding(QObject):
         super().__init__()
         self._shared = shared
         self._asked = 0
+        self._items: tuple[GuideItem, ...] = ()
         self.goes_on = False
         self._stood = QByteArray()
         self.guide = Guide()
@@ -43,7 +45,7 @@ class Guiding(QObject):
     def acts(self) -> dict[type, Callable[[Any], None]]:
         """Every event of a guide; findings come through the model."""
         return {
-            events.GuideStarted: lambda event: self.guide.begin(len(event.items)),
+            events.GuideStarted: self._started,
             events.GuideStep: self._step,
             events.GuideEnded: self._ended,
             events.Failed: self._failed,
@@ -73,6 +75,10 @@ class Guiding(QObject):
         """The window stands again where it stood before the browser came beside it."""
         self._shared.window.restoreGeometry(self._stood)
         self.back.emit()
+
+    def _started(self, event: events.GuideStarted) -> None:
+        self._items = event.items
+        self.guide.begin(len(event.items))
 
     def _ended(self, event: events.GuideEnded) -> None:
         self.goes_on = False
@@ -106,5 +112,14 @@ class Guiding(QObject):
         def full(address: str) -> str:
             return Planned(account, service, ()).full(address) if account and service else address
 
-        why = (setting.why.get(shared.language) or setting.why.get("en", "")) if setting else ""
-        self.guide.show_step(step, setting, shared.model.title(finding), words, full, why=why)
+        told = about(Told(finding, setting, language=shared.language)) if setting else {}
+        told["next"] = self._title(step.item + 1)
+        self.guide.show_step(step, setting, shared.model.title(finding), words, full, told=told)
+
+    def _title(self, number: int) -> str:
+        """What an item of this guide is called, and whose it is; empty after the last."""
+        if number >= len(self._items):
+            return ""
+        model, item = self._shared.model, self._items[number]
+        row = model.place_of(item.account, item.setting)
+        return model.title(model.at(row)) if row >= 0 else ""

@@ -1,22 +1,24 @@
 """One setting at a time: what it does, what to do now, and how far it is. Single keys do everything."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from auditor.catalogue.model import Setting
 from auditor.events import GuideEnded, GuideStep, Move, Phase
 from auditor.judge import Finding, State
 from ui.announce import announce
 from ui.guide_words import end_words, main_words, phase_words, what_to_do
-from ui.states import colour, state_icon
+from ui.states import colour
 from ui.text import PlainLabel
 from ui.translate import tr
+from ui.widgets.guide_facts import GuideFacts
 from ui.widgets.guide_help import GuideHelp
 from ui.widgets.plain_things import SECTION, Heading, button, column, scrolling
+from ui.widgets.state_badge import StateIcon
 from ui.wording import now_and_wanted
 
 LOOKS: Final[dict[Phase, State]] = {
@@ -57,9 +59,8 @@ class Guide(QWidget):
         self._bar.setAccessibleName(tr("Settled so far"))
         self._title, self._why, self._now = Heading(""), PlainLabel(), PlainLabel()
         self.todo = Heading("", 1.35)
-        self._icon, self.state = QLabel(), Heading("", SECTION)
-        self._icon.setAccessibleName(" ")
-        self.help = GuideHelp()
+        self._icon, self.state = StateIcon(1.5), Heading("", SECTION)
+        self.help, self._facts = GuideHelp(), GuideFacts()
         self.by_hand_row = self.help.row
         self.end_title, self._end_lines = Heading("", 1.8), PlainLabel()
         self._make_buttons()
@@ -92,6 +93,7 @@ class Guide(QWidget):
         words.addLayout(state)
         words.addWidget(self.help)
         words.addStretch()
+        words.addWidget(self._facts)
         top = QHBoxLayout()
         top.addWidget(self.progress)
         top.addWidget(self._account, 1)
@@ -141,21 +143,22 @@ class Guide(QWidget):
         for words in (self._title, self._why, self._now, self._account, self.progress, self.todo):
             words.say("")
         self.state.say(phase_words(Phase.OPENING))
+        self._facts.say({})
         self.help.hide()
         self.main.setFocus()
 
     def show_step(
         self, step: GuideStep, setting: Setting | None, title: str, account: str, full: Callable[[str], str],
-        *, why: str,
+        *, told: Mapping[str, str],
     ) -> None:  # fmt: skip
-        """This is how far it is."""
+        """This is how far it is. `told` says of the setting: why, cost, where and next."""
         before = self._step
         self._step, self._item = step, step.item
         self.progress.say(tr("{n} of {whole}").format(n=step.item + 1, whole=self._whole))
         self._bar.setValue(step.item + (step.phase in (Phase.PROVED, Phase.ALREADY, Phase.KEPT, Phase.DONE)))
         self._account.say(account)
         self._title.say(title)
-        self._why.say(why)
+        self._why.say(told.get("why", ""))
         known = step.finding.value is not None
         self._now.say(now_and_wanted(step.finding) if known else "")
         self._now.setVisible(known)
@@ -163,6 +166,7 @@ class Guide(QWidget):
         self.todo.setVisible(bool(self.todo.text()))
         self._show_phase(step.phase)
         self.help.show_step(step, setting, full)
+        self._facts.say(told if self.help.isHidden() else {**told, "where": ""})
         self._enable(step)
         self.by_hand_shown.emit(step.finding if step.phase is Phase.BY_HAND else None)
         if before is None or before.item != step.item or not self._has_keyboard():
@@ -192,8 +196,7 @@ class Guide(QWidget):
 
     def _show_phase(self, phase: Phase) -> None:
         self.state.say(phase_words(phase))
-        side = self.fontMetrics().height() + 8
-        self._icon.setPixmap(state_icon(LOOKS[phase]).pixmap(side, side))
+        self._icon.show_state(LOOKS[phase])
         palette = self.state.palette()
         palette.setColor(QPalette.ColorRole.WindowText, colour(LOOKS[phase]))
         self.state.setPalette(palette)

@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from auditor.accounts.model import Account
 from auditor.judge import Finding, State
 from ui.text import PlainLabel
 from ui.translate import tr
 from ui.widgets.account_card import AccountCard
+from ui.widgets.plain_things import SECTION, Heading, button, column, scrolling
+from ui.widgets.state_badge import StateIcon
+from ui.wording import counts_line, foremost
 
 _WEEKDAY: Final = re.compile(r"[\s,،]*dddd?[\s,،]*")
 """The name of the day, as a language's long form of a date has it: before the rest, or after it."""
@@ -31,11 +34,8 @@ class Overview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._cards: dict[str, AccountCard] = {}
-        title = PlainLabel(tr("Your accounts"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        font.setBold(True)
-        title.setFont(font)
+        self._stand_icon, self._stand = StateIcon(1.5), Heading("", SECTION)
+        self._stand_icon.hide()
         self._said = PlainLabel()
         self.waiting = QPushButton()
         self.waiting.clicked.connect(self.letters)
@@ -47,33 +47,29 @@ class Overview(QWidget):
         self._list.addStretch()
         inside = QWidget()
         inside.setLayout(self._list)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(tr("Your accounts"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.addWidget(title)
-        layout.addWidget(self._said)
-        layout.addWidget(self.reminder)
-        layout.addWidget(self.waiting)
-        layout.addWidget(scroll, 1)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        stand = QHBoxLayout()
+        stand.addWidget(self._stand_icon)
+        stand.addWidget(self._stand, 1)
+        layout = column(self)
+        layout.addWidget(Heading(tr("Your accounts")))
+        layout.addLayout(stand)
+        for line in (self._said, self.reminder, self.waiting):
+            layout.addWidget(line)
+        layout.addWidget(scrolling(inside, tr("Your accounts")), 1)
         layout.addLayout(self._buttons())
         self._tell_emptiness()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for words, signal in (
-            (tr("Check all now"), self.check),
-            (tr("&Guide me through these"), self.guide),
-            (tr("Open the whole checklist"), None),
-            (tr("Add an account"), self.add_account),
-            (tr("Export…"), self.export),
+        for one in (
+            button(tr("&Guide me through these"), self.guide.emit, main=True),
+            button(tr("Open the whole checklist"), lambda: self.checklist.emit("")),
+            button(tr("Check all now"), self.check.emit),
+            button(tr("Add an account"), self.add_account.emit),
+            button(tr("Export…"), self.export.emit),
         ):
-            button = QPushButton(words)
-            button.setMinimumHeight(max(32, button.fontMetrics().height() + 12))
-            button.clicked.connect(signal if signal is not None else lambda: self.checklist.emit(""))
-            row.addWidget(button)
+            row.addWidget(one)
         row.addStretch()
         return row
 
@@ -104,10 +100,18 @@ class Overview(QWidget):
         for finding in findings:
             counts.setdefault(finding.account, Counter())[finding.state] += 1
             seen[finding.account] = max(seen.get(finding.account, ""), finding.read_at or "")
+        self._tell_standing(sum(counts.values(), Counter()))
         for account, card in self._cards.items():
             card.name(names.get(card.account.service, card.account.service))
             card.count(dict(counts.get(account, {})), day_of(seen.get(account, "")))
         self._arrange({account: card.left(dict(counts.get(account, {}))) for account, card in self._cards.items()})
+
+    def _tell_standing(self, counts: Counter[State]) -> None:
+        """All accounts together: what is left and what is well beside each other, never one number alone."""
+        self._stand.say(counts_line(counts))
+        self._stand.setVisible(bool(counts))
+        self._stand_icon.show_state(foremost(counts))
+        self._stand_icon.setVisible(bool(counts))
 
     def _arrange(self, left: dict[str, int]) -> None:
         while self._list.count():

@@ -8,7 +8,8 @@ from auditor.judge import State
 from ui.text import PlainLabel
 from ui.translate import tr
 from ui.widgets.plain_things import button
-from ui.wording import counts_line
+from ui.widgets.state_badge import StateIcon
+from ui.wording import counts_line, foremost
 
 
 class AccountCard(QFrame):
@@ -30,10 +31,14 @@ class AccountCard(QFrame):
         self._counts = PlainLabel(tr("Not checked yet"))
         self._open = button(tr("Open checklist"))
         self._open.clicked.connect(lambda: self.opened.emit(account.id))
+        self._icon = StateIcon(1.8)
         words = QVBoxLayout()
         for part in (self._name, self._user, self._counts):
             words.addWidget(part)
         layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.setSpacing(14)
+        layout.addWidget(self._icon)
         layout.addLayout(words, 1)
         layout.addWidget(self._open)
         self.name(service)
@@ -45,6 +50,7 @@ class AccountCard(QFrame):
 
     def count(self, counts: dict[State, int], checked: str) -> None:
         """How many settings are in which state, and when they were looked at."""
+        self._icon.show_state(foremost(counts))
         line = counts_line(counts) or tr("Not checked yet")
         self._counts.say(f"{line} · {tr('checked {day}').format(day=checked)}" if checked else line)
 

@@ -9,13 +9,27 @@ from ui.text import PlainLabel
 from ui.wording import state_word
 
 
+class StateIcon(QLabel):
+    """A state's icon, `size` lines high. Its word always stands beside it, so it says nothing to a screen reader."""
+
+    def __init__(self, size: float) -> None:
+        super().__init__()
+        self._size = size
+        self.setAccessibleName(" ")
+        self.show_state(State.NOT_CHECKED)
+
+    def show_state(self, state: State) -> None:
+        """Show this state."""
+        side = round(self.fontMetrics().height() * self._size)
+        self.setPixmap(state_icon(state).pixmap(side, side))
+
+
 class StateBadge(QWidget):
     """Shows one state."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = QLabel()
-        self._icon.setAccessibleName(" ")
+        self._icon = StateIcon(1.25)
         self._word = PlainLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -24,8 +38,7 @@ class StateBadge(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show this state."""
-        side = self.fontMetrics().height() + 4
-        self._icon.setPixmap(state_icon(state).pixmap(side, side))
+        self._icon.show_state(state)
         self._word.say(state_word(state))
         palette = self._word.palette()
         palette.setColor(QPalette.ColorRole.WindowText, colour(state))
