@@ -496,6 +496,10 @@
    <translation>Wartet auf dich</translation>
   </message>
   <message>
+   <source>What comes after</source>
+   <translation>Was danach kommt</translation>
+  </message>
+  <message>
    <source>Where it is: {path}</source>
    <translation>Wo es ist: {path}</translation>
   </message>

@@ -496,6 +496,10 @@
    <translation>Esperándote</translation>
   </message>
   <message>
+   <source>What comes after</source>
+   <translation>Qué viene después</translation>
+  </message>
+  <message>
    <source>Where it is: {path}</source>
    <translation>Dónde está: {path}</translation>
   </message>

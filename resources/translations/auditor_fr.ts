@@ -496,6 +496,10 @@
    <translation>En attente de vous</translation>
   </message>
   <message>
+   <source>What comes after</source>
+   <translation>Ce qui vient ensuite</translation>
+  </message>
+  <message>
    <source>Where it is: {path}</source>
    <translation>Où c’est : {path}</translation>
   </message>

@@ -496,6 +496,10 @@
    <translation>あなたを待っています</translation>
   </message>
   <message>
+   <source>What comes after</source>
+   <translation>次の設定</translation>
+  </message>
+  <message>
    <source>Where it is: {path}</source>
    <translation>場所: {path}</translation>
   </message>

@@ -33,8 +33,11 @@ class AccountCard(QFrame):
         self._open.clicked.connect(lambda: self.opened.emit(account.id))
         self._icon = StateIcon(1.8)
         words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch()
         for part in (self._name, self._user, self._counts):
             words.addWidget(part)
+        words.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(14)
