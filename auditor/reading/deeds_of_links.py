@@ -10,6 +10,8 @@ LINK_ACTIONS: Final = (
     "(activar|desactivar|descargar|solicitar|crear|ativar|desativar|baixar|criar) .*",
     "(attiva|disattiva|scarica|richiedi|crea|aggiungi) .*|.*(有効にする|ダウンロード|作成)",
     "show|hide|verify|unlink|block|unblock|unmute|unsubscribe|subscribe|renew|contact us|get help|invite|share",
+    "politique de confidentialité|política de privacidade?|informativa sulla privacy|gizlilik politikası|隐私政策|隱私權政策",
+    "プライバシーポリシー|개인정보 ?처리방침|polityka prywatności|политика конфиденциальности|privacybeleid|integritetspolicy",
     "copy|send|resend|try it|restore|revoke|withdraw|report|try premium|take a look|go|more|link|pair|rename",
     "print|buy|redeem|check|start|continue|appeal|transfer|close account|deactivate|pause",
     "aktualisieren|anzeigen|ausblenden|loslegen|herunterladen|exportieren|anfordern|daten anfordern|leeren",

@@ -9,7 +9,7 @@
   /* “Delete all” beside “Delete all chats” is what pressing does, and an address leads somewhere. */
   const isDeed = (el, label, value) => !stateWord(value) && (/^https?:/.test(value) || saysItself(bare(label), bare(value)) || leadsAway(el));
   const row = (el, label, value, kind, disabled) => {
-    if (/\p{L}|\p{N}.*\p{N}.*\p{N}/u.test(label) && !/^[»›>]/.test(label) && hasWords(value) && !/^[‹«←]/.test(value) && label !== value && !stateWord(label) && !isDeed(el, label, value) && !says.times.test(value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
+    if (/\p{L}|\p{N}.*\p{N}.*\p{N}/u.test(label) && !/\s[·•|].*\s[·•|]/.test(label) && !/^[»›>]/.test(label) && hasWords(value) && !/^[‹«←]/.test(value) && label !== value && !stateWord(label) && !isDeed(el, label, value) && !says.times.test(value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
   };
   /* Whether nothing comes in line with it: told by its style, which costs a third of measuring. */
   const hasOwnLine = (x, n) => {

@@ -145,7 +145,7 @@
   };
   const combo = (el, own, base) => {
     const inner = /^(label|labelledby)$/.test(own.how) ? [] : blocksOf(el, null), [head, chosen] = inner;
-    if (inner.length === 2 && (/[:：]$/.test(head.text) || (own.how === 'aria' && own.label.startsWith(head.text)))) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: chosen.text, seen: [['text', chosen.text, 'shown']] }); return; }
+    if (inner.length === 2 && (/[:：]$/.test(head.text) || (own.how === 'aria' && own.label.startsWith(head.text)))) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: chosen.text.replace(CHEVRONS, ''), seen: [['text', chosen.text.replace(CHEVRONS, ''), 'shown']] }); return; }
     const raw = shownText(el);
     const value = own.label === raw ? (el.value || wordsIn(el) ? raw : '') : shownText(el, own.label);
     const isEmpty = placeholders.test(value) && (doesSomething(value) || /(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);

@@ -72,7 +72,7 @@
     if (status && !isBesideControl(el)) { asParts(el, [...blocks, status], status); return; }
     if (made && blocks.length) row(el, blocks[0].text, made, 'text');
     else if (blocks.length < 2) { const only = (made || blocks[0].text).replace(CHEVRONS, ''); if (only.length <= 60) asText(el, only); }
-    else if (!isBesideControl(el) && !doesSomething(blocks[0].text)) asParts(el, blocks);
+    else if (!isBesideControl(el) && (!doesSomething(blocks[0].text) || blocks.some((b) => stateWord(b.text)))) asParts(el, blocks);
   };
   /* A link in the row of a control leads to more about it. */
   const isLinkBeside = (el) => { const line = inRows.size > 0 && el.tagName === 'A' && el.closest('tr,[role=row]'); return !!line && holds(line) && !!leads(el); };
@@ -80,7 +80,7 @@
   for (const el of pick(PRESSABLE)) {
     const whole = el.textContent.trim();
     if (!isRowed(el) || asField(el, whole)) continue;
-    if ((el.firstElementChild && el.querySelector('h1')) || (isFocusable(el) && !isMadeToChoose(el) && !POINTS.test(style(el).cursor))) continue;
+    if ((el.firstElementChild && el.querySelector('h1')) || el.closest('h1') || (isFocusable(el) && !isMadeToChoose(el) && !POINTS.test(style(el).cursor))) continue;
     if (whole.length > 400 || (!el.firstElementChild && whole.length > 60)) continue;
     if (!el.firstElementChild && whole && !/[:：–—]/.test(whole)) asWords(el, whole);
     else if (shown(el)) asRow(el);
