@@ -25,11 +25,13 @@ from auditor.reading.settle import (
     LONGEST_SECONDS,
     SECOND_LOOK_SECONDS,
     Request,
+    Sight,
     Traffic,
     breaks_off,
     may_be_data,
     same_sight,
     same_site,
+    sight,
 )
 from auditor.reading.survey import MOST_CONTROLS, controls_of
 from auditor.reading.witness import witnessed
@@ -54,7 +56,8 @@ class Eyes:
         self._answers: list[PageResponse] = []
         self._whole: set[PageResponse] = set()
         self._worlds = Worlds(page)
-        self._looked = 0.0
+        self._sight: list[Sight] = []
+        self._steady = 0.0
         page.on("request", self._on_request)
         page.on("requestfinished", lambda request: self._on_end(request, failed=False))
         page.on("requestfailed", lambda request: self._on_end(request, failed=True))
@@ -66,6 +69,7 @@ class Eyes:
         self._traffic = Traffic(last_change=time.monotonic())
         self._answers, self._whole = [], set()
         self._arrived = time.monotonic()
+        self._steady = 0.0
 
     @property
     def is_quiet(self) -> bool:
@@ -92,8 +96,8 @@ class Eyes:
         return replace(settled, witnessed=await self._witnessed(witnesses))
 
     async def look_again(self, first: Survey) -> Survey:
-        """The second look, a second after the first: what a timer flips without any request is seen only so."""
-        await asyncio.sleep(max(0.0, self._looked + SECOND_LOOK_SECONDS - time.monotonic()))
+        """The second look, a second after all was first seen so: what a timer flips without any request shows then."""
+        await asyncio.sleep(max(0.0, self._steady + SECOND_LOOK_SECONDS - time.monotonic()))
         if first.reason is not None:
             return first
         second = await self.glance()
@@ -109,8 +113,11 @@ class Eyes:
                 raw = await self._look()
         except TimeoutError:
             raise PageProblem(Reason.TIMEOUT) from None
-        self._looked = time.monotonic()
-        return _merged(self._page.url, raw) if raw is not None else Survey(self._page.url, (), Reason.NOT_SETTLED)
+        seen = _merged(self._page.url, raw) if raw is not None else Survey(self._page.url, (), Reason.NOT_SETTLED)
+        now_seen = [sight(control) for control in seen.controls]
+        if now_seen != self._sight or not self._steady:
+            self._sight, self._steady = now_seen, time.monotonic()
+        return seen
 
     async def has_changed(self) -> bool:
         """Whether anything in the page changed since the last look, or may yet: something is still being loaded."""

@@ -25,7 +25,10 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """All that was seen of one two-state control. `plain` are signs that state on or off beyond doubt."""
+    """All that was seen of one two-state control. `plain` are signs that state on or off beyond doubt.
+
+    `tick` tells of a box drawn in place of a hidden input whether a check mark is to be seen in it.
+    """
 
     seen: tuple[Seen, ...]
     signs: tuple[Seen, ...] = ()
@@ -35,6 +38,7 @@ class Switch:
     make: str = ""
     look: Look | None = None
     disabled: bool = False
+    tick: bool | None = None
 
     @property
     def firm(self) -> frozenset[str]:
@@ -85,6 +89,7 @@ def switch_of(item: Mapping[str, Any]) -> Switch:
         make=str(item.get("make") or ""),
         look=Look(look["picture"], look["tone"], look["knob"], int(look["chroma"])) if look else None,
         disabled=bool(item["disabled"]),
+        tick=item.get("tick"),
     )
 
 

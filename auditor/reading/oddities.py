@@ -17,6 +17,8 @@ def contradicted(switches: Sequence[Switch], *, rtl: bool) -> dict[int, Seen]:
     for members in makes.values():
         for at in (*_odd_looks(switches, members), *_odd_knobs(switches, members, rtl=rtl)):
             doubted[at] = Seen(Evidence.IMAGE, "", "drawn like others that state the opposite")
+    for at in _odd_ticks(switches):
+        doubted[at] = Seen(Evidence.IMAGE, "", "the check mark in its box says the opposite")
     for at in _odd_marks(switches):
         doubted[at] = Seen(Evidence.CLASS, "", "without the mark that the others bear")
     return doubted
@@ -61,6 +63,21 @@ def _odd_marks(switches: Sequence[Switch]) -> list[int]:
         contrary = [at for at in marked if switches[at].firm == {OFF}]
         odd += bare if len(marked) - len(contrary) >= max(len(bare), MANY * len(contrary)) else []
     return odd
+
+
+def _odd_ticks(switches: Sequence[Switch]) -> list[int]:
+    """Those whose box has a check mark and are off, or has none and are on, where the marks of a make come and go."""
+    makes: dict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(switches):
+        if one.tick is not None and one.firm in ({ON}, {OFF}):
+            makes[one.make].append(at)
+    return [
+        at
+        for members in makes.values()
+        if len({switches[at].tick for at in members}) > 1
+        for at in members
+        if switches[at].tick != (switches[at].firm == {ON})
+    ]
 
 
 def _odd_knobs(switches: Sequence[Switch], members: Sequence[int], *, rtl: bool) -> list[int]:

@@ -42,6 +42,9 @@ _AS_JSON: Final = re.compile(rb'[{\[]\s*(["{}\[\]]|-?\d|true|false|null|$)')
 _STRINGS: Final = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 
 
+Sight = tuple[str, str, str, str | None, bool]
+
+
 @dataclass
 class Request:
     """One request of the page: when it began, and how it ended.
@@ -198,6 +201,6 @@ def same_sight(one: Sequence[Control], other: Sequence[Control]) -> bool:
     return [sight(control) for control in one] == [sight(control) for control in other]
 
 
-def sight(control: Control) -> tuple[str, str, str, str | None, bool]:
+def sight(control: Control) -> Sight:
     """What a person would notice had changed."""
     return control.section, control.label, control.kind, control.value, control.disabled

@@ -140,6 +140,13 @@
     }
     return false;
   };
+  /* In a part that was moved beyond the left edge as a whole: no scrolling leads there. */
+  const isBeyond = (el) => {
+    const isOff = (n) => box(n).width > 0 && box(n).right + scrollX <= 0;
+    let outer = null;
+    for (let n = el, far = 0; n && far <= DEEP && isOff(n); n = up(n), far++) outer = n;
+    return outer !== null && outer !== el && isLifted(outer) && style(document.documentElement).direction !== 'rtl';
+  };
   const isLifted = without(new Map(), (el) => /^(absolute|fixed)$/.test(style(el).position));
   const isShut = without(new Map(), (el) => box(el).height < 1 && /hidden|clip/.test(style(el).overflowY));
   /* In a box that was folded to nothing. */
@@ -150,7 +157,7 @@
     }
     return false;
   };
-  const candidates = found.filter((el) => (stand(el) && !isAway(stand(el)) && !isFolded(stand(el))) || (isRadio(el) && isNative(el) && labelsOf(el).some(shown)));
+  const candidates = found.filter((el) => (stand(el) && !isAway(stand(el)) && !isBeyond(stand(el)) && !isFolded(stand(el))) || (isRadio(el) && isNative(el) && labelsOf(el).some(shown)));
   const isSet = new Set(candidates);
 
   const counting = (elements) => {
@@ -231,7 +238,7 @@
     const text = el.tagName === 'svg' ? '' : el.textContent.trim();
     if (text && (text.length > 30 || !(stateWord(text) || GLYPHS.has(text)))) return false;
     const b = box(el);
-    if (b.width < 14 || b.width > 110 || b.height < 10 || b.height > 60 || !shown(el) || faint(el)) return false;
+    if (b.width < 14 || b.width > 110 || b.height < 10 || b.height > 60 || !shown(el) || faint(el) || isBeyond(el)) return false;
     const name = (el.getAttribute('class') || '') + ' ' + (el.tagName.includes('-') ? el.tagName : '') + ' ' + (el.tagName === 'IMG' ? fileOf(el) : '');
     if (el.closest('legend') || el.hasAttribute('aria-expanded') || el.parentElement?.hasAttribute('aria-expanded') || el.parentElement?.closest('[aria-expanded],[aria-haspopup]')?.textContent.trim()) return false; /* the arrow of what opens */
     if (TOGGLE.test(name)) return true;

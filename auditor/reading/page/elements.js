@@ -41,10 +41,10 @@
     for (let i = 0, all = below.length; i < all; i++) {
       if (order.size >= limits.nodes) { cut = true; return; }
       const el = below[i], tag = ofTag(el.localName);
-      let mark = tag.typed ? BY_TYPE.get(el.type) || 0 : tag.mark;
+      let isEmpty = false, mark = tag.typed ? BY_TYPE.get(el.type) || 0 : tag.mark;
       if (!el.childElementCount) { /* not `firstChild`, for which the browser makes an object of each text */
         const text = el.textContent;
-        if (!text) mark |= tag.empty;
+        if (!text) { isEmpty = true; mark |= tag.empty; }
         else if (text.length <= 40 && worded(text)) states.push(el);
       }
       if (el.hasAttributes()) for (const name of el.getAttributeNames()) mark |= ofAttribute(el, name);
@@ -53,7 +53,7 @@
       if (mark & CONTROL && ++controls > 2 * limits.controls) { cut = true; return; }
       if (!tag.host) continue;
       const inner = shadow(el);
-      if (!closed && (isMadeControl(el, tag.host) || (!inner && mayHide(el, tag.host)))) { hides = true; return; }
+      if (!closed && (isMadeControl(el, tag.host) || (!inner && (isEmpty || tag.host === MADE) && mayHide(el, tag.host)))) { hides = true; return; }
       if (inner) number(inner);
     }
   };

@@ -137,10 +137,12 @@
   const familyOf = (v, nodes) => `${nodes.slice(0, 6).map((x) => x.tagName).join('.')}|${Math.round(box(v).width / 2)}|${Math.round(box(v).height / 2)}`;
   const kinOf = (el) => el.tagName + '.' + (tokensOf(el).find((t) => TOGGLE.test(t) && !classState(t)) || tokensOf(el).find((t) => !classState(t)) || '');
   const isBrowserDrawn = (el) => isNative(el) && ownLook(el) && style(el).appearance !== 'none';
+  /* Whether a check mark, as a letter, is to be seen in what is drawn. */
+  const hasTick = (v) => blocksOf(v, null).some((b) => GLYPHS.get(b.text) === 'on' && !faint(b.el) && !isClear(style(b.el).color));
   const visible = (el, parts) => {
     if (isBrowserDrawn(el)) return {};
     const v = visualOf(el), nodes = nodesOf(v, el);
     for (const label of isNative(el) && !ownLook(el) ? labelsOf(el).filter((x) => x.contains(el) || isPainted(x)) : []) if (!nodes.includes(label)) nodes.push(label);
-    return { signs: [...signsOf(nodes, [v, el, ...parts]), ...(isNative(el) || (v === el && roleOf(el) !== 'switch') ? [] : saidInside(v))], family: familyOf(v, nodes), kin: kinOf(v), make: kinOf(el), look: lookOf(v, nodes) };
+    return { tick: isNative(el) && !ownLook(el) && v !== el ? hasTick(v) : null, signs: [...signsOf(nodes, [v, el, ...parts]), ...(isNative(el) || (v === el && roleOf(el) !== 'switch') ? [] : saidInside(v))], family: familyOf(v, nodes), kin: kinOf(v), make: kinOf(el), look: lookOf(v, nodes) };
   };
 

@@ -31,7 +31,7 @@
     for (const part of parts) {
       if (isNative(part) || !isBool(part)) continue;
       const blocks = wordy(blocksOf(part, new Set(parts.filter((x) => x !== part)))), head = headOf(minorLast(inSight(blocks)));
-      if (head.label && !stateWord(head.label)) return { ...head, how: 'content', unseen: blocks.every((b) => isClipped(b.el)) };
+      if (head.label && !stateWord(head.label)) return { ...head, how: 'content', unseen: blocks.every((b) => isClipped(b.el)) || (blocks.length > 1 && blocks.every((b) => b.text.length < 20)) }; /* or a word for either state */
     }
     for (const part of parts) for (const label of labelsOf(part).sort((a, b) => b.contains(part) - a.contains(part))) {
       const head = headOf(minorLast(inSight(wordy(blocksOf(label, new Set(parts))))));
