@@ -11,23 +11,19 @@
   const row = (el, label, value, kind, disabled) => {
     if (/\p{L}|\p{N}.*\p{N}.*\p{N}/u.test(label) && !/\s[·•|].*\s[·•|]/.test(label) && !/^[»›>]/.test(label) && hasWords(value) && !/^[‹«←]/.test(value) && label !== value && !stateWord(label) && !isDeed(el, label, value) && !says.times.test(value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
   };
-  /* Whether nothing comes in line with it: told by its style, which costs a third of measuring. */
-  const hasOwnLine = (x, n) => {
-    const s = getComputedStyle(x);
-    return s.display === 'block' && s.float === 'none' && s.position === 'static' && style(n).display === 'block';
-  };
-  /* The text a pressable thing stands beside: in a row of its own, on one line with it unless it states on or off. */
-  const inLine = (el, n) => {
+  /* Whether a pressable thing has text beside it in `n`, on one line with it; null where it stands there by itself. */
+  const inLine = (el, n, length) => {
     let mine = el;
     while (mine.parentNode !== n && up(mine) !== n) mine = up(mine);
     const near = (step) => {
       for (let x = mine[step]; x; x = x[step]) {
         if (x.nodeType === 3 && x.data.trim()) return true;
-        if (x.nodeType === 1 && x.textContent.trim() && shown(x)) return !hasOwnLine(x, n) && onLine(box(el), box(x));
+        if (x.nodeType === 1 && x.textContent.trim() && shown(x)) return onLine(box(el), box(x));
       }
-      return false;
+      return null;
     };
-    return near('previousSibling') || near('nextSibling');
+    const ahead = near('previousSibling'), behind = ahead || near('nextSibling');
+    return ahead === null && behind === null && mine.textContent.trim().length === length ? null : !!behind;
   };
   /* Of the words around a value, those that name it: what alone is in line with it, else the first where the rest only
    * describes. With several that may be a name, or another's value, none does. */
@@ -49,8 +45,10 @@
     let below = null;
     for (let n = up(el), far = 0; n && far < 5 && n !== document.body; n = up(n), far++) {
       if ((counted.get(n) || 0) > (counted.get(el) || 0)) return null;
-      if (!n.firstChild?.nextSibling || n.textContent.trim().length === length) continue;
-      if (!(stacked || inLine(el, n))) return null;
+      if (!n.firstChild?.nextSibling || (stacked && n.textContent.trim().length === length)) continue;
+      const level = stacked || inLine(el, n, length);
+      if (level === null) continue;
+      if (!level) return null;
       const pressed = [...n.querySelectorAll(PRESSED)].filter(shown), acting = pressed.filter((x) => doesSomething(x.textContent));
       if (pressed.length - acting.length > 1) return null;
       const blocks = naming(el, n, acting);
