@@ -203,6 +203,7 @@ class Eyes:
         """Also after a step within the page's own document: then there is nothing to forget."""
         if frame == self._page.main_frame and self._traffic.page_shown():
             self._arrived = time.monotonic()
+            self._steady = 0.0  # another document that looks alike was not seen so before
             self._answers = [answer for answer in self._answers if answer.request in self._traffic.requests]
 
     def _was_to_read(self, request: PageRequest) -> bool:

@@ -164,6 +164,18 @@ async def test_what_moves_before_the_second_look_takes_nothing_away_that_stands_
     assert {one.label: one.value for one in second.controls} == {"First": "off", "Second": "on", "Third": "off"}
 
 
+async def test_a_page_that_loads_itself_anew_gets_a_second_look_of_its_own(browser: AuditBrowser) -> None:
+    turns = "sessionStorage.seen ? setTimeout(() => { document.querySelector('input').checked = true; }, 800) : 0;"
+    body = f"<label><input type=checkbox> Ads</label><script>{turns} sessionStorage.seen = 1;</script>"
+    with PageSite(page(body)) as site:
+        async with browser.visit() as tab:
+            await tab.reach(site.url)
+            await tab.look_again(await tab.survey())
+            await tab.page.reload()
+            again = await tab.look_again(await tab.survey())
+    assert [one.value for one in again.controls] == ["on"]
+
+
 async def test_what_a_timer_turns_behind_a_tab_is_waited_for_before_the_next_tab_hides_it(
     browser: AuditBrowser,
 ) -> None:
