@@ -25,6 +25,11 @@ About = tuple[str, str, str]
 """Service, account, setting."""
 
 
+def foremost(counts: Mapping[State, int]) -> State:
+    """The state that stands for several settings: a tick only where nothing is left, unseen or kept otherwise."""
+    return next((state for state in ORDER if counts.get(state)), State.NOT_CHECKED)
+
+
 def in_order(findings: Iterable[Finding], services: Services) -> list[Finding]:
     """By state, then severity, then service, account and page."""
     return sorted(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from auditor.catalogue.model import Exposure, Form
-from auditor.checklist import GUIDED, ORDER, about, in_order, to_guide
+from auditor.checklist import GUIDED, ORDER, about, foremost, in_order, to_guide
 from auditor.judge import Finding, State
 from tests.fakes import PAGE, service, setting
 
@@ -31,6 +31,13 @@ def names(findings: list[Finding]) -> list[str]:
 def test_every_state_has_its_place() -> None:
     assert set(ORDER) == set(State)
     assert set(ORDER) >= GUIDED
+
+
+def test_a_tick_stands_for_several_only_where_nothing_is_left_or_unseen() -> None:
+    assert foremost({State.AS_WANTED: 9}) is State.AS_WANTED
+    assert foremost({}) is State.NOT_CHECKED
+    for state in (State.TO_CHANGE, State.LOCKED, State.UNREADABLE, State.NOT_CHECKED, State.BY_HAND, State.KEPT):
+        assert foremost({State.AS_WANTED: 9, state: 1}) is state
 
 
 def test_what_is_to_change_comes_first_and_what_matters_most_before_the_rest() -> None:

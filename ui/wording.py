@@ -35,12 +35,6 @@ COUNT_WORDS: Final[dict[State, str]] = {
 }
 """What a number of settings is; in English one reads like many."""
 
-FOREMOST: Final = (
-    State.TO_CHANGE, State.LOCKED, State.UNREADABLE, State.NOT_CHECKED, State.BY_HAND, State.AS_WANTED, State.KEPT,
-    State.NOT_OFFERED,
-)  # fmt: skip
-"""Of several states the one that stands for all of them."""
-
 REASON_WORDS: Final[dict[Reason, str]] = {
     Reason.SIGNED_OUT: "The service signed you out. Sign in again and repeat the check.",
     Reason.NEEDS_SIGN_IN: "This account is not signed in.",
@@ -255,11 +249,6 @@ def counts_line(counts: Mapping[State, int]) -> str:
     """“4 to change · 2 couldn't be read · 9 as you want them”: what is left comes first."""
     told = [trn(words, words, counts[state]) for state, words in COUNT_WORDS.items() if counts.get(state)]
     return " · ".join(told)
-
-
-def foremost(counts: Mapping[State, int]) -> State:
-    """The state that a person should see first of several settings': a tick only where nothing is left or unseen."""
-    return next((state for state in FOREMOST if counts.get(state)), State.NOT_CHECKED)
 
 
 def problem_words(code: str, facts: Mapping[str, Any]) -> tuple[str, str, str]:

@@ -9,13 +9,14 @@ from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from auditor.accounts.model import Account
+from auditor.checklist import foremost
 from auditor.judge import Finding, State
 from ui.text import PlainLabel
 from ui.translate import tr
 from ui.widgets.account_card import AccountCard
 from ui.widgets.plain_things import SECTION, Heading, button, column, scrolling
 from ui.widgets.state_badge import StateIcon
-from ui.wording import counts_line, foremost
+from ui.wording import counts_line
 
 _WEEKDAY: Final = re.compile(r"[\s,،]*dddd?[\s,،]*")
 """The name of the day, as a language's long form of a date has it: before the rest, or after it."""

@@ -4,12 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from auditor.accounts.model import Account
+from auditor.checklist import foremost
 from auditor.judge import State
 from ui.text import PlainLabel
 from ui.translate import tr
 from ui.widgets.plain_things import button
 from ui.widgets.state_badge import StateIcon
-from ui.wording import counts_line, foremost
+from ui.wording import counts_line
 
 
 class AccountCard(QFrame):
