@@ -37,10 +37,10 @@
   /* The one pass over every element there is: what each may be worth looking at for. */
   const number = (root) => {
     scopes.push(root);
-    const below = root.querySelectorAll('*');
-    for (let i = 0, all = below.length; i < all; i++) {
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT); /* half the cost of a list of them all */
+    for (let el = walk.nextNode(); el; el = walk.nextNode()) {
       if (order.size >= limits.nodes) { cut = true; return; }
-      const el = below[i], tag = ofTag(el.localName);
+      const tag = ofTag(el.localName);
       let isEmpty = false, mark = tag.typed ? BY_TYPE.get(el.type) || 0 : tag.mark;
       if (!el.childElementCount) { /* not `firstChild`, for which the browser makes an object of each text */
         const text = el.textContent;

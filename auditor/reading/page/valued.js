@@ -2,7 +2,11 @@
   const taken = new Set(items.map((i) => i.el));
   /* Something that only takes the focus is pressed to choose where its class says so. */
   const isFocusable = (el) => !/^(BUTTON|A|SUMMARY)$/.test(el.tagName) && !/^(button|link)$/.test(roleOf(el)) && !el.hasAttribute('onclick');
-  const isMadeToChoose = (el) => el.tabIndex >= 0 && [el, ...ancestors(el, 2)].some((n) => /(^|[-_])(select|dropdown|picker|combo-?box)/i.test(n.getAttribute('class') || ''));
+  const isChoosy = without(new Map(), (names) => /(^|[-_])(select|dropdown|picker|combo-?box)/i.test(names));
+  const isMadeToChoose = without(new Map(), (el) => {
+    for (let n = el, far = 0; n && far < 3; n = up(n), far++) if (isChoosy(n.getAttribute('class') || '')) return el.tabIndex >= 0;
+    return false;
+  });
   /* Something in line with words on both sides of it, or a link with a full stop behind: it is part of a sentence. */
   const isInSentence = (el) => {
     const [ahead, behind] = [el.previousSibling, el.nextSibling].map((x) => x?.nodeType === 3 ? x.data.trim() : '');
