@@ -69,13 +69,13 @@
     return root instanceof ShadowRoot ? root.host : null;
   };
   /* Not `[...el.childNodes]`, whose iterator the browser asks for each. */
-  const below = (el) => { const all = []; for (let x = el.firstChild; x; x = x.nextSibling) all.push(x); return all; };
+  const childrenOf = (el) => { const all = []; for (let x = el.firstChild; x; x = x.nextSibling) all.push(x); return all; };
   const kids = without(new Map(), (el) => {
     const root = scopes.length > 1 && shadow(el);
-    if (root) return below(root);
+    if (root) return childrenOf(root);
     if (el.tagName === 'SLOT') { const given = el.assignedNodes(); if (given.length) return given; }
     if (el.tagName === 'DETAILS' && !el.open) return [...el.children].filter((x) => x.tagName === 'SUMMARY');
-    return below(el);
+    return childrenOf(el);
   });
   const contains = (a, b) => {
     if (a.contains(b)) return true;

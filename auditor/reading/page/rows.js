@@ -12,7 +12,7 @@
     if (/\p{L}|\p{N}.*\p{N}.*\p{N}/u.test(label) && !/\s[·•|].*\s[·•|]/.test(label) && !/^[»›>]/.test(label) && hasWords(value) && !/^[‹«←]/.test(value) && label !== value && !stateWord(label) && !isDeed(el, label, value) && !says.times.test(value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
   };
   /* Whether a block stands over or under words that run on from it: told by their style, which costs half of their boxes. */
-  const isApart = (block, words) => {
+  const standsApart = (block, words) => {
     if (style(words).display !== 'inline') return false;
     const s = style(block);
     return s.display === 'block' && s.float === 'none' && s.position === 'static';
@@ -25,7 +25,7 @@
       for (let x = mine[step]; x; x = x[step]) {
         if (x.nodeType === 3 && x.data.trim()) return true;
         if (x.nodeType !== 1 || !x.textContent.trim()) continue;
-        if (mine === el && isApart(x, el)) return false;
+        if (mine === el && standsApart(x, el)) return false;
         if (shown(x)) return onLine(box(el), box(x));
       }
       return null;

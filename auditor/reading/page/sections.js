@@ -5,7 +5,7 @@
   const isValue = (text) => stateWord(text) || GLYPHS.has(text) || values.has(text);
   const rankOf = (el) => +(el.tagName.match(/^H([1-6])$/)?.[1] || el.getAttribute('aria-level') || 7);
   const headings = pick(HEADING).filter(shown).map((el) => ({ el, at: at(el), rank: rankOf(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
-  const siblings = without(new Map(), (n) => [...(shadow(n) ? shadow(n).children : n.children)]);
+  const siblings = without(new Map(), (n) => childrenOf(shadow(n) || n).filter((x) => x.nodeType === 1));
   const headBlocks = without(new Map(), (el) => blocksOf(el, new Set(), 3));
   const textIn = without(new Map(), (n) => n.textContent);
   /* A heading of the same make below it that has a switch of its own: its rows are made otherwise. */
