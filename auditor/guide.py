@@ -24,7 +24,7 @@ from auditor.reading.match import match
 from auditor.reading.model import Control, Reading, Survey, Unreadable, Value
 from auditor.watched import Look, Watched
 
-POLL_SECONDS: Final = 0.5
+POLL_SECONDS: Final = 0.25
 SETTLED: Final = {
     Phase.PROVED: "proved", Phase.ALREADY: "already", Phase.KEPT: "kept", Phase.DONE: "done",
     Phase.LOCKED: "locked", Phase.SKIPPED: "skipped",
