@@ -12,6 +12,7 @@ from auditor.judge import Finding, State
 from ui.about import Told, about
 from ui.text import PlainLabel
 from ui.translate import tr
+from ui.widgets.paragraphs import Paragraphs
 from ui.widgets.plain_things import Heading, button, scrolling
 from ui.widgets.state_badge import StateBadge
 from ui.wording import now_and_wanted, value_word
@@ -38,7 +39,7 @@ class Detail(QWidget):
         self._title = Heading("", 1.3)
         self._badge = StateBadge()
         self._state = PlainLabel(selectable=True)
-        self._parts = {name: (Heading(words, 1.0), PlainLabel(selectable=True)) for name, words in self._headings()}
+        self._paragraphs = Paragraphs(self._headings(), selectable=True)
         self._open = button(tr("&Open this page"), lambda: self.open_page.emit(self._finding), main=True)
         self._again = button(tr("Check &again"), lambda: self.check_again.emit(self._finding))
         self._keep = button(tr("&Keep as it is…"), lambda: self.keep.emit(self._finding))
@@ -48,28 +49,26 @@ class Detail(QWidget):
         self.show_finding(None, None, "")
 
     @staticmethod
-    def _headings() -> list[tuple[str, str]]:
-        return [
-            ("why", tr("What it does")),
-            ("cost", tr("What you give up by changing it")),
-            ("where", tr("Where it is")),
-            ("matters", tr("Why it matters")),
-            ("careful", tr("Good to know")),
-            ("instead", tr("Why this is not read")),
-            ("policy", tr("What the service's policy says")),
-            ("law", tr("Your rights")),
-            ("sources", tr("Who says so")),
-        ]
+    def _headings() -> dict[str, str]:
+        return {
+            "why": tr("What it does"),
+            "cost": tr("What you give up by changing it"),
+            "where": tr("Where it is"),
+            "matters": tr("Why it matters"),
+            "careful": tr("Good to know"),
+            "instead": tr("Why this is not read"),
+            "policy": tr("What the service's policy says"),
+            "law": tr("Your rights"),
+            "sources": tr("Who says so"),
+        }
 
     def _arrange(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         for part in (self._title, self._badge, self._state):
             column.addWidget(part)
-        for heading, text in self._parts.values():
-            column.addSpacing(6)
-            column.addWidget(heading)
-            column.addWidget(text)
+        column.addSpacing(6)
+        column.addWidget(self._paragraphs)
         column.addStretch()
         actions = QGridLayout()
         actions.addWidget(self._open, 0, 0, 1, 2)
@@ -98,12 +97,8 @@ class Detail(QWidget):
         self._want.setVisible(setting is not None and bool(values_of(setting)) and setting.form is Form.READ)
         if finding is not None:
             self._badge.show_state(finding.state)
-        told = about(Told(finding, setting, advice, not_advice, self._language)) if finding and setting else {}
-        for name, (heading, text) in self._parts.items():
-            words = told.get(name, "")
-            text.say(words)
-            heading.setVisible(bool(words))
-            text.setVisible(bool(words))
+        told = Told(finding, setting, advice, not_advice, self._language) if finding and setting else None
+        self._paragraphs.say(about(told) if told else {})
         readable = finding is not None and finding.page is not None
         self._open.setEnabled(readable)
         self._again.setEnabled(readable)

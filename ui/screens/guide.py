@@ -15,8 +15,8 @@ from ui.guide_words import end_words, main_words, phase_words, what_to_do
 from ui.states import colour
 from ui.text import PlainLabel
 from ui.translate import tr
-from ui.widgets.guide_facts import GuideFacts
 from ui.widgets.guide_help import GuideHelp
+from ui.widgets.paragraphs import Paragraphs
 from ui.widgets.plain_things import SECTION, Heading, button, column, scrolling
 from ui.widgets.state_badge import StateIcon
 from ui.wording import now_and_wanted
@@ -60,7 +60,7 @@ class Guide(QWidget):
         self._title, self._why, self._now = Heading(""), PlainLabel(), PlainLabel()
         self.todo = Heading("", 1.35)
         self._icon, self.state = StateIcon(1.5), Heading("", SECTION)
-        self.help, self._facts = GuideHelp(), GuideFacts()
+        self.help, self._facts = GuideHelp(), Paragraphs(self._headings())
         self.by_hand_row = self.help.row
         self.end_title, self._end_lines = Heading("", 1.8), PlainLabel()
         self._make_buttons()
@@ -68,6 +68,14 @@ class Guide(QWidget):
         self._pages.addWidget(self._working())
         self._pages.addWidget(self._summary())
         self._shortcuts()
+
+    @staticmethod
+    def _headings() -> dict[str, str]:
+        return {
+            "cost": tr("What you give up by changing it"),
+            "where": tr("Where it is"),
+            "next": tr("What comes after", "Guide"),
+        }
 
     def _make_buttons(self) -> None:
         self.main = button(main_words(Phase.POINTING), self._main, main=True)

@@ -1,26 +1,21 @@
-"""Beside what to do now: what the person gives up by it, where it stands, and what comes after."""
+"""What there is to say about one setting: a heading and a paragraph each, below each other."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.text import PlainLabel
-from ui.translate import tr
 from ui.widgets.plain_things import Heading
 
 
-class GuideFacts(QWidget):
-    """A heading and a paragraph each; what there is nothing to say about takes no room."""
+class Paragraphs(QWidget):
+    """The paragraphs of `headings`, by name; what there is nothing to say about takes no room."""
 
-    def __init__(self) -> None:
+    def __init__(self, headings: Mapping[str, str], *, selectable: bool = False) -> None:
         super().__init__()
-        headings: Final = {
-            "cost": tr("What you give up by changing it"),
-            "where": tr("Where it is"),
-            "next": tr("What comes after", "Guide"),
+        self._parts = {
+            name: (Heading(words, 1.0), PlainLabel(selectable=selectable)) for name, words in headings.items()
         }
-        self._parts = {name: (Heading(words, 1.0), PlainLabel()) for name, words in headings.items()}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -30,7 +25,7 @@ class GuideFacts(QWidget):
             layout.addSpacing(8)
 
     def say(self, told: Mapping[str, str]) -> None:
-        """Say this of the setting that is on."""
+        """Say this, by the headings' names."""
         for name, (heading, text) in self._parts.items():
             words = told.get(name, "")
             text.say(words)
