@@ -27,6 +27,7 @@ from auditor.reading.settle import (
     Request,
     Sight,
     Traffic,
+    at_home,
     breaks_off,
     may_be_data,
     same_sight,
@@ -187,6 +188,7 @@ class Eyes:
         told = Request(
             request.url, request.resource_type, request.method, time.monotonic(), is_page=self._is_page(request),
             is_foreign=not same_site(request.url, self._page.url),
+            is_outbound=at_home(self._page.url) and not at_home(request.url),
         )  # fmt: skip
         self._traffic.began(request, told)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
@@ -36,6 +37,8 @@ _FAILED_STATUS: Final = 400
 _NOT_IMPLEMENTED: Final = 501
 """A server that has no such thing at all: no page has its settings from there."""
 
+_HOME_NAMES: Final = (".localhost", ".local", ".lan", ".home.arpa", ".internal", ".intranet")
+
 _SETTINGS: Final = re.compile(r"setting|preference|config|privacy|consent|profile", re.IGNORECASE)
 _LONGEST_WORD: Final = 40
 _AS_JSON: Final = re.compile(rb'[{\[]\s*(["{}\[\]]|-?\d|true|false|null|$)')
@@ -49,7 +52,8 @@ Sight = tuple[str, str, str, str | None, bool]
 class Request:
     """One request of the page: when it began, and how it ended.
 
-    `is_page` marks the one for the document itself, `is_foreign` one to another site.
+    `is_page` marks the one for the document itself, `is_foreign` one to another site, `is_outbound` one that a page of
+    this house sends to the internet.
     """
 
     url: str
@@ -61,6 +65,7 @@ class Request:
     ended: bool = False
     failed: bool = False
     is_foreign: bool = False
+    is_outbound: bool = False
 
 
 @dataclass
@@ -173,10 +178,8 @@ def _is_word(value: str) -> bool:
 def _is_data(request: Request) -> bool:
     """Whether a request may bring what the page shows of its settings."""
     parts = urlsplit(request.url)
-    is_report = (
-        request.is_foreign and not _SETTINGS.search(parts.path) and bool(_words(parts.netloc + parts.path) & REPORTS)
-    )
-    return request.kind in DATA_TYPES and not is_report
+    is_beside = request.is_outbound or (request.is_foreign and bool(_words(parts.netloc + parts.path) & REPORTS))
+    return request.kind in DATA_TYPES and not (is_beside and not _SETTINGS.search(parts.path))
 
 
 def _words(text: str) -> set[str]:
@@ -194,6 +197,16 @@ def same_site(one: str, other: str) -> bool:
     hosts = [urlsplit(url).hostname or "" for url in (one, other)]
     ends = [host.split(".")[-2:] for host in hosts]
     return hosts[0] == hosts[1] or (ends[0] == ends[1] and not ends[0][-1].isdigit())
+
+
+def at_home(url: str) -> bool:
+    """Whether a host is this computer or in a private network: software there keeps its settings there."""
+    host = urlsplit(url).hostname or ""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host != "" and ("." not in host or host.endswith(_HOME_NAMES))
+    return address.is_loopback or address.is_private
 
 
 def same_sight(one: Sequence[Control], other: Sequence[Control]) -> bool:

@@ -1,6 +1,8 @@
 """When a page's values count, by its requests alone."""
 
-from auditor.reading.settle import Request, Traffic, same_site
+import pytest
+
+from auditor.reading.settle import Request, Traffic, at_home, same_site
 
 PAGE, SETTINGS, BEAT = "http://a.test/settings", "http://a.test/api/settings", "http://a.test/api/beat"
 
@@ -63,3 +65,21 @@ def test_a_report_to_another_site_that_fails_is_no_failure_of_the_pages_data() -
     traffic = heard(document(1.0, 2.0), *map(failed, (*reports, *data)))
     traffic.page_shown()
     assert [request.url for request in traffic.failures()] == [*data]
+
+
+@pytest.mark.parametrize(
+    ("page", "asked", "is_data"),
+    [
+        ("http://127.0.0.1:1881/", "https://catalogue.elsewhere.test/catalogue.json", False),
+        ("http://nas/", "https://elsewhere.test/updates", False),
+        ("http://nas.local/", "https://elsewhere.test/settings.json", True),
+        ("http://192.168.1.4/", "http://nas.lan/api/me", True),
+        ("http://127.0.0.1/", "http://localhost/api/me", True),
+        ("https://a.test/", "https://elsewhere.test/api/me", True),
+        ("about:blank", "https://elsewhere.test/api/me", True),
+    ],
+)
+def test_software_at_home_has_its_settings_at_home(page: str, asked: str, is_data: bool) -> None:
+    outbound = at_home(page) and not at_home(asked)
+    traffic = heard(Request(asked, "xhr", "GET", 2.5, ended=True, failed=True, is_foreign=True, is_outbound=outbound))
+    assert bool(traffic.failures()) is is_data

@@ -40,7 +40,9 @@
     return null;
   };
   /* Whether words are a name: not a picture made of letters, nor a word like “off”, but for a `choice` among several. */
-  const canName = (b, choice) => hasWords(b.text) && (choice || !stateWord(b.text));
+  /* What stands in a field until something is chosen names nothing. */
+  const isPrompt = (b) => /(^|[-_\s])placeholder/i.test(b.el.getAttribute('class') || '');
+  const canName = (b, choice) => hasWords(b.text) && (choice || !stateWord(b.text)) && !isPrompt(b);
   /* A label that was meant for a control and reaches none: a name even where it says “Active”. */
   const isLost = (b) => { const label = b.el.closest('label[for],th,dt'); return label !== null && !label.control && (label.tagName !== 'TH' || label.parentElement.querySelector(':scope > td') !== null); };
   /* What opens the box a control is in, and a badge like “New”, name it only where nothing else does. */

@@ -111,7 +111,9 @@
     byId(el, el.getAttribute('aria-labelledby') || '').forEach((x) => labels.add(x));
     for (const n of ancestors(el, 5)) {
       if ((counted.get(n) || 0) > 1) return '';
-      const words = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el))).map((b) => b.text.replace(CHEVRONS, '')).filter(Boolean);
+      const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)));
+      if (blocks.some((b) => isPrompt(b) && placeholders.test(b.text))) return '';
+      const words = blocks.map((b) => b.text.replace(CHEVRONS, '')).filter(Boolean);
       if (words.length) return box(n).height < 90 ? words[words.length - 1] : '';
     }
     return '';
