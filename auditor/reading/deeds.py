@@ -28,6 +28,8 @@ ACTIONS: Final = (
     "chiudi|indietro|avanti|mehr|test|request( .*)?|sign off|archive( .*)?",
     "kapat|aç|켜기|끄기|wyłącz|włącz|включить|выключить|отключить|увімкнути|вимкнути|slå (på|av|til|fra)|aanzetten",
     "uitzetten|inschakelen|uitschakelen|aktivera|avaktivera",
+    "save (changes|settings|preferences|all)|(änderungen|einstellungen) speichern|guardar (los )?cambios|変更を保存(する)?",
+    "enregistrer les (modifications|paramètres|préférences)|salvar alterações|salva (le )?modifiche|保存(更改|设置)",
     "apply|refresh|reload|submit|anwenden|übernehmen|appliquer|aplicar|applica",
     "privacy (policy|notice)|terms( of (use|service))?",
     "select|choose|pick|browse|auswählen|choisir|elegir|seleccionar|selecionar|scegli|seleziona|選択(する)?",

@@ -68,7 +68,10 @@
     return !label.contains(el) && over.left <= mine.left && over.right >= mine.right && over.top <= mine.top && over.bottom >= mine.bottom
       && (+style(label).zIndex || 0) > (+style(el).zIndex || 0) && !isClear(style(label).backgroundColor);
   });
-  const ownLook = without(new Map(), (el) => !isCovered(el) && shown(el) && !faint(el) && box(el).width > 2 && box(el).height > 2 && ![el, ...ancestors(el, 3)].some(isClipped));
+  /* Moved beyond the left edge, where no scrolling leads. */
+  const isOffPage = (el) => box(el).width > 0 && box(el).right + scrollX <= 0;
+  const isLifted = without(new Map(), (el) => /^(absolute|fixed)$/.test(style(el).position));
+  const ownLook = without(new Map(), (el) => !isCovered(el) && shown(el) && !faint(el) && box(el).width > 2 && box(el).height > 2 && !(isLifted(el) && isOffPage(el)) && ![el, ...ancestors(el, 3)].some(isClipped));
   /* Whether there is more to see of an element than its words. */
   const isPainted = (el) => [el, ...el.querySelectorAll('*')].slice(0, 8).some(hasPaint);
   const hasPaint = (el) => {
@@ -142,12 +145,10 @@
   };
   /* In a part that was moved beyond the left edge as a whole: no scrolling leads there. */
   const isBeyond = (el) => {
-    const isOff = (n) => box(n).width > 0 && box(n).right + scrollX <= 0;
     let outer = null;
-    for (let n = el, far = 0; n && far <= DEEP && isOff(n); n = up(n), far++) outer = n;
+    for (let n = el, far = 0; n && far <= DEEP && isOffPage(n); n = up(n), far++) outer = n;
     return outer !== null && outer !== el && isLifted(outer) && style(document.documentElement).direction !== 'rtl';
   };
-  const isLifted = without(new Map(), (el) => /^(absolute|fixed)$/.test(style(el).position));
   const isShut = without(new Map(), (el) => box(el).height < 1 && /hidden|clip/.test(style(el).overflowY));
   /* In a box that was folded to nothing. */
   const isFolded = (el) => {

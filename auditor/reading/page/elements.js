@@ -119,11 +119,14 @@
     return height > 0 && Math.abs(width - height) < height / 5 && (round.endsWith('%') ? parseFloat(round) >= 40 : parseFloat(round) >= height * 0.4);
   };
 
+  /* A sign of its own that explains what it stands with. */
+  const isHelp = (el, text) => /^[?？ⓘℹ]$/.test(text) && el.tagName !== 'LABEL' && el.textContent.trim() === text;
+
   /* What a text in the page is: nothing, a picture made of letters, or words. */
   const textOf = without(new Map(), (node) => {
     const bare = node.data.trim(), parent = node.parentElement;
     const isPicture = bare !== '' && ((!GLYPHS.has(bare) && (LIGATURE.test(bare) || (parent !== null && ICON_FONT.test(parent.getAttribute('class') || ''))))
-      || (bare.length <= 2 && parent !== null && isAvatar(parent, bare)));
+      || (bare.length <= 2 && parent !== null && (isAvatar(parent, bare) || isHelp(parent, bare))));
     return { isBlank: !bare, isPicture, isHeavy: bare !== '' && parent !== null && +style(parent).fontWeight >= 600 };
   });
   /* Part of a word or a path, set so that no line ends within it. */

@@ -122,6 +122,7 @@
   /* A table's rows, those of them that may be over columns, and the controls in each. */
   const rowsOf = without(new Map(), (table) => [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest('table,[role=table],[role=grid]') === table));
   const headsOf = without(new Map(), (table) => rowsOf(table)
+    .filter((row) => row.children.length > 1) /* one cell is over the rows below it, not over a column */
     .filter((row) => !counted.has(row) || row.closest('thead') || [...row.children].every((c) => c.tagName === 'TH' || roleOf(c) === 'columnheader'))
     .flatMap((row) => [...row.children]).filter((c) => shown(c) && !counted.has(c)).map((c) => ({ c, text: cellText(c) })).filter((h) => /\p{L}/u.test(h.text)));
   const inRows = new Map();

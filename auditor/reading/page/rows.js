@@ -8,8 +8,15 @@
   const saysItself = (label, value) => label.startsWith(value + (/[\u3040-\u9fff]/.test(value) ? '' : ' '));
   /* “Delete all” beside “Delete all chats” is what pressing does, and an address leads somewhere. */
   const isDeed = (el, label, value) => !stateWord(value) && (/^https?:/.test(value) || saysItself(bare(label), bare(value)) || leadsAway(el));
+  /* What was found to be chosen from: its words say nothing of a button beside it. */
+  const choosers = new Set();
+  const isChosen = (b) => [b.el, ...ancestors(b.el, 4)].some((n) => choosers.has(n));
+  const isRow = (el, label, value) => /\p{L}|\p{N}.*\p{N}.*\p{N}/u.test(label) && !/\s[·•|].*\s[·•|]/.test(label) && !/^[»›>]/.test(label) && hasWords(value) && !/^[‹«←]/.test(value) && label !== value
+    && !stateWord(label) && !isDeed(el, label, value) && !says.times.test(value);
   const row = (el, label, value, kind, disabled) => {
-    if (/\p{L}|\p{N}.*\p{N}.*\p{N}/u.test(label) && !/\s[·•|].*\s[·•|]/.test(label) && !/^[»›>]/.test(label) && hasWords(value) && !/^[‹«←]/.test(value) && label !== value && !stateWord(label) && !isDeed(el, label, value) && !says.times.test(value)) push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
+    if (!isRow(el, label, value)) return;
+    if (kind === 'select') choosers.add(el);
+    push(el, { kind, label, how: 'row', text: value, seen: [['text', value, 'row']], words: true, disabled: disabled || off(el) });
   };
   /* Whether a block stands over or under words that run on from it: told by their style, which costs half of their boxes. */
   const standsApart = (block, words) => {
@@ -104,6 +111,7 @@
   };
   /* A row in which something is pressed: that is its value, unless it says what it does, or other words may be the value. */
   const rowOf = (el, said, around) => {
+    if (around.blocks.some(isChosen)) return;
     const { label, blocks } = around, others = blocks.slice(1).filter((b) => !describes(b));
     const acts = doesSomething(said) || (isPlainlyPressed(el) && says.links.test(bare(said)));
     if (blocks.length === 1 && acts && asChanged(el, around)) return;

@@ -95,13 +95,20 @@
     const whole = tidy(texts.join(' ')), single = texts.filter((t) => choices.has(t));
     return single.length === 1 && !choices.has(whole) ? single[0] : whole;
   };
+  /* Whether what was chosen is shown by words beside or over an empty field, which is there to search in or for nothing. */
+  const isUnderWords = (field) => {
+    if (field.value) return false;
+    const mine = box(field), isOverIt = (b) => b.nodes && spot(b).left >= mine.left - 1 && spot(b).right <= mine.right + 1 && onLine(mine, spot(b));
+    return field.readOnly || [...ancestors(field, 4)].some((n) => (counted.get(n) || 0) < 2 && box(n).height < 90 && blocksOf(n, null).some(isOverIt));
+  };
   const shownText = (el, label = '', leave = new Set()) => {
     if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
-    if (fieldIn(el) && labelsOf(el).length) return tidy(fieldIn(el).value);
+    const typedIn = fieldIn(el);
+    if (typedIn && labelsOf(el).length && !isUnderWords(typedIn)) return tidy(typedIn.value);
     const field = el.querySelectorAll('input[readonly]');
     if (field.length === 1 && field[0].value && shown(field[0])) return tidy(field[0].value);
     const typed = [...el.querySelectorAll('input[role=textbox],input[aria-autocomplete]')].filter(shown);
-    if (typed.length === 1 && !wordsIn(el)) return tidy(typed[0].value);
+    if (typed.length === 1 && !wordsIn(el) && !isUnderWords(typed[0])) return tidy(typed[0].value);
     const inner = new Set([...leave, ...(el.matches(PRESSED) ? [] : [...el.querySelectorAll(PRESSED)].filter((x) => doesSomething(x.textContent)))]);
     const texts = [...new Set(inSight(blocksOf(el, inner)).map((b) => b.text.replace(CHEVRONS, '')))].filter((t) => t && t !== label);
     if (texts.length) return texts.length === 1 ? texts[0] : oneOf(choicesOf(el), texts);
