@@ -185,10 +185,12 @@ class Eyes:
         return found
 
     def _on_request(self, request: PageRequest) -> None:
+        asked, here = request.url, self._page.url
+        is_foreign = not same_site(asked, here)
         told = Request(
-            request.url, request.resource_type, request.method, time.monotonic(), is_page=self._is_page(request),
-            is_foreign=not same_site(request.url, self._page.url),
-            is_outbound=at_home(self._page.url) and not at_home(request.url),
+            asked, request.resource_type, request.method, time.monotonic(), is_page=self._is_page(request),
+            is_foreign=is_foreign, is_sibling=not is_foreign and urlsplit(asked).hostname != urlsplit(here).hostname,
+            is_outbound=at_home(here) and not at_home(asked),
         )  # fmt: skip
         self._traffic.began(request, told)
 

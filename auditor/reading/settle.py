@@ -29,8 +29,9 @@ REPORTS: Final = frozenset(
     "tracker rum pixel stats log logs posthog segment mixpanel amplitude datadog newrelic hotjar matomo plausible "
     "doubleclick gravatar avatar avatars releases".split()
 )
-"""Words in the address of another site to which a page reports, or from which it has its ornaments: not its data."""
+"""Words in an address to which a page reports, or from which it has its ornaments: not its data."""
 
+READS: Final = frozenset({"GET", "HEAD"})
 DATA_TYPES: Final = frozenset({"xhr", "fetch"})
 PAGE_TYPES: Final = frozenset({"document", "script", "stylesheet"})
 _FAILED_STATUS: Final = 400
@@ -52,8 +53,8 @@ Sight = tuple[str, str, str, str | None, bool]
 class Request:
     """One request of the page: when it began, and how it ended.
 
-    `is_page` marks the one for the document itself, `is_foreign` one to another site, `is_outbound` one that a page of
-    this house sends to the internet.
+    `is_page` marks the one for the document itself, `is_foreign` one to another site, `is_sibling` one to another host of
+    the same site, `is_outbound` one that a page of this house sends to the internet.
     """
 
     url: str
@@ -65,6 +66,7 @@ class Request:
     ended: bool = False
     failed: bool = False
     is_foreign: bool = False
+    is_sibling: bool = False
     is_outbound: bool = False
 
 
@@ -177,9 +179,16 @@ def _is_word(value: str) -> bool:
 
 def _is_data(request: Request) -> bool:
     """Whether a request may bring what the page shows of its settings."""
+    is_beside = request.is_outbound or _is_report(request)
+    return request.kind in DATA_TYPES and not (is_beside and not _SETTINGS.search(urlsplit(request.url).path))
+
+
+def _is_report(request: Request) -> bool:
+    """Whether a page tells somebody how it is used. Of its own host's addresses only the path of what it sends says so."""
     parts = urlsplit(request.url)
-    is_beside = request.is_outbound or (request.is_foreign and bool(_words(parts.netloc + parts.path) & REPORTS))
-    return request.kind in DATA_TYPES and not (is_beside and not _SETTINGS.search(parts.path))
+    host = parts.netloc if request.is_foreign else ".".join(parts.netloc.split(".")[:-2]) if request.is_sibling else ""
+    path = parts.path if request.is_foreign or request.method not in READS else ""
+    return bool(_words(f"{host} {path}") & REPORTS)
 
 
 def _words(text: str) -> set[str]:

@@ -51,20 +51,26 @@ def test_a_document_that_never_took_the_pages_place_forgets_nothing() -> None:
     assert [request.url for request in traffic.failures()] == [SETTINGS]
 
 
-def test_a_report_to_another_site_that_fails_is_no_failure_of_the_pages_data() -> None:
-    def failed(url: str) -> Request:
-        return Request(url, "fetch", "POST", 2.5, ended=True, failed=True, is_foreign=not same_site(url, PAGE))
-
-    reports = ("https://o1.ingest.sentry.test/api/5/envelope/", "https://stats.elsewhere.test/collect")
-    data = (
-        SETTINGS,
-        "https://api.elsewhere.test/v1/me",
-        "https://elsewhere.test/settings/analytics",
-        "http://b.a.test/log",
-    )
-    traffic = heard(document(1.0, 2.0), *map(failed, (*reports, *data)))
-    traffic.page_shown()
-    assert [request.url for request in traffic.failures()] == [*data]
+@pytest.mark.parametrize(
+    ("method", "asked", "is_data"),
+    [
+        ("POST", "https://o1.ingest.sentry.test/api/5/envelope/", False),
+        ("POST", "https://stats.elsewhere.test/collect", False),
+        ("GET", "https://api.elsewhere.test/v1/me", True),
+        ("GET", "https://elsewhere.test/settings/analytics", True),
+        ("POST", "http://analytics.a.test/v2", False),
+        ("POST", "http://b.a.test/log", False),
+        ("GET", "http://b.a.test/log", True),
+        ("POST", "http://a.test/telemetry", False),
+        ("POST", "http://a.test/graphql", True),
+        ("GET", "http://a.test/telemetry", True),
+    ],
+)
+def test_a_report_of_how_a_page_is_used_is_none_of_its_data(method: str, asked: str, is_data: bool) -> None:
+    is_foreign = not same_site(asked, PAGE)
+    is_sibling = not is_foreign and not asked.startswith("http://a.test/")
+    report = Request(asked, "fetch", method, 2.5, ended=True, failed=True, is_foreign=is_foreign, is_sibling=is_sibling)
+    assert bool(heard(report).failures()) is is_data
 
 
 @pytest.mark.parametrize(
