@@ -37,7 +37,7 @@ def about(told: Told) -> dict[str, str]:
         "where": where,
         "matters": matters,
         "careful": "\n".join(_careful(told)),
-        "instead": setting.instead,
+        "instead": said(setting.instead, told.language),
         "policy": _policies(told),
         "law": _laws(told),
         "sources": _sources(setting.sources, setting.checked),
@@ -67,7 +67,7 @@ def _careful(told: Told) -> Iterable[str]:
     if setting.needs_save:
         yield tr("The page has a Save button: without it the change is lost.")
     if setting.may_be_absent:
-        yield tr("Not every account has it: {reason}").format(reason=setting.may_be_absent)
+        yield tr("Not every account has it: {reason}").format(reason=said(setting.may_be_absent, told.language))
     if setting.regions or setting.plans:
         yield tr("Only here: {places}").format(places=", ".join((*setting.regions, *setting.plans)))
     if told.finding.hint:

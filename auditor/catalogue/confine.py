@@ -57,7 +57,7 @@ def widened(overlay: Overlay, shipped: Mapping[str, Service]) -> tuple[str, ...]
 
 
 def _by_hand(setting: Setting, why: str) -> Setting:
-    return replace(setting, form=Form.BY_HAND, page=None, steps=(), instead=f"Its rule was {why}.")
+    return replace(setting, form=Form.BY_HAND, page=None, steps=(), instead={"en": f"Its rule was {why}."})
 
 
 def _wrong_with_any(service: Service) -> Iterator[str]:

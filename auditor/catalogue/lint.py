@@ -155,7 +155,9 @@ def _dated(setting: Setting, today: date) -> Iterator[str]:
 
 
 def _worded(setting: Setting, _: date) -> Iterator[str]:
-    for name, texts in (("title", setting.title), ("why", setting.why), ("cost", setting.cost)):
+    asked = {"title": setting.title, "why": setting.why, "cost": setting.cost}
+    optional = {"instead": setting.instead, "may_be_absent": setting.may_be_absent}
+    for name, texts in (asked | {name: texts for name, texts in optional.items() if texts}).items():
         missing = [language for language in LANGUAGES if not texts.get(language)]
         if missing:
             yield f"no {name} in {' or '.join(missing)}"
@@ -168,7 +170,8 @@ def _explained(setting: Setting, _: date) -> Iterator[str]:
         return
     if not setting.instead:
         yield "does not say why it is not read (instead)"
-    if setting.form in (Form.EMAIL, Form.FORM) and not setting.contact and "no source gives" not in setting.instead:
+    is_known = setting.contact or "no source gives" in setting.instead.get("en", "")
+    if setting.form in (Form.EMAIL, Form.FORM) and not is_known:
         yield "no address to write to (contact), nor a word that no source gives one (instead)"
     if not setting.path and setting.form is Form.BY_HAND:
         yield "no path for the person to follow"

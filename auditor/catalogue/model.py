@@ -176,12 +176,12 @@ class Setting:
     anchors: Anchors = field(default_factory=Anchors)
     kind: tuple[Kind, ...] = ()
     options: tuple[str, ...] = ()
-    may_be_absent: str = ""
+    may_be_absent: Mapping[str, str] = field(default_factory=dict)
     needs_save: bool = False
     title: Mapping[str, str] = field(default_factory=dict)
     why: Mapping[str, str] = field(default_factory=dict)
     cost: Mapping[str, str] = field(default_factory=dict)
-    instead: str = ""
+    instead: Mapping[str, str] = field(default_factory=dict)
     contact: str = ""
     exposes: Exposure | None = None
     default: Default = field(default_factory=Default)

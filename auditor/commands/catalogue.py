@@ -80,7 +80,7 @@ def described(setting: Setting, beside: Advice) -> Iterator[str]:
     advised = " or ".join(reversed(values.values())) or "your choice"
     yield f"    advised: {advised} ({beside.severity}), {setting.form}"
     if setting.instead:
-        yield f"    not read: {setting.instead}"
+        yield f"    not read: {setting.instead.get('en', '')}"
     age = f"checked {setting.checked or 'at no known date'}{', more than 90 days ago' if beside.stale else ''}"
     yield f"    confidence: {beside.confidence}, {age}"
     for source in setting.sources:

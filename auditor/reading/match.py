@@ -148,7 +148,7 @@ def _missing(setting: Setting, survey: Survey, languages: Sequence[str], *, reco
     if survey.truncated:
         return Unreadable(Reason.TOO_LARGE)
     if setting.may_be_absent and recognised:
-        return Absent(setting.may_be_absent)
+        return Absent(setting.may_be_absent.get("en", ""))
     return Unreadable(Reason.NOT_FOUND)
 
 

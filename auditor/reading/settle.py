@@ -53,8 +53,8 @@ Sight = tuple[str, str, str, str | None, bool]
 class Request:
     """One request of the page: when it began, and how it ended.
 
-    `is_page` marks the one for the document itself, `is_foreign` one to another site, `is_sibling` one to another host of
-    the same site, `is_outbound` one that a page of this house sends to the internet.
+    `is_page` marks the one for the document itself, `is_foreign` one to another site, `is_sibling` one to another
+    host of the same site, `is_outbound` one that a page of this house sends to the internet.
     """
 
     url: str
@@ -184,7 +184,7 @@ def _is_data(request: Request) -> bool:
 
 
 def _is_report(request: Request) -> bool:
-    """Whether a page tells somebody how it is used. Of its own host's addresses only the path of what it sends says so."""
+    """Whether a page tells how it is used; of its own host's addresses only the path of what it sends says so."""
     parts = urlsplit(request.url)
     host = parts.netloc if request.is_foreign else ".".join(parts.netloc.split(".")[:-2]) if request.is_sibling else ""
     path = parts.path if request.is_foreign or request.method not in READS else ""

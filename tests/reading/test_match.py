@@ -94,7 +94,7 @@ def test_a_witness_that_contradicts_the_switch_makes_it_unreadable() -> None:
 
 
 def test_absent_needs_a_rule_that_allows_it_and_a_page_that_was_recognised() -> None:
-    rare, known = replace(setting("Rare row"), may_be_absent="Not in the EU."), setting("Share data")
+    rare, known = replace(setting("Rare row"), may_be_absent={"en": "Not in the EU."}), setting("Share data")
     both = match([rare, known], survey(switch("Share data")), ("en",))
     assert isinstance(both["rare-row"], Absent)
     nothing = match([rare, known], survey(switch("Search")), ("en",))
@@ -102,7 +102,7 @@ def test_absent_needs_a_rule_that_allows_it_and_a_page_that_was_recognised() -> 
 
 
 def test_what_is_not_on_a_page_that_was_cut_short_may_be_on_the_rest_of_it() -> None:
-    rare, known = replace(setting("Rare row"), may_be_absent="Not in the EU."), setting("Share data")
+    rare, known = replace(setting("Rare row"), may_be_absent={"en": "Not in the EU."}), setting("Share data")
     both = match([rare, known], replace(survey(switch("Share data")), truncated=True), ("en",))
     assert both["rare-row"] == Unreadable(Reason.TOO_LARGE)
     assert isinstance(both["share-data"], Value)

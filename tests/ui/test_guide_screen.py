@@ -1,15 +1,17 @@
 """The guide from a person's side: one sentence, single keys, and a word of relief at the end."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from auditor.catalogue.model import Kind
+from auditor.catalogue.model import Category, Form, Kind, Setting
 from auditor.events import GuideEnded, GuideStep, Phase
 from auditor.judge import Finding, State
+from ui.about import Told, about
 from ui.conductor import Conductor
 from ui.guide_words import change_words, end_words, main_words, phase_words, what_to_do
 from ui.screens.guide import LOOKS, Guide
@@ -154,3 +156,13 @@ def test_the_end_says_what_became_of_each() -> None:
         "Done, all 20 of them.", ("19 changed and proved", "1 locked by the service"),
     )  # fmt: skip
     assert end_words(GuideEnded(1, proved=20))[0] == "All 20 changed and proved."
+
+
+def test_why_something_is_not_read_is_said_in_the_persons_language(qtbot: QtBot) -> None:
+    told = Told(
+        ADS,
+        Setting("ads", Form.BY_HAND, {}, Category.OTHER, instead={"en": "An action.", "de": "Eine Handlung."}),
+        language="de",
+    )
+    assert about(told)["instead"] == "Eine Handlung."
+    assert about(replace(told, language="fr"))["instead"] == "An action."

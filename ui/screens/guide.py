@@ -173,7 +173,7 @@ class Guide(QWidget):
         self.todo.say(what_to_do(step))
         self.todo.setVisible(bool(self.todo.text()))
         self._show_phase(step.phase)
-        self.help.show_step(step, setting, full)
+        self.help.show_step(step, setting, full, told.get("instead", ""))
         self._facts.say(told if self.help.isHidden() else {**told, "where": ""})
         self._enable(step)
         self.by_hand_shown.emit(step.finding if step.phase is Phase.BY_HAND else None)

@@ -34,15 +34,20 @@ class GuideHelp(QFrame):
             layout.addWidget(line)
         layout.addLayout(self.row)
 
-    def show_step(self, step: GuideStep, setting: Setting | None, full: Callable[[str], str]) -> None:
-        """Help with this step, where there is help; `full` makes an address of the rule one that can be opened."""
+    def show_step(
+        self, step: GuideStep, setting: Setting | None, full: Callable[[str], str], instead: str = ""
+    ) -> None:
+        """Help with this step, where there is help; `full` makes an address of the rule one that can be opened.
+
+        `instead` says why nothing is read here.
+        """
         by_hand = step.phase is Phase.BY_HAND
         path = setting.path if setting else ""
         self._address = full(setting.page) if by_hand and setting and setting.page else ""
         self._command = step.command
         words = {
             "path": tr("Where it is: {path}", "Guide").format(path=path) if path else "",
-            "instead": setting.instead if by_hand and setting else "",
+            "instead": instead if by_hand else "",
             "hint": tr("On the page there is “{label}”, which looks alike.", "Guide").format(label=step.hint)
             if step.hint
             else "",
