@@ -200,7 +200,7 @@
   for (const el of drops) {
     if (partOf.has(el) || dropBox.has(el)) continue;
     const n = [...ancestors(el, 5)].find((x) => (anyIn.get(x) || 0) > 1);
-    if (!n || anyIn.get(n) !== dropsIn.get(n) || box(n).height > 70 || wordy(blocksOf(n, null)).length > 1) continue;
+    if (!n || anyIn.get(n) !== dropsIn.get(n) || box(n).height > 70 || wordy(blocksOf(n, null)).filter((b) => hasWords(b.text)).length > 1) continue;
     const several = drops.filter((x) => contains(n, x));
     if (several.filter((x) => isNative(x) && ownLook(x)).length > 1) continue; /* two lists in one sentence */
     const whole = several.find((x) => !isNative(x) && ownLook(x)) || several.find((x) => !isNative(x)) || several[0];

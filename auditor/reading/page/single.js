@@ -114,8 +114,10 @@
     if (texts.length) return texts.length === 1 ? texts[0] : oneOf(choicesOf(el), texts);
     const inBox = dropBox.has(el) ? blocksOf(dropBox.get(el), null).filter((b) => b.text !== label) : [];
     if (inBox.length === 1) return inBox[0].text.replace(CHEVRONS, '');
-    const labels = new Set(labelsOf(el).filter((l) => !contains(l, el)));
-    byId(el, el.getAttribute('aria-labelledby') || '').forEach((x) => labels.add(x));
+    const labels = new Set(labelsOf(el).filter((l) => !contains(l, el))), told = byId(el, el.getAttribute('aria-labelledby') || '');
+    const [value, ...others] = told.slice(1).filter((x) => up(el)?.contains(x)); /* its name ends in what is shown beside it */
+    if (value && !others.length) return tidy(value.textContent);
+    told.forEach((x) => labels.add(x));
     for (const n of ancestors(el, 5)) {
       if ((counted.get(n) || 0) > 1) return '';
       const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)));
