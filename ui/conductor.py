@@ -1,9 +1,10 @@
 """What ties the window together: the engine's events go to the parts, the menus and signals between parts are here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from auditor import events
 from auditor.events import Event
@@ -21,6 +22,7 @@ from ui.parts.turning import Turning
 from ui.translate import tr
 from ui.widgets.navigation import Navigation, Place
 from ui.widgets.plain_things import button
+from ui.widgets.underway_bar import UnderwayBar
 from ui.wording import problem_words
 
 
@@ -48,7 +50,11 @@ class Conductor(QObject):
         self._connect()
         places = self.places()
         fill_menus(self, places)
-        self.window.navigate_by(Navigation(places))
+        self._bar = UnderwayBar()
+        self._bar.wanted.connect(self._show_underway)
+        self.window.navigate_by(Navigation(places), self._bar)
+        self.window.stack.currentChanged.connect(lambda _: self._tell_underway())
+        shared.underway = lambda: next((words for _, words in self._underway()), "")
 
     def begin(self) -> None:
         """Start the engine, and show what is there."""
@@ -130,13 +136,32 @@ class Conductor(QObject):
                 self.window.tell(*problem_words(event.code, event.facts))
         if any(isinstance(event, events.Judged) for event in told):
             self.auditing.count()
+        self._tell_underway()
 
     def guide(self) -> None:
         """Through what is left; a check that goes on is not cut short for it."""
-        if self.auditing.running.goes_on:
-            self.window.whisper(tr("Your settings are still being checked. The guide can begin when that is done."))
-        else:
+        if self.guiding.goes_on or self.shared.is_free():
             self.guiding.begin()
+
+    def _underway(self) -> Iterator[tuple[QWidget, str]]:
+        """What is under way and where it is seen, what waits for the person first."""
+        if self.turning.waits:
+            yield self.turning.screen, tr("{service} waits for you").format(service=self.turning.waits)
+        if self.guiding.goes_on:
+            yield self.guiding.guide, tr("The guide is under way")
+        if self.auditing.running.goes_on:
+            yield self.auditing.running, self.auditing.running.words
+        if self.checking.goes_on:
+            yield self.checking.checklist, tr("A setting is being checked again")
+
+    def _tell_underway(self) -> None:
+        screen, words = next(self._underway(), (None, ""))
+        self._bar.say("" if screen is None or self.window.presents(screen) else words)
+
+    def _show_underway(self) -> None:
+        for screen, _ in self._underway():
+            self.window.present(screen)
+            return
 
     def _turn_over(self) -> None:
         """Back to what the person was wanted for."""
@@ -147,9 +172,11 @@ class Conductor(QObject):
 
     def _engine_lost(self, how: str) -> None:
         was_reading = self.auditing.running.goes_on
-        self.auditing.give_up()
+        for part in (self.turning, self.checking, self.auditing):
+            part.give_up()
         self.guiding.give_up()
         if was_reading:
             self.looking_back.resume_after(how)
         else:
             self.window.tell(*lost_words(how))
+        self._tell_underway()

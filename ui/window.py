@@ -45,16 +45,19 @@ class MainWindow(QMainWindow):
                 part.setMinimumHeight(max(LEAST_TARGET, part.minimumHeight()))
         self.stack.addWidget(screen)
 
-    def navigate_by(self, navigation: Any) -> None:
-        """Put the places beside the screens, now that the first of them is painted."""
+    def navigate_by(self, navigation: Any, above: QWidget) -> None:
+        """Put the places beside the screens and a line above them, now that the first of them is painted."""
         self._navigation = navigation
-        both = QWidget()
+        both, screens = QWidget(), QtWidgets.QVBoxLayout()
+        screens.setSpacing(0)
         row = QtWidgets.QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(navigation)
         self.takeCentralWidget()
-        row.addWidget(self.stack, 1)
+        screens.addWidget(above)
+        screens.addWidget(self.stack, 1)
+        row.addLayout(screens, 1)
         self.setCentralWidget(both)
         self._show_place(self.stack.currentWidget() or self.welcome)
 

@@ -242,6 +242,7 @@ def answer(command: Command, behaviour: str) -> None:  # noqa: C901, PLR0912 -- 
             tell(events.Judged(ask, finding(1, State.KEPT)))
         case events.CheckAgain(ask=ask):
             tell(events.Judged(ask, finding(1, State.AS_WANTED)))
+            tell(events.Done(ask))
         case events.StartGuide() | events.GuideMove():
             guide(command)
         case events.AddAccount(ask=ask, service=service):

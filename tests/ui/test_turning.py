@@ -63,17 +63,17 @@ def shown(turning: Turning) -> list[str]:
 
 
 @pytest.mark.parametrize("what", ["sign_in", "challenge"])
-def test_signing_in_shows_where_and_one_button_says_that_it_is_done(turning: Turning, what: str) -> None:
+def test_signing_in_shows_where_and_a_button_says_that_it_is_done(turning: Turning, what: str) -> None:
     hear(turning, events.YourTurn(1, "a1", "shop", what, "https://www.shop.example/login"))
     assert "www.shop.example" in says(turning)
-    assert shown(turning) == ["I'm signed in"]
+    assert shown(turning) == ["I'm signed in", "Skip this account", "Stop"]
     turning.screen.finish_button.click()
     assert asked(turning) == [(events.TurnDone, {"account": "a1"})]
 
 
 def test_a_driven_window_is_read_when_told_to_and_says_what_it_found(turning: Turning, qtbot: QtBot) -> None:
     hear(turning, events.YourTurn(1, "a1", "shop", "page", "https://www.shop.example/settings"))
-    assert shown(turning) == ["Read this page", "I have finished"]
+    assert shown(turning) == ["Read this page", "I have finished", "Stop"]
     turning.screen.read_button.click()
     assert not turning.screen.read_button.isEnabled()
     hear(turning, events.PageRead(1, "a1", "shop", "https://www.shop.example/settings", 9, 2, 1))
@@ -129,3 +129,58 @@ def test_a_notice_says_what_the_terms_say_and_asks(turning: Turning, qtbot: QtBo
 def test_a_secret_is_asked_for_elsewhere_and_the_screen_stays_as_it_was(turning: Turning) -> None:
     hear(turning, events.YourTurn(1, "a1", "shop", "password"))
     assert not turning._shared.window.presents(turning.screen)
+
+
+def test_two_turns_are_taken_one_after_the_other(turning: Turning, qtbot: QtBot) -> None:
+    hear(turning, events.YourTurn(1, "a1", "shop", "sign_in", "https://www.shop.example/login"))
+    hear(turning, events.YourTurn(1, "a2", "club", "page", "https://club.example/settings"))
+    assert "www.shop.example" in says(turning)
+    assert "One more account waits for you" in says(turning)
+    hear(turning, events.YourTurnOver(1, "a1"))
+    assert "club.example" in says(turning)
+    assert "waits for you" not in says(turning)
+    with qtbot.waitSignal(turning.over):
+        hear(turning, events.YourTurnOver(1, "a2"))
+
+
+def test_a_turn_that_ends_behind_another_leaves_that_one_alone(turning: Turning, qtbot: QtBot) -> None:
+    hear(turning, events.YourTurn(1, "a1", "shop", "page", "https://www.shop.example/"))
+    hear(turning, events.YourTurn(1, "a2", "club", "page", "https://club.example/"))
+    with qtbot.assertNotEmitted(turning.over):
+        hear(turning, events.YourTurnOver(1, "a2"))
+    assert turning.waits == "Shop"
+
+
+def test_who_says_too_early_that_they_are_signed_in_is_told_so(turning: Turning) -> None:
+    turn = events.YourTurn(1, "a1", "shop", "sign_in", "https://www.shop.example/login")
+    hear(turning, turn)
+    assert "still asked" not in says(turning)
+    turning.screen.finish_button.click()
+    hear(turning, events.YourTurnOver(1, "a1"))
+    hear(turning, turn)
+    assert "The page still asked to sign in." in says(turning)
+
+
+def test_an_account_that_was_skipped_asks_no_more_in_this_run(turning: Turning) -> None:
+    turn = events.YourTurn(1, "a1", "shop", "sign_in", "https://www.shop.example/login")
+    hear(turning, turn)
+    turning.screen.skip_button.click()
+    hear(turning, events.YourTurnOver(1, "a1"))
+    hear(turning, turn)
+    assert asked(turning) == [(events.TurnDone, {"account": "a1"})] * 2
+    assert not turning.waits
+    hear(turning, events.YourTurnOver(1, "a1"))
+    hear(turning, events.AuditStarted(2, "run", (), 0, {}))
+    hear(turning, turn)
+    assert turning.waits == "Shop"
+
+
+def test_many_long_questions_are_shown_whole(turning: Turning, qtbot: QtBot) -> None:
+    long = "Let people who have my address or number find me and what I post on this service"
+    turning._shared.services["shop"] = service(*(setting(f"{long} {n}") for n in range(20)))
+    hear(turning, events.YourTurn(1, "a1", "shop", "guide", ""))
+    turning._shared.window.resize(500, 400)
+    qtbot.waitUntil(lambda: turning._shared.window.height() <= 400, timeout=2_000)
+    labels = [one for one in turning.screen._questions.findChildren(PlainLabel) if long in one.text()]
+    assert len(labels) == 20
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in labels)

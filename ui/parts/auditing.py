@@ -67,12 +67,15 @@ class Auditing(QObject):
 
     def start_practice(self) -> None:
         """Audit the practice accounts."""
-        self._shared.practice = True
-        self.check_all()
+        if self._shared.is_free():
+            self._shared.practice = True
+            self.check_all()
 
     def check_all(self) -> None:
-        """Audit every account there is."""
+        """Audit every account there is, unless the browser is busy."""
         shared = self._shared
+        if not shared.is_free():
+            return
         self._asked = shared.client.ask(
             events.StartAudit, practice=shared.practice, preset=str(shared.settings.value("preset", "strict"))
         )

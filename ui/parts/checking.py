@@ -27,10 +27,11 @@ class Checking(QObject):
         super().__init__()
         self._shared = shared
         self._new: tuple[NewControl, ...] = ()
+        self._again = 0
         self.checklist = Checklist(shared.model, shared.language)
         self.checklist.back.connect(self.back)
         self.checklist.open_page.connect(lambda finding: self._on(finding, events.OpenPage))
-        self.checklist.check_again.connect(lambda finding: self._on(finding, events.CheckAgain))
+        self.checklist.check_again.connect(self._check_again)
         self.checklist.keep.connect(self._keep)
         self.checklist.want.connect(self._want)
 
@@ -50,7 +51,22 @@ class Checking(QObject):
             events.ServiceDescribed: self._know,
             events.Ready: lambda _: self._ask_for_own(),
             events.Recommendations: self._know_own,
+            events.Done: self._done,
+            events.Failed: self._done,
         }
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether a setting is being checked again."""
+        return self._again > 0
+
+    def give_up(self) -> None:
+        """Nothing is being checked again any more."""
+        self._again = 0
+
+    def _done(self, event: events.Done | events.Failed) -> None:
+        if event.answers == self._again:
+            self._again = 0
 
     def _show_new(self, controls: tuple[NewControl, ...]) -> None:
         self._new = controls
@@ -70,10 +86,20 @@ class Checking(QObject):
         self._shared.window.present(self.checklist)
         self.checklist.show_account(account)
 
-    def _on(self, finding: Finding | None, kind: Callable[..., Any]) -> None:
-        if finding is not None and finding.page is not None:
-            self._shared.client.ask(kind, account=finding.account, setting=finding.setting)
-            self._shared.window.whisper(tr("Asked the browser…"), 4_000)
+    def _check_again(self, finding: Finding | None) -> None:
+        self._again = self._on(finding, events.CheckAgain) or self._again
+
+    def _on(self, finding: Finding | None, kind: Callable[..., Any]) -> int:
+        """Ask the browser for it; the number of what was asked, 0 where nothing was."""
+        if finding is None:
+            return 0
+        if finding.page is None:
+            self._shared.window.whisper(tr("No page is known for this setting: the path on the right leads to it."))
+            return 0
+        if not self._shared.is_free():
+            return 0
+        self._shared.window.whisper(tr("Asked the browser…"), 4_000)
+        return self._shared.client.ask(kind, account=finding.account, setting=finding.setting)
 
     def _keep(self, finding: Finding | None) -> None:
         if finding is None:

@@ -11,6 +11,7 @@ from auditor.accounts.model import Account
 from auditor.catalogue.model import Service
 from ui.engine_client import EngineClient
 from ui.models.findings import FindingsModel
+from ui.translate import tr
 from ui.window import MainWindow
 
 
@@ -28,6 +29,14 @@ class Shared:
     names: dict[str, str] = field(default_factory=dict)
     practice: bool = False
     run: str = ""
+    underway: Callable[[], str] = lambda: ""
+
+    def is_free(self) -> bool:
+        """Whether something new may begin in the browser: what goes on there is never cut short unasked."""
+        words = self.underway()
+        if words:
+            self.window.tell(words, "", tr("Let it end, or stop it there first. “Show it” leads there."))
+        return not words
 
 
 def account_words(account: Account, names: Mapping[str, str]) -> str:

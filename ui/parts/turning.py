@@ -1,7 +1,8 @@
 """When it is the person's turn: the screen for it, and what they do there told to the engine."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
@@ -15,9 +16,21 @@ from ui.screens.your_turn import YourTurn
 from ui.translate import tr
 from ui.wording import notice_words, reason_words
 
+Turn = events.YourTurn | events.NoticeWanted
+SHOWN: Final = frozenset({"sign_in", "challenge", "page", "guide"})
+"""The turns that this screen is for; for a secret, a window of its own asks."""
+
+
+def _key(turn: Turn) -> str:
+    """What a turn is over by: its account, or the service whose notice it is."""
+    return turn.account if isinstance(turn, events.YourTurn) else f"notice of {turn.service}"
+
 
 class Turning(QObject):
-    """One screen for every kind of turn. `over` says that a turn has ended, `resume` that a run goes on."""
+    """One screen for every kind of turn, one turn at a time; the others wait for theirs.
+
+    `over` says that the last turn has ended, `resume` that a run goes on.
+    """
 
     over = Signal()
     resume = Signal()
@@ -25,10 +38,13 @@ class Turning(QObject):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self._shared = shared
-        self._account = self._service = ""
-        self._waiting: events.YourTurn | None = None
+        self._turns: dict[str, Turn] = {}
+        self._finished: set[str] = set()
+        self._skipped: set[str] = set()
         self.screen = YourTurn()
-        self.screen.finished.connect(lambda: self._ask(events.TurnDone, account=self._account))
+        self.screen.finished.connect(self._finish)
+        self.screen.skipped.connect(self._skip)
+        self.screen.stop.connect(self._stop)
         self.screen.read.connect(lambda: self._ask(events.ReadThisPage, account=self._account))
         self.screen.told.connect(self._tell)
         self.screen.agreed.connect(self._agree)
@@ -44,37 +60,76 @@ class Turning(QObject):
         return {
             events.YourTurn: self._begin,
             events.YourTurnOver: self._end,
-            events.NoticeWanted: self._notice,
+            events.NoticeWanted: self._begin,
+            events.AuditStarted: lambda _: self._forget_answers(),
             events.PageRead: self._page_read,
             events.Surveyed: self._surveyed,
             events.ServiceDescribed: self._described,
         }
 
+    @property
+    def waits(self) -> str:
+        """What waits for the person, by name; empty where nothing does."""
+        turn = self._turn
+        if turn is None:
+            return ""
+        return self._name(turn.service) if turn.service else urlsplit(getattr(turn, "address", "")).netloc
+
+    def give_up(self) -> None:
+        """No turn is there any more."""
+        self._turns.clear()
+        self._forget_answers()
+
+    @property
+    def _turn(self) -> Turn | None:
+        return next(iter(self._turns.values()), None)
+
+    @property
+    def _account(self) -> str:
+        return self._turn.account if isinstance(self._turn, events.YourTurn) else ""
+
     def open_any_site(self) -> None:
         """Ask for an address, and open it in a window that the person drives."""
+        if not self._shared.is_free():
+            return
         words = tr("The address of the site, such as https://www.example.com/settings")
         address, agreed = QInputDialog.getText(self._shared.window, tr("Read any site"), words)
         if agreed and address.strip():
             self._ask(events.OpenForReading, address=address.strip())
 
-    def _begin(self, event: events.YourTurn) -> None:
-        name = self._name(event.service)
-        match event.what:
-            case "sign_in" | "challenge":
-                self.screen.sign_in(name, event.address, challenge=event.what == "challenge")
-            case "page":
-                self.screen.drive(name, event.address)
-            case "guide":
+    def _begin(self, event: Turn) -> None:
+        """One more turn. Where another is on, it waits."""
+        if isinstance(event, events.YourTurn) and event.what not in SHOWN:
+            return  # a window of its own asks
+        if isinstance(event, events.YourTurn) and event.account in self._skipped:
+            self._ask(events.TurnDone, account=event.account)
+            return
+        self._turns[_key(event)] = event
+        if self._turn is event:
+            self._show()
+        self.screen.more_wait(len(self._turns) - 1)
+
+    def _show(self) -> None:
+        """Bring the first turn to the screen, and the screen to the front."""
+        match self._turn:
+            case events.NoticeWanted() as event:
+                terms = Terms(event.automated, event.line, event.source)
+                name = event.name or self._name(event.service)
+                self.screen.notice(notice_words(name, terms, self._shared.language))
+            case events.YourTurn(what="sign_in" | "challenge") as event:
+                name, again = self._name(event.service), event.account in self._finished
+                self.screen.sign_in(name, event.address, challenge=event.what == "challenge", again=again)
+            case events.YourTurn(what="page") as event:
+                self.screen.drive(self._name(event.service), event.address)
+            case events.YourTurn() as event:
                 self._guide(event)
-            case _:
-                return  # a window of its own asks
-        self._account, self._service = event.account, event.service
+            case None:
+                return
         self._shared.window.present(self.screen)
 
     def _guide(self, event: events.YourTurn) -> None:
         service = self._shared.services.get(event.service)
         account = next((one for one in self._shared.accounts if one.id == event.account), None)
-        self._waiting = event if service is None else None
         if service is None or account is None:
             return
         planned = Planned(account, service, service.settings)
@@ -83,22 +138,55 @@ class Turning(QObject):
 
     def _described(self, event: events.ServiceDescribed) -> None:
         """What to ask about is known only now."""
-        if self._waiting is not None and self._waiting.service == event.service.id:
-            self._guide(self._waiting)
+        turn = self._turn
+        if isinstance(turn, events.YourTurn) and turn.what == "guide" and turn.service == event.service.id:
+            self._guide(turn)
 
-    def _end(self, _event: events.YourTurnOver) -> None:
-        if self._shared.window.presents(self.screen):
+    def _end(self, event: events.YourTurnOver) -> None:
+        self._over(event.account)
+
+    def _over(self, key: str) -> None:
+        """One turn is over: the next comes to the screen, or the person goes back to what it was for."""
+        was_shown = next(iter(self._turns), None) == key
+        self._turns.pop(key, None)
+        self.screen.more_wait(max(0, len(self._turns) - 1))
+        if not was_shown:
+            return
+        if self._turns:
+            self._show()
+        elif self._shared.window.presents(self.screen):
             self.over.emit()
 
-    def _notice(self, event: events.NoticeWanted) -> None:
-        self._service = event.service
-        terms = Terms(event.automated, event.line, event.source)
-        self.screen.notice(notice_words(event.name or self._name(event.service), terms, self._shared.language))
-        self._shared.window.present(self.screen)
+    def _finish(self) -> None:
+        self._finished.add(self._account)
+        self._ask(events.TurnDone, account=self._account)
+
+    def _skip(self) -> None:
+        """This account is left alone for this run: should it ask once more, it is told so at once."""
+        self._skipped.add(self._account)
+        self._ask(events.TurnDone, account=self._account)
+
+    def _stop(self) -> None:
+        """The whole run ends; the engine ends the turns it told of, and a notice is over with the run it was for."""
+        self._shared.client.stop(events.Stop)
+        self._turns = {key: turn for key, turn in self._turns.items() if isinstance(turn, events.YourTurn)}
+        if not self._turns:
+            self.over.emit()
 
     def _agree(self, agrees: bool) -> None:
-        self._ask(events.AnswerNotice, service=self._service, agrees=agrees)
-        self.resume.emit()
+        turn = self._turn
+        if not isinstance(turn, events.NoticeWanted):
+            return
+        self._ask(events.AnswerNotice, service=turn.service, agrees=agrees)
+        self._turns.pop(_key(turn), None)
+        if self._turns:
+            self._show()
+        else:
+            self.resume.emit()
+
+    def _forget_answers(self) -> None:
+        self._finished.clear()
+        self._skipped.clear()
 
     def _tell(self, setting: str, value: str) -> None:
         self._ask(events.AnswerSetting, account=self._account, setting=setting, value=value)

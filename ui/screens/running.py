@@ -83,6 +83,12 @@ class Running(QWidget):
         self._tell_time()
 
     @property
+    def words(self) -> str:
+        """How far the run is, in a line."""
+        state = tr("Your check is paused") if self._paused else tr("Your settings are being checked")
+        return f"{state}: {self._count.text()}"
+
+    @property
     def goes_on(self) -> bool:
         """Whether a run is under way."""
         return self._tick.isActive()
