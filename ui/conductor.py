@@ -1,6 +1,6 @@
 """What ties the window together: the engine's events go to the parts, the menus and signals between parts are here."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -76,7 +76,7 @@ class Conductor(QObject):
         self.auditing.export.connect(self.papers.open_report)
         self.turning.over.connect(self._turn_over)
         self.turning.resume.connect(lambda: self.window.present(self.auditing.running))
-        self.auditing.overview.guide.connect(self.guide)
+        self.auditing.overview.guide.connect(lambda: self.guide())
         self.checking.checklist.guide.connect(self.guide)
         self.guiding.back.connect(self.checking.open)
         self.checking.checklist.export.connect(self.papers.open_report)
@@ -138,10 +138,10 @@ class Conductor(QObject):
             self.auditing.count()
         self._tell_underway()
 
-    def guide(self) -> None:
-        """Through what is left; a check that goes on is not cut short for it."""
+    def guide(self, findings: Sequence[Finding] = ()) -> None:
+        """Through these, or all that is left; a check that goes on is not cut short for it."""
         if self.guiding.goes_on or self.shared.is_free():
-            self.guiding.begin()
+            self.guiding.begin(findings)
 
     def _underway(self) -> Iterator[tuple[QWidget, str]]:
         """What is under way and where it is seen, what waits for the person first."""

@@ -6,6 +6,7 @@ from typing import Final
 from uuid import uuid4
 
 from auditor import events
+from auditor.accounts.model import Way
 from auditor.catalogue.presets import Preset
 from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.desk.sitting import Acts, Sitting
@@ -36,8 +37,9 @@ async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding
     """Perform a run to its end; one that is killed, or whose window goes away, can be gone on with."""
     program = sitting.program
     plan = plan_for(await _chosen(run, sitting), Preset(run.preset), program.kept(), program.wishes())
-    declined = await services_declined((planned.service for planned in plan), ask, sitting)
-    plan = [replace(planned, declined=planned.service.id in declined) for planned in plan]
+    visited = [planned.service for planned in plan if planned.account.way is not Way.GUIDE]
+    declined = await services_declined(visited, ask, sitting)
+    plan = [replace(one, declined=one.service.id in declined and one.account.way is not Way.GUIDE) for one in plan]
     sitting.begin_audit()
     accounts = tuple(planned.account for planned in plan)
     settings = sum(len(planned.settings) for planned in plan)

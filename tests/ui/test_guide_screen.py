@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from auditor import events
 from auditor.catalogue.model import Category, Form, Kind, Setting
 from auditor.events import GuideEnded, GuideStep, Phase
 from auditor.judge import Finding, State
@@ -94,7 +95,7 @@ def test_a_guide_does_not_cut_a_check_short(qtbot: QtBot, window: Make) -> None:
 
 def test_asked_for_again_it_goes_on_where_it_is(qtbot: QtBot, guided: Conductor) -> None:
     guided.checking.open()
-    guided.checking.checklist.guide.emit()
+    guided.checking.checklist.guide.emit([])
     assert guided.window.presents(guided.guiding.guide)
     assert at(guided) == (0, Phase.POINTING)
 
@@ -167,3 +168,32 @@ def test_why_something_is_not_read_is_said_in_the_persons_language(qtbot: QtBot)
     )
     assert about(told)["instead"] == "Eine Handlung."
     assert about(replace(told, language="fr"))["instead"] == "An action."
+
+
+def test_the_guide_goes_through_what_the_checklist_shows(qtbot: QtBot, window: Make) -> None:
+    shown = window("normal")
+    shown.window.welcome.practice_button.click()
+    qtbot.waitUntil(lambda: shown.window.presents(shown.auditing.overview), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(shown.shared.services), timeout=10_000)
+    checklist = shown.checking.checklist
+    checklist._search.setText("Good state 2")
+    asked: list[events.StartGuide] = []
+    shown.shared.client.ask = lambda kind, **fields: asked.append(kind(ask=1, **fields)) or 1  # type: ignore[method-assign,func-returns-value]
+    press_guide(shown)
+    assert [[item.setting for item in one.items] for one in asked] == [["s2"]]
+
+
+def test_where_nothing_that_is_shown_is_left_no_guide_begins(qtbot: QtBot, window: Make) -> None:
+    shown = window("normal")
+    shown.window.welcome.practice_button.click()
+    qtbot.waitUntil(lambda: shown.window.presents(shown.auditing.overview), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(shown.shared.services), timeout=10_000)
+    shown.checking.checklist._search.setText("Good state 0")
+    press_guide(shown)
+    assert not shown.guiding.goes_on
+    assert "none is left" in shown.window.statusBar().currentMessage()
+
+
+def press_guide(shown: Conductor) -> None:
+    buttons = shown.checking.checklist.findChildren(QPushButton)
+    next(one for one in buttons if "Guide me" in one.text()).click()

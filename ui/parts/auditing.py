@@ -26,7 +26,7 @@ class Auditing(QObject):
         super().__init__()
         self._shared = shared
         self._asked = self._listed = self._loading = self._first = 0
-        self.overview, self.running = Overview(), Running(shared.model.title)
+        self.overview, self.running = Overview(), Running(shared.model.title, self._page_title)
         self.overview.checklist.connect(self.checklist)
         self.overview.add_account.connect(self.add_account)
         self.overview.export.connect(self.export)
@@ -57,6 +57,12 @@ class Auditing(QObject):
             events.YourTurn: self._your_turn,
             events.Failed: self._failed,
         }
+
+    def _page_title(self, service: str, page: str) -> str:
+        """What the way to a page ends with, as the service calls it; its address where no way is known."""
+        known = self._shared.services.get(service)
+        paths = [one.path for one in known.settings if one.page == page and one.path] if known else []
+        return paths[0].split(" > ")[-1] if paths else page
 
     def begin(self) -> None:
         """The practice run where that was asked for, else the person's accounts."""

@@ -1,6 +1,6 @@
 """A guide through settings: the screen, and what it asks of the engine."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -15,6 +15,7 @@ from ui.about import Told, about
 from ui.parts.part import Shared
 from ui.room import make_room
 from ui.screens.guide import Guide
+from ui.translate import tr
 from ui.widgets.keep_dialog import KeepDialog
 
 
@@ -51,13 +52,16 @@ class Guiding(QObject):
             events.Failed: self._failed,
         }
 
-    def begin(self, findings: Iterable[Finding] = ()) -> None:
+    def begin(self, findings: Sequence[Finding] = ()) -> None:
         """Through these, in the order to act; through all that is left, as the engine knows it, without any."""
         shared = self._shared
         if self.goes_on:
             shared.window.present(self.guide)
             return
         items = tuple(GuideItem(one.account, one.setting) for one in to_guide(findings, shared.services))
+        if findings and not items:
+            shared.window.whisper(tr("Of these settings none is left to change."))
+            return
         self.guide.begin(len(items))
         shared.window.present(self.guide)
         self._stood = shared.window.saveGeometry()

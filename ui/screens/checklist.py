@@ -47,7 +47,7 @@ class Checklist(QWidget):
     letter = Signal(object)
     back = Signal()
     export = Signal()
-    guide = Signal()
+    guide = Signal(list)
 
     def __init__(self, model: FindingsModel, language: str = "en") -> None:
         super().__init__()
@@ -127,7 +127,7 @@ class Checklist(QWidget):
         self._search.setClearButtonEnabled(True)
         top = QHBoxLayout()
         top.addWidget(self._search, 1)
-        top.addWidget(button(tr("&Guide me through these"), self.guide.emit))
+        top.addWidget(button(tr("&Guide me through these"), lambda: self.guide.emit(self._chosen_few())))
         top.addWidget(button(tr("Report…"), self.export.emit))
         choices = QHBoxLayout()
         self._choice(choices, "account", tr("Every account"), tr("Show only one account"), [])
@@ -224,6 +224,11 @@ class Checklist(QWidget):
         """The finding the person is looking at."""
         index = self.table.currentIndex()
         return self.filter.finding(index.row()) if index.isValid() else None
+
+    def _chosen_few(self) -> list[Finding]:
+        """What the search and the filters leave; empty where they leave everything."""
+        shown = [self.filter.finding(row) for row in range(self.filter.rowCount())]
+        return shown if len(shown) < self.model.rowCount() else []
 
     def _escape(self) -> None:
         """First out of a search, then out of the list."""

@@ -21,15 +21,19 @@ _MINUTE: Final = 60
 
 
 class Running(QWidget):
-    """Live progress. `title` is what a setting is called in the person's language."""
+    """Live progress. `title` is what a setting is called in the person's language, `page_title` a service's page."""
 
     stop = Signal()
     pause = Signal()
     go_on = Signal()
 
-    def __init__(self, title: Callable[[Finding], str] = lambda finding: finding.label) -> None:
+    def __init__(
+        self,
+        title: Callable[[Finding], str] = lambda finding: finding.label,
+        page_title: Callable[[str, str], str] = lambda _service, page: page,
+    ) -> None:
         super().__init__()
-        self._title = title
+        self._title, self._page_title = title, page_title
         self._names: dict[str, str] = {}
         self._done = self._whole = 0
         self._paused = False
@@ -104,8 +108,9 @@ class Running(QWidget):
                 self._working()
                 self.accounts.works(account, tr("signing in"))
                 self._add(tr("{service}: signing in").format(service=self._name(service)))
-            case AccountStarted(account=account, service=service, page=page):
+            case AccountStarted(account=account, service=service, page=address):
                 self._working()
+                page = self._page_title(service, address)
                 self.accounts.works(account, tr("reading {page}").format(page=page))
                 self._add(tr("{service}: reading {page}").format(service=self._name(service), page=page))
             case AccountEnded(account=account, service=service, problem=problem, facts=facts):

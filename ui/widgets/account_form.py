@@ -80,6 +80,9 @@ class AccountForm(QWidget):
 
     def show_row(self, row: ServiceRow | None, accounts: Iterable[Account]) -> None:
         """What the list knows of a service; the rest follows with `describe`."""
+        if row is None or self._row is None or row.id != self._row.id:
+            self.name.clear()
+            self.origin.clear()
         self._row, self._accounts = row, tuple(accounts)
         self.setVisible(row is not None)
         if row is None:

@@ -33,6 +33,9 @@ class UndoBar(QFrame):
 
     def _back(self) -> None:
         undo, self._undo = self._undo, None
+        around = self.parentWidget()
+        if self.button.hasFocus() and around is not None:
+            around.setFocus()  # the keyboard does not stay on what is gone
         self.hide()
         if undo is not None:
             undo()
