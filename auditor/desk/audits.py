@@ -12,6 +12,7 @@ from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, services_declined
 from auditor.judge import Finding, State
 from auditor.problems import Problem, UnknownSnapshot
+from auditor.snapshot.model import Whose
 from auditor.unfinished import Unfinished
 
 
@@ -38,7 +39,7 @@ async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding
     plan = plan_for(await _chosen(run, sitting), Preset(run.preset), program.kept(), program.wishes())
     declined = await services_declined((planned.service for planned in plan), ask, sitting)
     plan = [replace(planned, declined=planned.service.id in declined) for planned in plan]
-    sitting.begin_audit()
+    sitting.begin_audit(Whose.PRACTICE if run.practice else Whose.OWN)
     accounts = tuple(planned.account for planned in plan)
     settings = sum(len(planned.settings) for planned in plan)
     program.unfinished.note(run)

@@ -4,29 +4,44 @@ from typing import Final
 
 from auditor import events
 from auditor.audit import now
-from auditor.choose import PRACTICE_PREFIX
+from auditor.choose import whose_account
 from auditor.desk.sitting import Acts, Sitting
 from auditor.problems import UnknownSnapshot
-from auditor.snapshot.course import courses
-from auditor.snapshot.diff import diff
+from auditor.snapshot.course import Point, courses
+from auditor.snapshot.diff import Aliases, diff
+from auditor.snapshot.model import Snapshot, Whose
 
 
 async def compare(command: events.Compare, sitting: Sitting) -> None:
     """What moved between two runs, renamed settings followed."""
+    before, after = sitting.snapshot(command.before), sitting.snapshot(command.after)
     with sitting.program.store() as store:
-        before, after = store.load(command.before), store.load(command.after)
         by_you = store.by_you(before.run, after.run)
-    moved = diff(before, after, aliases=sitting.program.aliases(), by_you=by_you)
-    sitting.tell(events.Compared(command.ask, before.run, after.run, moved))
+    aliases = sitting.program.aliases()
+    moved = diff(before, after, aliases=aliases, by_you=by_you)
+    both = len(_read(before, aliases) & _read(after, aliases))
+    sitting.tell(events.Compared(command.ask, before.run, after.run, moved, both))
+
+
+def _read(snapshot: Snapshot, aliases: Aliases) -> set[tuple[str, str]]:
+    """(account, setting) of everything that has a value, by the names of today."""
+    return {
+        (one.account, aliases.get((one.service, one.setting), one.setting))
+        for one in snapshot.findings
+        if one.value is not None
+    }
 
 
 async def get_history(command: events.GetHistory, sitting: Sitting) -> None:
     """How things stood over time."""
     with sitting.program.store() as store:
-        turned, rows = store.turns(), store.rows()
-    wanted = (one for one in turned if one.account.startswith(PRACTICE_PREFIX) == command.practice)
-    newest = max((row.started for row in rows[:1]), default="")
-    sitting.tell(events.History(command.ask, courses(wanted, newest)))
+        turned, rows, others = store.turns(), store.rows(), store.others()
+    whose = Whose.PRACTICE if command.practice else Whose.OWN
+    wanted = (one for one in turned if whose_account(one.account) is whose)
+    newest = next((row.started for row in rows if others.get(row.run, Whose.OWN) is whose), "")
+    imported = [Point(row.started, row.counts) for row in rows if others.get(row.run) is Whose.IMPORTED]
+    imported.sort(key=lambda point: point.at)
+    sitting.tell(events.History(command.ask, courses(wanted, newest), tuple(imported)))
 
 
 async def find_unfinished(command: events.FindUnfinished, sitting: Sitting) -> None:

@@ -9,7 +9,7 @@ from auditor.snapshot.diff import Diff
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Answered by `Compared`. Each may be a run's id or `latest`; the older one is `before`."""
+    """Answered by `Compared`. Each may be a run's id, `latest` or `practice`; the older one is `before`."""
 
     ask: int
     before: str
@@ -18,17 +18,18 @@ class Compare:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What moved between two runs."""
+    """What moved between two runs; `both` counts the settings that have a value in both, and so could be compared."""
 
     answers: int
     before: str
     after: str
     diff: Diff
+    both: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class GetHistory:
-    """Answered by `History`. Practice accounts are left out, or are all there is."""
+    """Answered by `History`. Practice accounts are left out, or are all there is; what was imported stands apart."""
 
     ask: int
     practice: bool = False
@@ -36,10 +37,14 @@ class GetHistory:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Service id (empty: all together) → how many settings were in which state, oldest first."""
+    """Service id (empty: all together) → how many settings were in which state, oldest first.
+
+    `imported` says the same of each imported run, whoever's accounts it is about.
+    """
 
     answers: int
     courses: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
+    imported: tuple[Point, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
