@@ -44,7 +44,7 @@ from auditor.snapshot.pictures import Album
 from auditor.snapshot.store import Store
 from auditor.snapshot.write import write_file
 from auditor.stored import StoredThings
-from auditor.unfinished import UnfinishedRun
+from auditor.unfinished import UnfinishedGuide, UnfinishedRun
 from auditor.visited import Visited
 from auditor.wording import explain
 
@@ -183,6 +183,11 @@ class Program:
     def unfinished(self) -> UnfinishedRun:
         """The run that goes on, or that was killed."""
         return UnfinishedRun(paths.home())
+
+    @cached_property
+    def unfinished_guide(self) -> UnfinishedGuide:
+        """What is left of the guide that goes on, or that was cut off."""
+        return UnfinishedGuide(paths.home())
 
     @property
     def album(self) -> Album:

@@ -43,6 +43,7 @@ async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding
     accounts = tuple(planned.account for planned in plan)
     settings = sum(len(planned.settings) for planned in plan)
     program.unfinished.note(run)
+    program.unfinished_guide.clear()
     names = {planned.service.id: planned.service.name for planned in plan}
     sitting.tell(events.AuditStarted(ask, run.run, accounts, settings, names))
     for finding in found:

@@ -1,5 +1,6 @@
 """A guide: one setting after the other, changed by the person."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -9,8 +10,8 @@ from auditor.checklist import to_guide
 from auditor.choose import plan_for, whose_account
 from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, services_declined
-from auditor.events import GuideItem
-from auditor.guide import Errand, Guide, Item
+from auditor.events import Event, GuideItem, GuideStep
+from auditor.guide import SETTLED, Errand, Guide, Item
 from auditor.problems import UnknownSnapshot
 from auditor.snapshot.model import Whose
 
@@ -24,12 +25,37 @@ async def start_guide(command: events.StartGuide, sitting: Sitting) -> None:
     items = [
         replace(item, planned=replace(item.planned, declined=item.planned.service.id in declined)) for item in items
     ]
-    errand = Errand(command.ask, sitting.asker(), sitting, sitting.tell)
-    sitting.guide = Guide(items, errand)
+    note = Note(items, sitting)
+    sitting.guide = Guide(items, Errand(command.ask, sitting.asker(), sitting, note.tell))
     try:
         await sitting.guide.perform(lambda: sitting.program.guiding(WindowTurns(command.ask, sitting), command.beside))
     finally:
         sitting.guide = None
+        if not sitting.window_gone:
+            sitting.program.unfinished_guide.clear()
+
+
+class Note:
+    """Tells what a guide tells, and has noted before what it has still to go through."""
+
+    def __init__(self, items: Sequence[Item], sitting: Sitting) -> None:
+        self._left = {number: (item.planned.account.id, item.setting.id) for number, item in enumerate(items)}
+        self._sitting = sitting
+        self._write()
+
+    def tell(self, event: Event) -> None:
+        """Said to the window."""
+        if isinstance(event, GuideStep) and event.phase in SETTLED and event.item in self._left:
+            del self._left[event.item]
+            self._write()
+        self._sitting.tell(event)
+
+    def _write(self) -> None:
+        own = [one for one in self._left.values() if whose_account(one[0]) is Whose.OWN]
+        if own:
+            self._sitting.program.unfinished_guide.note(own)
+        else:
+            self._sitting.program.unfinished_guide.clear()
 
 
 async def guide_move(command: events.GuideMove, sitting: Sitting) -> None:

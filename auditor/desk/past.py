@@ -45,22 +45,33 @@ async def get_history(command: events.GetHistory, sitting: Sitting) -> None:
 
 
 async def find_unfinished(command: events.FindUnfinished, sitting: Sitting) -> None:
-    """The run that was killed, if there is one. A note about a run that is not there any more is cleared."""
+    """The run that was killed, and what was left of the guide. Of what is not there any more, nothing is told."""
     program = sitting.program
-    run = program.unfinished.read()
+    run, guide = program.unfinished.read(), _still_there(sitting)
     if run is None:
-        sitting.tell(events.UnfinishedFound(command.ask))
+        sitting.tell(events.UnfinishedFound(command.ask, guide=guide))
         return
     try:
         with program.store() as store:
             snapshot = store.load(run.run)
     except UnknownSnapshot:
         program.unfinished.clear()
-        sitting.tell(events.UnfinishedFound(command.ask))
+        sitting.tell(events.UnfinishedFound(command.ask, guide=guide))
         return
     read = sum(finding.read_at is not None for finding in snapshot.findings)
-    told = events.UnfinishedFound(command.ask, run.run, snapshot.started, read, practice=run.practice)
+    told = events.UnfinishedFound(command.ask, run.run, snapshot.started, read, practice=run.practice, guide=guide)
     sitting.tell(told)
+
+
+def _still_there(sitting: Sitting) -> tuple[events.GuideItem, ...]:
+    """What was left of the guide that was cut off, as far as accounts and settings still are what they were."""
+    services = {account.id: account.service for account in sitting.program.book.accounts()}
+    return tuple(
+        events.GuideItem(account, setting)
+        for account, setting in sitting.program.unfinished_guide.read()
+        if (service := sitting.program.service_or_none(services.get(account, ""))) is not None
+        and service.setting(setting) is not None
+    )
 
 
 async def leave_unfinished(command: events.LeaveUnfinished, sitting: Sitting) -> None:
@@ -68,6 +79,7 @@ async def leave_unfinished(command: events.LeaveUnfinished, sitting: Sitting) ->
     program = sitting.program
     run = program.unfinished.read()
     program.unfinished.clear()
+    program.unfinished_guide.clear()
     if run is not None:
         with program.store() as store:
             if store.load(run.run).ended is None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from auditor.events.guides import GuideItem
 from auditor.snapshot.course import Point
 from auditor.snapshot.diff import Diff
 
@@ -56,13 +57,17 @@ class FindUnfinished:
 
 @dataclass(frozen=True, slots=True)
 class UnfinishedFound:
-    """A run that was killed: how many settings it had read. `run` is empty where there is none."""
+    """A run that was killed: how many settings it had read. `run` is empty where there is none.
+
+    `guide` is what a guide that was cut off had still to go through, for `StartGuide` to go on with.
+    """
 
     answers: int
     run: str = ""
     started: str = ""
     found: int = 0
     practice: bool = False
+    guide: tuple[GuideItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ class ResumeAudit:
 
 @dataclass(frozen=True, slots=True)
 class LeaveUnfinished:
-    """Leaves the unfinished run as it is, with what it found. Answered by `Done`."""
+    """Leaves the unfinished run or guide as it is, with what it found. Answered by `Done`."""
 
     ask: int
 

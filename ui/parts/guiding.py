@@ -57,12 +57,16 @@ class Guiding(QObject):
         if self.goes_on:
             shared.window.present(self.guide)
             return
-        items = tuple(GuideItem(one.account, one.setting) for one in to_guide(findings, shared.services))
+        self.resume(tuple(GuideItem(one.account, one.setting) for one in to_guide(findings, shared.services)))
+
+    def resume(self, items: tuple[GuideItem, ...]) -> None:
+        """Through these, in this order."""
+        shared = self._shared
         self.guide.begin(len(items))
         shared.window.present(self.guide)
         self._stood = shared.window.saveGeometry()
         beside = make_room(shared.window)
-        self._asked = shared.client.ask(events.StartGuide, items=items, beside=beside)
+        self._asked = shared.client.ask(events.StartGuide, items=items, beside=beside, practice=shared.practice)
         self.goes_on = True
 
     def give_up(self) -> None:
