@@ -11,7 +11,7 @@ from auditor.export import FORMATS, Material
 from auditor.export.evidence import seal_of, verify
 from auditor.problems import FileDamaged
 from auditor.program import Program
-from auditor.snapshot.model import Snapshot
+from auditor.snapshot.model import Snapshot, Whose
 from auditor.snapshot.read_file import read_file
 from auditor.snapshot.write import write_file
 
@@ -71,5 +71,5 @@ def brought_in(path: Path, program: Program) -> Snapshot:
     packed = path.is_file() and path.read_bytes()[: len(ZIP)] == ZIP
     snapshot = verify(path).snapshot if packed else read_file(path)
     with program.store() as store:
-        store.put(snapshot)
+        store.put(snapshot, Whose.IMPORTED)
     return snapshot

@@ -32,19 +32,19 @@ from auditor.catalogue.law import load_laws, load_policies
 from auditor.catalogue.load import Catalogue, load, load_file
 from auditor.catalogue.model import Service, Setting
 from auditor.catalogue.packs import PACK_FILE, Packs, Release
-from auditor.choose import Decisions
+from auditor.choose import Decisions, whose_account
 from auditor.events import Event
 from auditor.judge import Finding
 from auditor.keeping import BookSessions, CarefulBrowser
 from auditor.letters.book import LetterBook
 from auditor.plan import Planned
 from auditor.problems import NeedsPerson, PackNotUsed, Problem, StorageProblem, UnknownService
-from auditor.snapshot.model import NewControl, Snapshot, Wishes
+from auditor.snapshot.model import NewControl, Snapshot, Whose, Wishes
 from auditor.snapshot.pictures import Album
 from auditor.snapshot.store import Store
 from auditor.snapshot.write import write_file
 from auditor.stored import StoredThings
-from auditor.unfinished import UnfinishedRun
+from auditor.unfinished import UnfinishedGuide, UnfinishedRun
 from auditor.visited import Visited
 from auditor.wording import explain
 
@@ -184,6 +184,11 @@ class Program:
         """The run that goes on, or that was killed."""
         return UnfinishedRun(paths.home())
 
+    @cached_property
+    def unfinished_guide(self) -> UnfinishedGuide:
+        """What is left of the guide that goes on, or that was cut off."""
+        return UnfinishedGuide(paths.home())
+
     @property
     def album(self) -> Album:
         """The pictures of controls that audits took."""
@@ -313,7 +318,9 @@ class Program:
         else:
             made = program_version(), self.catalogue.version
             own = [own for planned in plan for own in planned.own]
-            store.begin(run, started=now(), program=made[0], catalogue=made[1], preset=preset, own=own)
+            accounts = {whose_account(planned.account.id) for planned in plan}
+            whose = Whose.PRACTICE if accounts == {Whose.PRACTICE} else Whose.OWN
+            store.begin(run, started=now(), program=made[0], catalogue=made[1], preset=preset, own=own, whose=whose)
 
     async def read_once(self, planned: Planned, asker: Asker, turns: Turns | None = None) -> list[Finding]:
         """Read a plan without recording it as a run of its own. Raises Problem."""

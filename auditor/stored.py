@@ -24,7 +24,7 @@ PLACES: Final[dict[str, tuple[str, ...]]] = {
     "letters": ("letters", "letters.json"),
     "packs": ("catalogue.pack", "catalogue.newest", "*.psapack"),
     "hosts": ("hosts.json",),
-    "unfinished": ("unfinished.json",),
+    "unfinished": ("unfinished.json", "unfinished-guide.json"),
     "window": ("window.ini", "window.ini.lock"),
     "logs": ("logs", "*.log"),
 }

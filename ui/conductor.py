@@ -87,6 +87,7 @@ class Conductor(QObject):
         self._letter_from_guide()
         self.choosing.reminder.connect(self.auditing.overview.remind)
         self.looking_back.resume.connect(self.auditing.resume)
+        self.looking_back.resume_guide.connect(self.guiding.resume)
         self.looking_back.forgotten.connect(self.auditing.forget)
         for part in (self.checking, self.adding):
             part.back.connect(self.auditing.go_home)
@@ -171,11 +172,11 @@ class Conductor(QObject):
             self.auditing.go_on()
 
     def _engine_lost(self, how: str) -> None:
-        was_reading = self.auditing.running.goes_on
+        was_busy = self.auditing.running.goes_on or self.guiding.goes_on
         for part in (self.turning, self.checking, self.auditing):
             part.give_up()
         self.guiding.give_up()
-        if was_reading:
+        if was_busy:
             self.looking_back.resume_after(how)
         else:
             self.window.tell(*lost_words(how))

@@ -13,6 +13,7 @@ from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, services_declined
 from auditor.judge import Finding, State
 from auditor.problems import Problem, UnknownSnapshot
+from auditor.snapshot.model import Whose
 from auditor.unfinished import Unfinished
 
 
@@ -40,10 +41,11 @@ async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding
     visited = [planned.service for planned in plan if planned.account.way is not Way.GUIDE]
     declined = await services_declined(visited, ask, sitting)
     plan = [replace(one, declined=one.service.id in declined and one.account.way is not Way.GUIDE) for one in plan]
-    sitting.begin_audit()
+    sitting.begin_audit(Whose.PRACTICE if run.practice else Whose.OWN)
     accounts = tuple(planned.account for planned in plan)
     settings = sum(len(planned.settings) for planned in plan)
     program.unfinished.note(run)
+    program.unfinished_guide.clear()
     names = {planned.service.id: planned.service.name for planned in plan}
     sitting.tell(events.AuditStarted(ask, run.run, accounts, settings, names))
     for finding in found:

@@ -17,7 +17,7 @@ from auditor.letters.known import known
 from auditor.letters.model import About, Draft
 from auditor.letters.write import addressed, as_eml, complaint, draft, line, mailto, text
 from auditor.problems import UnknownSnapshot
-from auditor.snapshot.model import Snapshot
+from auditor.snapshot.model import Snapshot, Whose
 from auditor.snapshot.write import write_file
 
 ATTACHED: Final = "evidence.zip"
@@ -68,7 +68,10 @@ def _saved(made: Draft, path: Path, sitting: Sitting, account: str) -> None:
 def _last_check(account: str, sitting: Sitting) -> Snapshot:
     """What the newest check of an account found there; what it found elsewhere is nobody else's business."""
     with sitting.program.store() as store:
+        others = store.others()
         for row in store.rows():
+            if others.get(row.run) is Whose.IMPORTED:
+                continue
             snapshot = store.load(row.run)
             if any(finding.account == account for finding in snapshot.findings):
                 return _only(account, snapshot)

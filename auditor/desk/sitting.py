@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 from uuid import uuid4
 
 from auditor.accounts.model import Account
@@ -13,7 +13,7 @@ from auditor.askers import ApartAsker, FirstAnswer, PracticeAsker, StoredAsker
 from auditor.audit import now
 from auditor.browser.asker import Asker
 from auditor.catalogue.model import Service
-from auditor.choose import Chosen, practice_accounts
+from auditor.choose import Chosen, practice_accounts, whose_account
 from auditor.events import Event, YourTurn, YourTurnOver
 from auditor.guide import Guide
 from auditor.judge import Finding, Kept, State
@@ -21,7 +21,7 @@ from auditor.practice.site import PracticeSite
 from auditor.problems import NotYourTurn, UnknownAccount, UnknownSnapshot
 from auditor.program import Program
 from auditor.secret import Secret
-from auditor.snapshot.model import Own, Snapshot
+from auditor.snapshot.model import Own, Snapshot, Whose
 from auditor.snapshot.store import Store
 
 
@@ -60,6 +60,10 @@ class FollowUp:
     of: str
 
 
+NEWEST: Final = {"latest": (Whose.OWN, Whose.PRACTICE), "practice": (Whose.PRACTICE,)}
+"""What the window calls a run instead of its id → whose newest run is meant; the first kind that there is."""
+
+
 class Sitting:
     """Lives as long as the engine. `tell` says an event to the window."""
 
@@ -71,7 +75,7 @@ class Sitting:
         self.window_gone = False
         self._open = AsyncExitStack()
         self._practice: PracticeSite | None = None
-        self._follow_up: FollowUp | None = None
+        self._follow_ups: dict[Whose, FollowUp] = {}
         self._hearing: dict[str, asyncio.Queue[Said]] = {}
         self._notices: dict[str, asyncio.Future[bool]] = {}
         self.guide: Guide | None = None
@@ -98,6 +102,11 @@ class Sitting:
             if one.account.id == wanted:
                 return one
         raise UnknownAccount(account=wanted)
+
+    def known(self) -> frozenset[str]:
+        """The ids of all accounts there are now: the person's own, and the practice site's while it is open."""
+        practice = (one.account for one in self._practice_accounts())
+        return frozenset(account.id for account in (*practice, *self.program.book.accounts()))
 
     def accounts_in(self, snapshot: Snapshot) -> tuple[Account, ...]:
         """The accounts a run is about, as far as they are still known."""
@@ -148,15 +157,20 @@ class Sitting:
         if waiting is not None and not waiting.done():
             waiting.set_result(agrees)
 
-    def begin_audit(self) -> None:
+    def begin_audit(self, whose: Whose) -> None:
         """A new audit begins: what follows belongs to it, and no longer to the one before. No pause outlives a run."""
         self.may_go_on.set()
-        self._follow_up = None
+        self._follow_ups.pop(whose, None)
+
+    def snapshot(self, wanted: str) -> Snapshot:
+        """The run with this id, or the newest that `NEWEST` has a word for. Raises UnknownSnapshot."""
+        with self.program.store() as store:
+            return store.load(store.newest(*NEWEST[wanted]) if wanted in NEWEST else wanted)
 
     def latest(self, account: str, setting: str) -> Finding:
         """How this setting was last found. Raises UnknownSnapshot."""
         with self.program.store() as store:
-            snapshot = store.load(self._follow_up.run if self._follow_up else "latest")
+            snapshot = store.load(store.newest(whose_account(account)))
         for finding in snapshot.findings:
             if (finding.account, finding.setting) == (account, setting):
                 return finding
@@ -168,7 +182,7 @@ class Sitting:
         `own`, where given, are the person's recommendations; the run is judged by those about its accounts from now on.
         """
         with self.program.store() as store:
-            run = self._following(store)
+            run = self._following(store, whose_account(finding.account))
             store.amend(run, finding, ended=now())
             if own is not None:
                 seen = {known.account for known in store.load(run).findings}
@@ -177,7 +191,7 @@ class Sitting:
     def by_you(self, finding: Finding) -> None:
         """Note that the person brought this about themselves."""
         with self.program.store() as store:
-            store.mark_by_you(self._following(store), finding, at=now())
+            store.mark_by_you(self._following(store, whose_account(finding.account)), finding, at=now())
 
     def keep(self, finding: Finding, because: str, until: str | None) -> Finding:
         """The person leaves a setting as it is, for the value it has now; the finding that comes of it."""
@@ -188,11 +202,11 @@ class Sitting:
             store.keep(finding.service, finding.account, finding.setting, kept)
         return replace(finding, state=State.KEPT)
 
-    def _following(self, store: Store) -> str:
-        if self._follow_up is None:
-            self._follow_up = FollowUp(str(uuid4()), of=store.load("latest").run)
-            store.follow(self._follow_up.of, self._follow_up.run, started=now())
-        return self._follow_up.run
+    def _following(self, store: Store, whose: Whose) -> str:
+        if whose not in self._follow_ups:
+            self._follow_ups[whose] = FollowUp(str(uuid4()), of=store.newest(whose))
+            store.follow(self._follow_ups[whose].of, self._follow_ups[whose].run, started=now())
+        return self._follow_ups[whose].run
 
     def _practice_accounts(self) -> list[Chosen]:
         return practice_accounts(self._practice) if self._practice is not None else []

@@ -53,13 +53,15 @@ class GuideItem:
 class StartGuide:
     """Answered by `GuideStarted`, then `GuideStep` and `Judged` as it goes, then `GuideEnded`; `Stop` ends it.
 
-    Without items it goes through what is left of the latest run, in the order to act. `beside` is where on the screen
+    Without items it goes through what is left of the person's own latest run, or of the practice accounts' with
+    `practice`, in the order to act. `beside` is where on the screen
     the browser window may stand (x, y, width, height); without a width wherever it likes.
     """
 
     ask: int
     items: tuple[GuideItem, ...] = ()
     beside: tuple[int, int, int, int] = (0, 0, 0, 0)
+    practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from auditor.events.guides import GuideItem
 from auditor.snapshot.course import Point
 from auditor.snapshot.diff import Diff
 
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Answered by `Compared`. Each may be a run's id or `latest`; the older one is `before`."""
+    """Answered by `Compared`. Each may be a run's id, `latest` or `practice`; the older one is `before`."""
 
     ask: int
     before: str
@@ -18,17 +19,18 @@ class Compare:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What moved between two runs."""
+    """What moved between two runs; `both` counts the settings that have a value in both, and so could be compared."""
 
     answers: int
     before: str
     after: str
     diff: Diff
+    both: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class GetHistory:
-    """Answered by `History`. Practice accounts are left out, or are all there is."""
+    """Answered by `History`. Practice accounts are left out, or are all there is; what was imported stands apart."""
 
     ask: int
     practice: bool = False
@@ -36,10 +38,14 @@ class GetHistory:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Service id (empty: all together) → how many settings were in which state, oldest first."""
+    """Service id (empty: all together) → how many settings were in which state, oldest first.
+
+    `imported` says the same of each imported run, whoever's accounts it is about.
+    """
 
     answers: int
     courses: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)
+    imported: tuple[Point, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +57,17 @@ class FindUnfinished:
 
 @dataclass(frozen=True, slots=True)
 class UnfinishedFound:
-    """A run that was killed: how many settings it had read. `run` is empty where there is none."""
+    """A run that was killed: how many settings it had read. `run` is empty where there is none.
+
+    `guide` is what a guide that was cut off had still to go through, for `StartGuide` to go on with.
+    """
 
     answers: int
     run: str = ""
     started: str = ""
     found: int = 0
     practice: bool = False
+    guide: tuple[GuideItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,7 @@ class ResumeAudit:
 
 @dataclass(frozen=True, slots=True)
 class LeaveUnfinished:
-    """Leaves the unfinished run as it is, with what it found. Answered by `Done`."""
+    """Leaves the unfinished run or guide as it is, with what it found. Answered by `Done`."""
 
     ask: int
 

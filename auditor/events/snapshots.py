@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from auditor.accounts.model import Account
-from auditor.snapshot.model import Snapshot
+from auditor.snapshot.model import Snapshot, Whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,11 @@ class ListSnapshots:
 
 @dataclass(frozen=True, slots=True)
 class LoadSnapshot:
-    """Answered by `SnapshotLoaded`. `run` may be `latest`."""
+    """Answered by `SnapshotLoaded`.
+
+    `run` is an id, `latest` (the person's own newest; of the practice accounts where there is no other) or `practice`
+    (the newest of those). So it is in the other commands about a run.
+    """
 
     ask: int
     run: str = "latest"
@@ -53,13 +57,14 @@ class ImportSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class SnapshotRow:
-    """One stored run, with how many findings are in which state."""
+    """One stored run, with how many findings are in which state, and whose it is."""
 
     run: str
     started: str
     ended: str | None
     complete: bool
     counts: dict[str, int]
+    whose: Whose = Whose.OWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,12 @@
 """The store's tables, and how a store written by an older version becomes one of today: a table version → function."""
 
 import sqlite3
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Final
+
+import msgspec
 
 
 def _first_tables(db: sqlite3.Connection) -> None:
@@ -56,10 +60,36 @@ def _own_recommendations(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
+def _whose_runs(db: sqlite3.Connection) -> None:
+    """Version 4. whose: of each run that is not the person's own, whether it is `practice` or `imported`.
+
+    Practice runs are known by their accounts' ids. What was imported before cannot be told any more.
+    """
+    db.execute("CREATE TABLE whose (seq INTEGER PRIMARY KEY, whose TEXT NOT NULL, seal INTEGER NOT NULL)")
+    practice = {number for (number,) in db.execute("SELECT id FROM seen WHERE account LIKE 'practice-%'")}
+    held: dict[int, set[int]] = {}
+    for seq, number in _held(db) if practice else ():
+        held.setdefault(seq, set()).add(number)
+    for seq, numbers in held.items():
+        if numbers <= practice:
+            values = (seq, "practice")
+            db.execute("INSERT INTO whose VALUES (?, ?, ?)", (*values, zlib.crc32(msgspec.json.encode(values))))
+
+
+def _held(db: sqlite3.Connection) -> Iterator[tuple[int, int]]:
+    """(run, what it saw) of every run; what is damaged is left to the check that comes after."""
+    yield from db.execute("SELECT seq, seen FROM entry").fetchall()
+    for seq, packed in db.execute("SELECT seq, packed FROM content").fetchall():
+        with suppress(zlib.error, msgspec.MsgspecError, TypeError, ValueError):
+            _, numbers, _ = msgspec.json.decode(zlib.decompress(packed), type=tuple[int, list[int], list[str | None]])
+            yield from ((seq, number) for number in numbers)
+
+
 MIGRATIONS: Final[dict[int, Callable[[sqlite3.Connection], None]]] = {
     1: _first_tables,
     2: _changes_by_you,
     3: _own_recommendations,
+    4: _whose_runs,
 }
 """Version → what brings a store of the version before it there."""
 

@@ -2,11 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from auditor.catalogue.model import Category, Kind
 from auditor.judge import Finding
 
 FORMAT = 1
+
+
+class Whose(StrEnum):
+    """Where a stored run comes from (closed). What a person is told of themselves rests on their own runs alone."""
+
+    OWN = "own"
+    PRACTICE = "practice"
+    IMPORTED = "imported"
 
 
 @dataclass(frozen=True, slots=True)

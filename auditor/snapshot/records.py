@@ -126,14 +126,19 @@ def begin_anew(db: Db, header: Header) -> None:
     write_header(db, header)
 
 
-def note(db: Db, seq: int, what: Finding | NewControl) -> Entry:
-    """Keep what was seen, once; and that it changed, if it differs from the setting's last finding."""
+def note(db: Db, seq: int, what: Finding | NewControl, *, here: bool = True) -> Entry:
+    """Keep what was seen, once; and that it changed, if it differs from the setting's last finding.
+
+    What was not seen `here` is no change of anything.
+    """
     if isinstance(what, NewControl):
         return _seen(db, 1, what.service, what.account, "", "", new_control_as_json(what)), None
     body = finding_as_json(what)
     read_at = body.pop("read_at")
     about = (what.service, what.account, what.setting)
     number = _seen(db, 0, *about, what.state.value, body)
+    if not here:
+        return number, read_at
     last = db.execute(
         "SELECT seen FROM change WHERE account = ? AND setting = ? AND service = ? ORDER BY id DESC LIMIT 1",
         (what.account, what.setting, what.service),

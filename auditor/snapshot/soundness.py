@@ -11,7 +11,7 @@ import msgspec
 
 from auditor.snapshot.migrate import migrate
 
-SEALED: Final = ("snapshot", "seen", "entry", "change", "kept", "by_you", "wish", "run_wish")
+SEALED: Final = ("snapshot", "seen", "entry", "change", "kept", "by_you", "wish", "run_wish", "whose")
 MAGIC: Final = b"SQLite format 3\0"
 HEADER_SIZE: Final = 100
 GARBLED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})

@@ -16,10 +16,11 @@ from auditor.snapshot import records, wishes
 from auditor.snapshot.backup import Mended, back_up, forget_copies
 from auditor.snapshot.course import Turned
 from auditor.snapshot.database import connect
-from auditor.snapshot.model import Moment, NewControl, Own, Row, Snapshot, Wishes
+from auditor.snapshot.model import Moment, NewControl, Own, Row, Snapshot, Whose, Wishes
 from auditor.snapshot.records import Header
 from auditor.snapshot.refusals import told
 from auditor.snapshot.soundness import Damage
+from auditor.snapshot.whose import erase_marks_of_the_gone, mark, newest, others, whose_is
 
 
 class Store:
@@ -60,12 +61,14 @@ class Store:
         catalogue: str,
         preset: str = "strict",
         own: Sequence[Own] = (),
+        whose: Whose = Whose.OWN,
     ) -> None:
         """Start the record of a run. It stays incomplete until `end` says otherwise."""
         with self._writing() as db:
             header = Header(records.next_number(db, "snapshot"), run, started, None, program, catalogue, preset)
             records.write_header(db, header)
             wishes.write_wishes_of_run(db, header.seq, own)
+            mark(db, header.seq, whose)
 
     def add(self, run: str, finding: Finding) -> None:
         """Store a finding of a run that goes on."""
@@ -105,7 +108,7 @@ class Store:
                 records.append(db, header.seq, control)
         return self.load(run)
 
-    def put(self, snapshot: Snapshot) -> None:
+    def put(self, snapshot: Snapshot, whose: Whose = Whose.OWN) -> None:
         """Store a whole snapshot at once, as an import does. A run that is stored already stays as it is."""
         with self._writing() as db:
             if records.is_stored(db, snapshot.run):
@@ -113,10 +116,11 @@ class Store:
             seq = records.next_number(db, "snapshot")
             made = (snapshot.program, snapshot.catalogue, snapshot.preset, snapshot.complete)
             header = Header(seq, snapshot.run, snapshot.started, snapshot.ended, *made)
-            found = [records.note(db, seq, finding) for finding in snapshot.findings]
-            found += [records.note(db, seq, control) for control in snapshot.new_controls]
+            seen: tuple[Finding | NewControl, ...] = (*snapshot.findings, *snapshot.new_controls)
+            found = [records.note(db, seq, one, here=whose is not Whose.IMPORTED) for one in seen]
             records.pack(db, header, found)
             wishes.write_wishes_of_run(db, seq, snapshot.own)
+            mark(db, seq, whose)
         self._worth_a_backup = True
 
     # --- a run that follows another ----------------------------------------------------------------------------------
@@ -129,6 +133,7 @@ class Store:
             copied = header.now(seq=seq, run=run, started=started, ended=started)
             records.pack(db, copied, records.entries(db, header.seq))
             wishes.write_wishes_of_run(db, seq, wishes.wishes_of_run(db, header.seq))
+            mark(db, seq, whose_is(db, header.seq))
 
     def amend(self, run: str, finding: Finding, *, ended: str) -> None:
         """Put a finding in the place of the same setting's earlier one in this run, or at its end."""
@@ -165,6 +170,19 @@ class Store:
         """Every stored run, newest first."""
         with self._reading() as db:
             return tuple(records.rows(db))
+
+    def others(self) -> dict[str, Whose]:
+        """Every run that is not the person's own, and whose it is."""
+        with self._reading() as db:
+            return others(db)
+
+    def newest(self, *whose: Whose) -> str:
+        """The newest of the first kind of run that there is. Raises UnknownSnapshot."""
+        with self._reading() as db:
+            for one in whose:
+                if (run := newest(db, one)) is not None:
+                    return run
+        raise UnknownSnapshot(snapshot="latest")
 
     def history(self, service: str, account: str, setting: str) -> tuple[Moment, ...]:
         """How this setting was found over time, oldest first, one moment for each time it was found different."""
@@ -240,6 +258,7 @@ class Store:
         with self._writing() as db:
             records.erase_account(db, account)
             wishes.erase_wishes_of_account(db, account)
+            erase_marks_of_the_gone(db)
         with told(self.path):
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         forget_copies(self.path, account)

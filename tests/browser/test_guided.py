@@ -13,6 +13,7 @@ from auditor.desk import guides
 from auditor.desk.sitting import Sitting
 from auditor.events import GuideEnded, GuideItem, GuideMove, GuideStep, Move, Phase
 from auditor.program import GuidingBrowser, Program
+from auditor.snapshot.model import Whose
 from tests.practice.person import Person
 from tests.snapshot.samples import snapshot
 
@@ -63,7 +64,7 @@ async def guided(monkeypatch: pytest.MonkeyPatch, *items: tuple[str, str]) -> As
     monkeypatch.setattr(GuidingBrowser, "signed_in", noted)
     await one.sitting.practice_site(7)
     with one.sitting.program.store() as store:
-        store.put(snapshot())
+        store.put(snapshot(), Whose.PRACTICE)
     wanted = tuple(GuideItem(f"practice-{service}", setting) for service, setting in items)
     task = asyncio.create_task(guides.start_guide(events.StartGuide(2, wanted), one.sitting))
     try:

@@ -50,6 +50,29 @@ def test_the_checklist_starts_with_what_is_to_change(qtbot: QtBot, window: Make)
     assert rows.index(0, NAME).data() == "Good state 1"
 
 
+def test_the_first_look_at_the_checklist_is_at_the_first_thing_to_change(qtbot: QtBot, window: Make) -> None:
+    shown = window("normal")
+    shown.window.welcome.practice_button.click()
+    qtbot.waitUntil(lambda: shown.checking.checklist.filter.rowCount() == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: shown.window.presents(shown.auditing.overview), timeout=10_000)
+    shown.checking.open()
+    checklist = shown.checking.checklist
+    assert checklist.table.currentIndex().row() == 0
+    chosen = checklist.chosen()
+    assert chosen is not None
+    assert chosen.state is State.TO_CHANGE
+
+
+def test_who_comes_back_to_the_checklist_finds_the_setting_they_were_at(qtbot: QtBot, window: Make) -> None:
+    shown = audited(qtbot, window("normal"))
+    shown.checking.open()
+    shown.checking.checklist.table.selectRow(2)
+    was = shown.checking.checklist.chosen()
+    shown.auditing.go_home()
+    shown.checking.open()
+    assert shown.checking.checklist.chosen() == was
+
+
 def test_the_keyboard_opens_checks_again_searches_and_goes_back(qtbot: QtBot, window: Make) -> None:
     shown = audited(qtbot, window("normal"))
     shown.checking.open()

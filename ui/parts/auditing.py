@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from auditor import events
+from auditor.accounts.model import Account
+from auditor.snapshot.model import Whose
 from ui.parts.part import Shared
 from ui.screens.overview import Overview
 from ui.screens.running import Running
@@ -26,11 +28,14 @@ class Auditing(QObject):
         super().__init__()
         self._shared = shared
         self._asked = self._listed = self._loading = self._first = 0
+        self._own: tuple[Account, ...] = ()
+        self._practises = False
         self.overview, self.running = Overview(), Running(shared.model.title, self._page_title)
         self.overview.checklist.connect(self.checklist)
         self.overview.add_account.connect(self.add_account)
         self.overview.export.connect(self.export)
         self.overview.check.connect(self.check_all)
+        self.overview.end_practice.connect(self.end_practice)
         self.running.pause.connect(lambda: shared.client.ask(events.Pause))
         self.running.go_on.connect(lambda: shared.client.ask(events.GoOn))
         self.running.stop.connect(lambda: shared.client.stop(events.Stop))
@@ -65,40 +70,51 @@ class Auditing(QObject):
         return paths[0].split(" > ")[-1] if paths else page
 
     def begin(self) -> None:
-        """The practice run where that was asked for, else the person's accounts."""
+        """The person's accounts; before them the practice run where that was asked for."""
+        self._first = self._shared.client.ask(events.ListAccounts)
         if self._shared.practice:
             self.start_practice()
-        else:
-            self._first = self._shared.client.ask(events.ListAccounts)
 
     def start_practice(self) -> None:
         """Audit the practice accounts."""
-        if self._shared.is_free():
-            self._shared.practice = True
-            self.check_all()
+        self._check(practice=True)
 
-    def check_all(self) -> None:
-        """Audit every account there is, unless the browser is busy."""
+    def end_practice(self) -> None:
+        """Back to the person's own accounts, as they were last found."""
         shared = self._shared
         if not shared.is_free():
             return
+        shared.practice, shared.run = False, ""
+        shared.model.show([])
+        shared.client.ask(events.ListAccounts)
+
+    def check_all(self) -> None:
+        """Audit every account of the person's own; those for practice where there is no other."""
+        self._check(practice=self._shared.practice and not self._own)
+
+    def _check(self, *, practice: bool) -> None:
+        """Begin, unless the browser is busy."""
+        shared = self._shared
+        if not shared.is_free():
+            return
+        self._practises = practice
         self._asked = shared.client.ask(
-            events.StartAudit, practice=shared.practice, preset=str(shared.settings.value("preset", "strict"))
+            events.StartAudit, practice=practice, preset=str(shared.settings.value("preset", "strict"))
         )
         shared.window.present(self.running)
 
     def resume(self, practice: bool) -> None:
         """Go on with the check that was cut off."""
-        self._shared.practice = practice
+        self._practises = practice
         self._asked = self._shared.client.ask(events.ResumeAudit)
         self._shared.window.present(self.running)
 
     def forget(self) -> None:
         """Nothing is known any more."""
         shared = self._shared
-        shared.accounts, shared.run, shared.practice = (), "", False
+        shared.accounts, shared.run, shared.practice, self._own = (), "", False, ()
         shared.model.show([])
-        self.overview.show_accounts((), shared.names)
+        self._show_accounts(())
         self.go_home()
 
     def go_home(self) -> None:
@@ -129,10 +145,12 @@ class Auditing(QObject):
 
     def _started(self, event: events.AuditStarted) -> None:
         shared = self._shared
-        shared.run, shared.accounts = event.run, event.accounts
+        shared.run = event.run
+        if event.answers == self._asked:
+            shared.practice = self._practises
         shared.names.update(event.names)
         shared.model.show([])
-        self.overview.show_accounts(event.accounts, shared.names)
+        self._show_accounts(event.accounts)
         self.running.begin(event, shared.names)
         for service in {account.service for account in event.accounts}:
             shared.client.ask(events.DescribeService, service=service)
@@ -149,7 +167,17 @@ class Auditing(QObject):
         self.described.emit(service)
         self.count()
 
+    def _show_accounts(self, accounts: tuple[Account, ...]) -> None:
+        """These, and the way back to the person's own where these are for practice."""
+        shared = self._shared
+        shared.accounts = accounts
+        self.overview.show_accounts(accounts, shared.names)
+        is_away = shared.practice and self._own
+        self.overview.say_practice(tr("These are practice accounts. &Back to your own") if is_away else "")
+
     def _judged(self, event: events.Judged) -> None:
+        if event.finding.account not in {account.id for account in self._shared.accounts}:
+            return  # of practice accounts that are not shown any more
         self._shared.model.put(event.finding)
         if event.answers == self._asked:
             self.running.tell(event)
@@ -157,8 +185,12 @@ class Auditing(QObject):
             self._shared.window.whisper(f"{event.finding.label}: {now_and_wanted(event.finding)}")
 
     def _know_accounts(self, event: events.Accounts) -> None:
-        self._shared.accounts = event.accounts
-        self.overview.show_accounts(event.accounts, self._shared.names)
+        self._own = event.accounts
+        if self._shared.practice:
+            self._show_accounts(self._shared.accounts)
+            self.count()
+            return
+        self._show_accounts(event.accounts)
         window = self._shared.window
         if event.answers != self._first or window.presents(window.welcome):  # else the person has gone on already
             self.go_home()
@@ -169,8 +201,9 @@ class Auditing(QObject):
 
     def _know_runs(self, event: events.Snapshots) -> None:
         """What was found the last time is what a person sees first."""
-        if event.answers == self._listed and event.snapshots and not self._shared.run:
-            self._loading = self._shared.client.ask(events.LoadSnapshot, run=event.snapshots[0].run)
+        run = next((row.run for row in event.snapshots if row.whose is Whose.OWN), None)
+        if event.answers == self._listed and run is not None and not self._shared.run:
+            self._loading = self._shared.client.ask(events.LoadSnapshot, run=run)
 
     def _show_run(self, event: events.SnapshotLoaded) -> None:
         shared = self._shared
@@ -184,9 +217,14 @@ class Auditing(QObject):
             self.count()
 
     def _account_added(self, event: events.AccountAdded) -> None:
+        """With an account of their own a person is done with practising, unless a check of it still goes on."""
+        self._own = (*self._own, event.account)
         shared = self._shared
-        shared.accounts = (*shared.accounts, event.account)
-        self.overview.show_accounts(shared.accounts, shared.names)
+        if shared.practice and not self.running.goes_on:
+            self.end_practice()
+        else:
+            self._show_accounts(shared.accounts if shared.practice else (*shared.accounts, event.account))
+            self.count()
         shared.window.present(self.overview)
 
     def _your_turn(self, event: events.YourTurn) -> None:

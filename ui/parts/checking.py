@@ -70,7 +70,9 @@ class Checking(QObject):
 
     def _show_new(self, controls: tuple[NewControl, ...]) -> None:
         self._new = controls
-        self.checklist.new_controls.show_controls(controls, self._shared.names)
+        shown = {account.id for account in self._shared.accounts}
+        here = [control for control in controls if control.account in shown]
+        self.checklist.new_controls.show_controls(here, self._shared.names)
 
     def _know(self, event: events.ServiceDescribed) -> None:
         shared = self._shared

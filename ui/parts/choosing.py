@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from auditor import events
+from auditor.snapshot.model import Whose
+from ui.days import day_of, local
 from ui.instance import AGAIN
 from ui.parts.part import Shared
-from ui.screens.overview import day_of
 from ui.screens.settings import BROWSER, DEFAULTS, REMINDERS, Settings
 from ui.translate import tr
 
@@ -48,7 +49,7 @@ class Choosing(QObject):
             events.Ready: lambda _event: self._use_browser(),
             events.Browsers: lambda event: self.settings.show_browsers(event.found),
             events.Snapshots: self._know_runs,
-            events.AuditEnded: lambda _event: self._checked(date.today().isoformat()),
+            events.AuditEnded: lambda _event: self._ended(),
             events.Failed: self._failed,
         }
 
@@ -97,13 +98,18 @@ class Choosing(QObject):
             self.settings.back_to(BROWSER, self._before)
 
     def _know_runs(self, event: events.Snapshots) -> None:
-        if event.snapshots and not self._shared.practice:
-            self._checked(event.snapshots[0].started[:10])
+        """The last check of the person's own accounts; what was practised or brought in is none."""
+        at = next((local(row.started) for row in event.snapshots if row.whose is Whose.OWN), None)
+        if at is not None:
+            self._checked(at.date().isoformat())
+
+    def _ended(self) -> None:
+        if not self._shared.practice:
+            self._checked(date.today().isoformat())
 
     def _checked(self, day: str) -> None:
-        if not self._shared.practice:
-            self._last = max(self._last, day)
-            self.remind()
+        self._last = max(self._last, day)
+        self.remind()
 
     def _open_again(self) -> None:
         """A new process, so that every word and colour is the chosen one; this one closes as if by hand."""

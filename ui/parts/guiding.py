@@ -62,11 +62,16 @@ class Guiding(QObject):
         if findings and not items:
             shared.window.whisper(tr("Of these settings none is left to change."))
             return
+        self.resume(items)
+
+    def resume(self, items: tuple[GuideItem, ...]) -> None:
+        """Through these, in this order."""
+        shared = self._shared
         self.guide.begin(len(items))
         shared.window.present(self.guide)
         self._stood = shared.window.saveGeometry()
         beside = make_room(shared.window)
-        self._asked = shared.client.ask(events.StartGuide, items=items, beside=beside)
+        self._asked = shared.client.ask(events.StartGuide, items=items, beside=beside, practice=shared.practice)
         self.goes_on = True
 
     def give_up(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from auditor import events
 from auditor.snapshot.diff import Change
+from auditor.snapshot.model import Whose
 from ui.parts.part import Shared
 from ui.screens.changes import Changes
 from ui.screens.history import History
@@ -16,9 +17,13 @@ from ui.translate import tr, trn
 
 
 class LookingBack(QObject):
-    """`resume` says that the person wants to go on with the check that was cut off; `forgotten` that all is gone."""
+    """`resume` says that the person wants to go on with the check that was cut off; `forgotten` that all is gone.
+
+    `resume_guide` carries the items of a guide that they want to go on with.
+    """
 
     resume = Signal(bool)
+    resume_guide = Signal(object)
     forgotten = Signal()
 
     def __init__(self, shared: Shared) -> None:
@@ -43,18 +48,18 @@ class LookingBack(QObject):
         return {
             events.Snapshots: self._know_runs,
             events.Compared: self._compared,
-            events.History: lambda event: self.history.show_courses(event.courses, self._shared.names),
+            events.History: lambda told: self.history.show_courses(told.courses, self._shared.names, told.imported),
             events.StoredItems: lambda event: self.stored.show_items(event.items, event.visits),
             events.UnfinishedFound: self._offer_to_resume,
             events.Done: self._done,
         }
 
     def begin(self) -> None:
-        """Ask whether a check was cut off."""
+        """Ask whether a check or a guide was cut off."""
         self._shared.client.ask(events.FindUnfinished)
 
     def resume_after(self, how: str) -> None:
-        """The engine ended by itself in a check: start it anew, and ask what can be gone on with."""
+        """The engine ended by itself in its work: start it anew, and ask what can be gone on with."""
         self._lost = how
         self.begin()
 
@@ -75,10 +80,10 @@ class LookingBack(QObject):
 
     def _know_runs(self, event: events.Snapshots) -> None:
         if event.answers == self._asked:
-            self.changes.show_runs(event.snapshots)
+            self.changes.show_runs(event.snapshots, Whose.PRACTICE if self._shared.practice else Whose.OWN)
 
     def _compared(self, event: events.Compared) -> None:
-        self.changes.show_diff(event.diff, self._title, self._shared.names)
+        self.changes.show_diff(event.diff, self._title, self._shared.names, event.both)
 
     def _title(self, change: Change) -> str:
         service = self._shared.services.get(change.service)
@@ -88,28 +93,30 @@ class LookingBack(QObject):
 
     def _offer_to_resume(self, event: events.UnfinishedFound) -> None:
         lost, self._lost = self._lost, ""
-        if not event.run or (event.run == self._shared.run and not lost):
-            if lost:
-                self._shared.window.tell(*lost_words(lost))
-            return
+        if event.run and (event.run != self._shared.run or lost):
+            offer = tr("Go on with the check that was cut off?")
+            more = trn("%n setting had been read and is kept.", "%n settings had been read and are kept.", event.found)
+            self._ask(offer, more, lost, lambda: self.resume.emit(event.practice))
+        elif event.guide:
+            offer = tr("Go on with the guide that was cut off?")
+            more = trn("%n setting is left of it.", "%n settings are left of it.", len(event.guide))
+            self._ask(offer, more, lost, lambda: self.resume_guide.emit(event.guide))
+        elif lost:
+            self._shared.window.tell(*lost_words(lost))
+
+    def _ask(self, offer: str, more: str, lost: str, resume: Callable[[], object]) -> None:
+        """Whether the person wants to go on; `lost` says how the engine ended, where it did just now."""
         box = QMessageBox(self._shared.window)
         box.setObjectName("resume")
         box.setIcon(QMessageBox.Icon.Question)
-        offer = tr("Go on with the check that was cut off?")
         box.setText(f"{lost_words(lost)[0]} {offer}" if lost else offer)
-        found = trn("%n setting had been read and is kept.", "%n settings had been read and are kept.", event.found)
-        box.setInformativeText(found)
+        box.setInformativeText(more)
         go = box.addButton(tr("&Go on"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(tr("&Not now"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(go)
-        box.buttonClicked.connect(lambda pressed: self._answered(goes_on=pressed is go, practice=event.practice))
+        leave = self._shared.client.ask
+        box.buttonClicked.connect(lambda pressed: resume() if pressed is go else leave(events.LeaveUnfinished))
         box.open()
-
-    def _answered(self, *, goes_on: bool, practice: bool) -> None:
-        if goes_on:
-            self.resume.emit(practice)
-        else:
-            self._shared.client.ask(events.LeaveUnfinished)
 
     def _forget(self) -> None:
         self._forgetting = self._shared.client.ask(events.ForgetEverything)

@@ -74,7 +74,7 @@ class Papers(QObject):
             self.report.show_nothing()
             return
         self._shared.client.ask(
-            events.Preview, run="latest", names=self.report.names.isChecked(), language=self._language()
+            events.Preview, run=self._shared.latest, names=self.report.names.isChecked(), language=self._language()
         )
 
     def _language(self) -> str:
@@ -90,7 +90,7 @@ class Papers(QObject):
         """Write the last check; account names are in it only where the person shows them."""
         names = self.report.names.isChecked()
         self._shared.client.ask(
-            events.Export, run="latest", format=form, path=path, names=names, language=self._language()
+            events.Export, run=self._shared.latest, format=form, path=path, names=names, language=self._language()
         )
         self._shared.window.whisper(tr("Writing {path}…").format(path=path))
 
@@ -102,7 +102,8 @@ class Papers(QObject):
             self._shared.client.ask(events.ImportSnapshot, path=path)
 
     def _imported(self, _event: events.Imported) -> None:
-        self._shared.window.whisper(tr("The snapshot is stored. You find it in the history."))
+        words = tr("The snapshot is stored. You find it under Changes and History, marked as imported.")
+        self._shared.window.whisper(words)
 
     # --- letters -----------------------------------------------------------------------------------------------------
 

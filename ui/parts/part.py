@@ -38,6 +38,11 @@ class Shared:
             self.window.tell(words, "", tr("Let it end, or stop it there first. “Show it” leads there."))
         return not words
 
+    @property
+    def latest(self) -> str:
+        """The engine's word for the newest run of the accounts that are shown."""
+        return "practice" if self.practice else "latest"
+
 
 def account_words(account: Account, names: Mapping[str, str]) -> str:
     """What an account is called: its service, and the name it is signed in with."""

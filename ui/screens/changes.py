@@ -1,20 +1,20 @@
 """Two runs compared: what moved between them, in five groups; nothing moved is good news and is said so."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QListView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from auditor.events import SnapshotRow
 from auditor.snapshot.diff import Change, Diff
+from auditor.snapshot.model import Whose
 from ui.announce import announce
-from ui.screens.overview import day_of
+from ui.models.runs import RunsModel
 from ui.text import PlainLabel, plain
 from ui.translate import tr
 from ui.widgets.plain_things import Heading, column
 
-_TIME: Final = slice(11, 16)
+_LETTERS = 24
 
 
 class Changes(QWidget):
@@ -24,16 +24,18 @@ class Changes(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._runs = RunsModel()
         self._before, self._after = QComboBox(), QComboBox()
         self._said = PlainLabel()
         self._tree = QTreeWidget()
-        self._tree.setHeaderLabels([tr("Setting"), tr("Service"), tr("Before"), tr("Now")])
+        self._tree.setHeaderLabels([tr("Setting"), tr("Service"), tr("Before"), tr("After")])
         self._tree.setAccessibleName(tr("What has changed"))
         dates = QFormLayout()
         for box, words, name in (
             (self._before, tr("&From"), tr("The earlier check")), (self._after, tr("&To"), tr("The later check")),
         ):  # fmt: skip
             box.setAccessibleName(name)
+            _fill_lazily(box, self._runs)
             box.currentIndexChanged.connect(lambda: self._chosen())
             dates.addRow(words, box)
         layout = column(self)
@@ -44,27 +46,33 @@ class Changes(QWidget):
         self.setFocusProxy(self._before)
         self.show_runs(())
 
-    def show_runs(self, rows: Sequence[SnapshotRow]) -> None:
-        """What can be compared, newest first; the last two are."""
+    def show_runs(self, rows: Sequence[SnapshotRow], whose: Whose = Whose.OWN) -> None:
+        """What can be compared, newest first; the last two of these runs are."""
         for box in (self._before, self._after):
             box.blockSignals(True)
-            box.clear()
-            for row in rows:
-                box.addItem(f"{day_of(row.started)}, {row.started[_TIME]} UTC", row.run)
+        self._runs.show(rows)
+        for box in (self._before, self._after):
             box.blockSignals(False)
-        enough = len(rows) > 1
         for part in (self._before, self._after, self._tree):
-            part.setEnabled(enough)
-        if not enough:
+            part.setEnabled(len(rows) > 1)
+        places = [place for place, row in enumerate(self._runs.rows) if row.whose is whose] or list(range(len(rows)))
+        newer, older = places[0] if places else -1, places[1] if len(places) > 1 else -1
+        self._choose(older, newer)
+        if older >= 0:
+            self._chosen()
+        else:
             self._tree.clear()
-            self._said.say(tr("After a second check you see here what has moved since the first."))
-            return
-        self._after.setCurrentIndex(0)
-        self._before.setCurrentIndex(1)
-        self._chosen()
+            self._say(tr("After a second check you see here what has moved since the first."))
 
-    def show_diff(self, diff: Diff, name: Callable[[Change], str], services: dict[str, str]) -> None:
-        """What moved."""
+    def _choose(self, older: int, newer: int) -> None:
+        """Show these two as chosen."""
+        for box, place in ((self._before, older), (self._after, newer)):
+            box.blockSignals(True)
+            box.setCurrentIndex(place)
+            box.blockSignals(False)
+
+    def show_diff(self, diff: Diff, name: Callable[[Change], str], services: dict[str, str], both: int = 1) -> None:
+        """What moved among `both` settings that were read twice."""
         self._tree.clear()
         groups = diff.groups()
         for group, words in self._groups():
@@ -82,11 +90,10 @@ class Changes(QWidget):
         for part in range(self._tree.columnCount()):
             self._tree.resizeColumnToContents(part)
         moved = sum(map(len, groups.values()))
-        said = [tr("Nothing has moved between these two checks. Everything is as you left it.")] if not moved else []
+        said = [] if moved else [_unmoved(both)]
         if diff.only_before or diff.only_after:
             said.append(tr("Accounts that were checked only once are not compared."))
-        self._said.say(" ".join(said))
-        self._said.setVisible(bool(said))
+        self._say(" ".join(said))
         announce(self, said[0] if said else tr("{n} changes").format(n=moved))
 
     @staticmethod
@@ -103,8 +110,30 @@ class Changes(QWidget):
         before, after = self._before.currentIndex(), self._after.currentIndex()
         if before < 0 or after < 0 or before == after:
             self._tree.clear()
-            self._said.say(tr("Choose two different checks."))
-            self._said.show()
+            self._say(tr("Choose two different checks."))
             return
         older, newer = max(before, after), min(before, after)  # the newest is first in the list
-        self.wanted.emit(self._before.itemData(older), self._before.itemData(newer))
+        self._choose(older, newer)
+        self.wanted.emit(self._runs.rows[older].run, self._runs.rows[newer].run)
+
+    def _say(self, words: str) -> None:
+        self._said.say(words)
+        self._said.setVisible(bool(words))
+
+
+def _unmoved(both: int) -> str:
+    """That nothing moved is good news only where something was compared."""
+    if both:
+        return tr("Nothing has moved between these two checks. Everything is as you left it.")
+    return tr("Nothing was read in both of these checks, so there is nothing to compare.")
+
+
+def _fill_lazily(box: QComboBox, runs: RunsModel) -> None:
+    """Without a look at every line: neither for the width of the box, nor for the heights in its list."""
+    lines = QListView()
+    lines.setUniformItemSizes(True)
+    box.setView(lines)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_LETTERS)
+    box.setStyleSheet("QComboBox { combobox-popup: 0; }")  # a list that scrolls, not one as high as the screen
+    box.setModel(runs)

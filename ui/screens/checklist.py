@@ -248,7 +248,7 @@ class Checklist(QWidget):
         self.filter.want(**chosen | {"account": chosen["account"] or "", "service": chosen["service"] or ""})
 
     def _restore(self) -> None:
-        """After the rows were drawn anew: back to the setting the person was looking at."""
+        """After the rows were drawn anew: back to the setting the person was looking at, else to the first."""
         shown, whole = self.filter.rowCount(), self.model.rowCount()
         of = trn("%n setting", "%n settings", whole)
         self._said.say(of if shown == whole else tr("{shown} of {settings}").format(shown=shown, settings=of))
@@ -262,7 +262,7 @@ class Checklist(QWidget):
 
     def _again(self) -> None:
         finding = self.chosen()
-        if finding is not None:
+        if finding is not None and self.isVisible():  # what nobody sees, nobody has chosen
             self._at = finding.account, finding.setting
         title = self.model.title(finding) if finding else ""
         advice = self._advice.get((finding.service, finding.setting)) if finding else None

@@ -1,25 +1,21 @@
 """One card an account, what is left to do first; never one big number alone."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
-from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from auditor.accounts.model import Account
 from auditor.checklist import foremost
 from auditor.judge import Finding, State
+from ui.days import day_of
 from ui.text import PlainLabel
 from ui.translate import tr
 from ui.widgets.account_card import AccountCard
 from ui.widgets.plain_things import SECTION, Heading, button, column, scrolling
 from ui.widgets.state_badge import StateIcon
 from ui.wording import counts_line
-
-_WEEKDAY: Final = re.compile(r"[\s,،]*dddd?[\s,،]*")
-"""The name of the day, as a language's long form of a date has it: before the rest, or after it."""
 
 
 class Overview(QWidget):
@@ -31,6 +27,7 @@ class Overview(QWidget):
     export = Signal()
     guide = Signal()
     letters = Signal()
+    end_practice = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +38,9 @@ class Overview(QWidget):
         self.waiting = QPushButton()
         self.waiting.clicked.connect(self.letters)
         self.say_waiting("")
+        self.practice = QPushButton()
+        self.practice.clicked.connect(self.end_practice)
+        self.say_practice("")
         self.reminder = QPushButton()
         self.reminder.clicked.connect(self.check)
         self.remind("")
@@ -55,7 +55,7 @@ class Overview(QWidget):
         layout = column(self)
         layout.addWidget(Heading(tr("Your accounts")))
         layout.addLayout(stand)
-        for line in (self._said, self.reminder, self.waiting):
+        for line in (self._said, self.practice, self.reminder, self.waiting):
             layout.addWidget(line)
         layout.addWidget(scrolling(inside, tr("Your accounts")), 1)
         layout.addLayout(self._buttons())
@@ -73,6 +73,10 @@ class Overview(QWidget):
             row.addWidget(one)
         row.addStretch()
         return row
+
+    def say_practice(self, words: str) -> None:
+        """That the accounts shown are for practice; hidden where they are not, or where there are no others."""
+        _say(self.practice, words, tr("Practice accounts"))
 
     def say_waiting(self, words: str) -> None:
         """Which letters still wait for an answer; hidden where none does."""
@@ -132,13 +136,3 @@ def _say(banner: QPushButton, words: str, name: str) -> None:
     banner.setAccessibleName(words.replace("&", "") or name)
     banner.setMinimumHeight(max(32, banner.fontMetrics().height() + 12))
     banner.setVisible(bool(words))
-
-
-def day_of(moment: str) -> str:
-    """A moment in the person's own way of writing days."""
-    if not moment:
-        return ""
-    read = QDateTime.fromString(moment, "yyyy-MM-ddTHH:mm:ss.zzzt" if "." in moment else "yyyy-MM-ddTHH:mm:sst")
-    if not read.isValid():
-        read = QDateTime.fromString(moment[:19], "yyyy-MM-ddTHH:mm:ss")
-    return QLocale().toString(read.date(), _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat)))
