@@ -146,13 +146,13 @@ class Program:
         return Store(paths.home() / "snapshots.sqlite")
 
     def kept(self) -> Decisions:
-        """The person's decisions to leave settings as they are, those whose day is over left out.
+        """The person's decisions to leave settings as they are, those left out that are to be asked about again.
 
         Raises StorageProblem.
         """
         today = date.today().isoformat()
         with self.store() as store:
-            return {about: kept for about, kept in store.kept().items() if not kept.until or kept.until >= today}
+            return {about: kept for about, kept in store.kept().items() if not kept.until or kept.until > today}
 
     def wishes(self) -> Wishes:
         """What the person wants instead of what the catalogue advises. Raises StorageProblem."""

@@ -113,7 +113,9 @@ async def keep(command: events.Keep, sitting: Sitting) -> None:
     """The person leaves a setting as it is, for the value it has now."""
     finding = sitting.latest(command.account, command.setting)
     if finding.value is not None:
-        finding = sitting.keep(finding, command.because, command.until)
+        before = sitting.taken_back.pop((command.account, command.setting), None) if command.again else None
+        said = before or command
+        finding = sitting.keep(finding, said.because, said.until)
         sitting.record(finding)
     sitting.tell(events.Judged(command.ask, finding))
     sitting.tell(events.Done(command.ask))
@@ -123,6 +125,8 @@ async def unkeep(command: events.Unkeep, sitting: Sitting) -> None:
     """The person takes that back."""
     finding = sitting.latest(command.account, command.setting)
     with sitting.program.store() as store:
+        if kept := store.kept().get((finding.service, finding.account, finding.setting)):
+            sitting.taken_back[(command.account, command.setting)] = kept
         store.unkeep(finding.service, finding.account, finding.setting)
     if finding.state is State.KEPT:
         finding = replace(finding, state=State.LOCKED if finding.locked else State.TO_CHANGE)

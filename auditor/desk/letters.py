@@ -60,7 +60,9 @@ def _saved(made: Draft, path: Path, sitting: Sitting, account: str) -> None:
         write_file(path, f"{to}\n{line(made.subject)}\n\n{text(made.body)}".encode())
         return
     chain = sitting.program.home / CHAIN_FILE
-    packed = pack(_last_check(account, sitting), (), made=now(), previous=last_seal(chain))
+    checked = _last_check(account, sitting)
+    pictures = [one for one in sitting.program.album.of(checked.run) if one.shows.account == account]
+    packed = pack(checked, pictures, made=now(), previous=last_seal(chain))
     write_file(path, as_eml(made, packed, ATTACHED))
     noted_seal(chain, packed)
 

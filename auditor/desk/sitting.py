@@ -79,6 +79,7 @@ class Sitting:
         self._hearing: dict[str, asyncio.Queue[Said]] = {}
         self._notices: dict[str, asyncio.Future[bool]] = {}
         self.guide: Guide | None = None
+        self.taken_back: dict[tuple[str, str], Kept] = {}
 
     async def close(self) -> None:
         """End what lives longer than a command."""
@@ -183,7 +184,10 @@ class Sitting:
         """
         with self.program.store() as store:
             run = self._following(store, whose_account(finding.account))
+            before = {(one.account, one.setting): one.value for one in store.load(run).findings}
             store.amend(run, finding, ended=now())
+            if before.get((finding.account, finding.setting)) != finding.value:
+                self.program.album.drop(run, finding.account, finding.setting)
             if own is not None:
                 seen = {known.account for known in store.load(run).findings}
                 store.judge_by(run, [wish for wish in own if wish.account in seen])
@@ -206,6 +210,7 @@ class Sitting:
         if whose not in self._follow_ups:
             self._follow_ups[whose] = FollowUp(str(uuid4()), of=store.newest(whose))
             store.follow(self._follow_ups[whose].of, self._follow_ups[whose].run, started=now())
+            self.program.album.follow(self._follow_ups[whose].of, self._follow_ups[whose].run)
         return self._follow_ups[whose].run
 
     def _practice_accounts(self) -> list[Chosen]:

@@ -30,13 +30,17 @@ class CheckAgain:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """The person leaves a setting as it is, for this value. Answered by `Judged`, then `Done`."""
+    """The person leaves a setting as it is, for this value. Answered by `Judged`, then `Done`.
+
+    `again` puts back what the last `Unkeep` took away, with its reason and its day.
+    """
 
     ask: int
     account: str
     setting: str
     because: str = ""
     until: str | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

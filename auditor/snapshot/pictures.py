@@ -71,6 +71,17 @@ class Album:
                     found[shows.service, shows.account, shows.setting] = Picture(shows, png)
         return tuple(found.values())
 
+    def follow(self, of: str, run: str) -> None:
+        """Begin a run's pictures as a copy of those of the run it follows. Raises StorageProblem."""
+        self.keep(run, self.of(of))
+
+    def drop(self, run: str, account: str, setting: str) -> None:
+        """Of a run, remove the picture of a setting that is not as it shows any more. Raises StorageProblem."""
+        every = list(_listed(self._list(run)))
+        stay = [(shows, name) for shows, name in every if (shows.account, shows.setting) != (account, setting)]
+        if len(stay) < len(every):
+            write_file(self._list(run), "".join(_line(shows, name) for shows, name in stay).encode())
+
     def forget(self, account: str) -> None:
         """Remove an account's pictures, and what no run needs any more. Raises StorageProblem."""
         needed: set[str] = set()

@@ -11,6 +11,7 @@ from auditor.desk.sitting import Sitting
 from auditor.export.evidence import verify
 from auditor.letters.model import Draft, Sender
 from auditor.program import Program
+from auditor.snapshot.pictures import Picture, Shown
 from tests.snapshot.samples import found, new_control, snapshot
 
 
@@ -28,12 +29,15 @@ async def test_a_complaint_carries_its_own_accounts_evidence_alone(
     both = snapshot(found("ads", "on"), found("ads", "on", account="other"), new_controls=(new_control(),))
     with sitting.program.store() as store:
         store.put(both)
+    shown = [Shown("shop", one, "ads", "https://shop.example/", "2026-11-26") for one in ("a1", "other")]
+    sitting.program.album.keep(both.run, [Picture(one, b"\x89PNG\r\n\x1a\n") for one in shown])
     mail, evidence = tmp_path / "complaint.eml", tmp_path / "evidence.zip"
     await save_letter(events.SaveLetter(1, Draft(("a@b.example",), "s", "b"), str(mail), evidence="other"), sitting)
     message = message_from_bytes(mail.read_bytes(), policy=policy.default)
     (attached,) = message.iter_attachments()
     evidence.write_bytes(attached.get_content())
     assert [one.account for one in verify(evidence).snapshot.findings] == ["other"]
+    assert [one.account for one in verify(evidence).pictures] == ["other"]
     assert not [one for one in verify(evidence).snapshot.new_controls if one.account != "other"]
 
 

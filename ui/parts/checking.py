@@ -111,7 +111,8 @@ class Checking(QObject):
         title = self._shared.model.title(finding)
         if finding.state is State.KEPT:
             ask(events.Unkeep, **which)
-            bar.offer(tr("Not kept any more: {title}").format(title=title), lambda: ask(events.Keep, **which))
+            words = tr("Not kept any more: {title}").format(title=title)
+            bar.offer(words, lambda: ask(events.Keep, **which, again=True))
             return
         dialog = KeepDialog(title, self._shared.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
