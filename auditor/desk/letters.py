@@ -14,9 +14,9 @@ from auditor.export.evidence import pack
 from auditor.exporting import CHAIN_FILE, last_seal, noted_seal
 from auditor.letters.book import LetterBook
 from auditor.letters.known import known
-from auditor.letters.model import About, Draft
+from auditor.letters.model import About, Draft, Letter
 from auditor.letters.write import addressed, as_eml, complaint, draft, line, mailto, text
-from auditor.problems import UnknownSnapshot
+from auditor.problems import UnknownAccount, UnknownSnapshot
 from auditor.snapshot.model import Snapshot, Whose
 from auditor.snapshot.write import write_file
 
@@ -40,12 +40,25 @@ async def draft_complaint(command: events.DraftComplaint, sitting: Sitting) -> N
     letter = LetterBook(sitting.program.home).letter(command.letter)
     if letter is None:
         raise UnknownSnapshot(snapshot=command.letter)
-    one, right = sitting.account(letter.account), known().right(letter.right)
-    authority = known().authority(one.account.region, right)
-    about = _about(one.service, one.service.setting(letter.setting), letter.setting, command.language)
+    service, region = _written_to(letter, sitting)
+    right = known().right(letter.right)
+    authority = known().authority(region, right)
+    if service is not None:
+        about = _about(service, service.setting(letter.setting), letter.setting, command.language)
+    else:
+        about = About(letter.service, "", letter.setting)
     today, language = date.today(), command.language
     made = complaint(known(), letter, authority, about, command.sender, on=today, language=language)
     sitting.tell(events.LetterDrafted(command.ask, made, right, (right,), *mailto(made), authority))
+
+
+def _written_to(letter: Letter, sitting: Sitting) -> tuple[Service | None, str]:
+    """The service of a letter and the region of its account: the account may be gone, and the letter still waits."""
+    try:
+        one = sitting.account(letter.account)
+    except UnknownAccount:
+        return sitting.program.service_or_none(letter.service), ""
+    return one.service, one.account.region
 
 
 async def save_letter(command: events.SaveLetter, sitting: Sitting) -> None:
@@ -112,6 +125,12 @@ async def forget_letter(command: events.ForgetLetter, sitting: Sitting) -> None:
     _tell(command.ask, sitting)
 
 
+async def put_back_letter(command: events.PutBackLetter, sitting: Sitting) -> None:
+    """It is on the list again."""
+    LetterBook(sitting.program.home).put_back(command.letter)
+    _tell(command.ask, sitting)
+
+
 async def list_letters(command: events.ListLetters, sitting: Sitting) -> None:
     """All of them."""
     _tell(command.ask, sitting)
@@ -138,5 +157,6 @@ ACTS: Final[Acts] = {
     events.NoteLetter: note_letter,
     events.NoteAnswer: note_answer,
     events.ForgetLetter: forget_letter,
+    events.PutBackLetter: put_back_letter,
     events.ListLetters: list_letters,
 }

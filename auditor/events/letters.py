@@ -50,6 +50,14 @@ class ForgetLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class PutBackLetter:
+    """Takes a `ForgetLetter` back: the letter as it was. Answered by `Letters`."""
+
+    ask: int
+    letter: Letter
+
+
+@dataclass(frozen=True, slots=True)
 class ListLetters:
     """Answered by `Letters`."""
 

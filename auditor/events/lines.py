@@ -52,6 +52,7 @@ Command = (
     | letters.NoteLetter
     | letters.NoteAnswer
     | letters.ForgetLetter
+    | letters.PutBackLetter
     | letters.ListLetters
     | past.Compare
     | past.GetHistory

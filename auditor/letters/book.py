@@ -54,6 +54,10 @@ class LetterBook:
         """Remove the letter with this id, or every letter of the account with it."""
         self._write([letter for letter in self._read() if wanted not in (letter.id, letter.account)])
 
+    def put_back(self, letter: Letter) -> None:
+        """Have a letter again as it was before it was forgotten."""
+        self._write([*(one for one in self._read() if one.id != letter.id), letter])
+
     def _read(self) -> list[Letter]:
         try:
             data = self._file.read_bytes()

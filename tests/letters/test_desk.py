@@ -1,14 +1,17 @@
 """The desk's letters: a complaint carries the evidence of its own account and of no other."""
 
+from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
 
 from auditor import events
-from auditor.desk.letters import draft_letter, save_letter
+from auditor.desk.letters import draft_complaint, draft_letter, save_letter
 from auditor.desk.sitting import Sitting
 from auditor.export.evidence import verify
+from auditor.letters.book import LetterBook
+from auditor.letters.known import known
 from auditor.letters.model import Draft, Sender
 from auditor.program import Program
 from auditor.snapshot.pictures import Picture, Shown
@@ -53,3 +56,18 @@ async def test_a_letter_is_addressed_as_the_catalogue_knows(told: tuple[Sitting,
     assert isinstance(drafted, events.LetterDrafted)
     assert "Ada" in drafted.draft.body
     assert drafted.mailto.startswith("mailto:")
+
+
+async def test_a_complaint_is_drafted_also_where_the_account_is_gone(
+    told: tuple[Sitting, list[events.Event]],
+) -> None:
+    sitting, said = told
+    book = LetterBook(sitting.program.home)
+    right = known().right("gdpr-access")
+    known_service = book.note(right, "pinterest", "gone", "genai-training", sent=date(2026, 1, 31))
+    unknown = book.note(right, "no-such-service", "gone", "ads", sent=date(2026, 1, 31))
+    for letter in (known_service, unknown):
+        await draft_complaint(events.DraftComplaint(1, letter.id), sitting)
+    first, second = (one.draft.body for one in said if isinstance(one, events.LetterDrafted))
+    assert "Pinterest" in first
+    assert "no-such-service" in second

@@ -149,8 +149,10 @@ def papers(command: Command) -> bool:
         case events.Preview(ask=ask, names=names):
             html = REPORT.format(name="ada" if names else "Shop account 1")
             tell(events.Previewed(ask, "run-1", html))
-        case events.ListLetters(ask=ask):
+        case events.ListLetters(ask=ask) | events.ForgetLetter(ask=ask):
             tell(events.Letters(ask, (), (), {}))
+        case events.PutBackLetter(ask=ask, letter=letter):
+            tell(events.Letters(ask, (letter,), ("l1",), {}))
         case events.NoteLetter() | events.NoteAnswer():
             letters(command)
         case events.DraftLetter(ask=ask) | events.DraftComplaint(ask=ask):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QDate, QUrl
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -106,7 +106,7 @@ def test_what_waits_is_on_the_overview_until_it_is_answered(qtbot: QtBot, window
     shown.papers.letter.sent_button.click()
     qtbot.waitUntil(lambda: shown.papers.letters.table.rowCount() == 1, timeout=5_000)
     assert shown.window.presents(shown.papers.letters)
-    state = shown.papers.letters.table.item(0, 4)
+    state = shown.papers.letters.table.item(0, 5)
     assert state is not None
     assert state.text() == "Overdue"
     assert "overdue: 1" in shown.auditing.overview.waiting.text()
@@ -126,3 +126,67 @@ def test_a_complaint_names_the_authority_and_offers_the_evidence(qtbot: QtBot, w
     assert not letter.evidence_button.isHidden()
     assert letter.sent_button.isHidden()
     assert letter.findChildren(Heading)[0].text() == "A complaint to the authority"
+
+
+def test_what_the_person_wrote_can_be_had_back_after_a_new_draft(qtbot: QtBot, window: Make) -> None:
+    shown = writing(qtbot, audited(qtbot, window("normal")))
+    letter = shown.papers.letter
+    assert letter.undo_bar.isHidden()
+    letter.body.setPlainText("My own words")
+    letter.name.setText("Ada Example")
+    letter.fill.click()
+    qtbot.waitUntil(lambda: "Ada Example" in letter.body.toPlainText(), timeout=5_000)
+    letter.undo_bar.button.click()
+    assert letter.body.toPlainText() == "My own words"
+
+
+def test_a_letter_that_was_left_is_there_again(qtbot: QtBot, window: Make) -> None:
+    shown = writing(qtbot, audited(qtbot, window("normal")))
+    letter, finding = shown.papers.letter, shown.model.findings()[3]
+    letter.body.setPlainText("My own words")
+    letter.back.emit()
+    shown.papers.write(shown.model.findings()[1])
+    qtbot.waitUntil(lambda: letter.body.toPlainText().startswith("To <b>Shop</b>"), timeout=5_000)
+    shown.papers.write(finding)
+    qtbot.waitUntil(lambda: letter.body.toPlainText() == "My own words", timeout=5_000)
+
+
+def test_a_new_letter_begins_with_today(qtbot: QtBot, window: Make) -> None:
+    shown = writing(qtbot, audited(qtbot, window("normal")))
+    shown.papers.letter.day.setDate(QDate(2020, 1, 1))
+    shown.papers.write(shown.model.findings()[1])
+    assert shown.papers.letter.day.date() == QDate.currentDate()
+
+
+def test_without_an_address_no_mail_is_opened(qtbot: QtBot, window: Make) -> None:
+    letter = writing(qtbot, audited(qtbot, window("normal"))).papers.letter
+    letter.to.clear()
+    assert not letter.mail.isEnabled()
+    letter.to.setText("dpo@shop.example")
+    assert letter.mail.isEnabled()
+
+
+def test_a_complaint_says_where_its_evidence_is(qtbot: QtBot, window: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(letter_screen, "open_address", lambda _: None)
+    shown = writing(qtbot, audited(qtbot, window("normal")))
+    shown.papers.letter.sent_button.click()
+    qtbot.waitUntil(shown.papers.letters.complain_button.isEnabled, timeout=5_000)
+    shown.papers.letters.complain_button.click()
+    letter = shown.papers.letter
+    qtbot.waitUntil(lambda: "attaches it" in letter._said.text(), timeout=5_000)
+    letter.mail.click()
+    assert "Attach the evidence" in letter._said.text()
+
+
+def test_a_letter_says_what_it_is_about_and_comes_back_when_its_removal_is_undone(qtbot: QtBot, window: Make) -> None:
+    shown = writing(qtbot, audited(qtbot, window("normal")))
+    shown.papers.letter.sent_button.click()
+    letters = shown.papers.letters
+    qtbot.waitUntil(lambda: letters.table.rowCount() == 1, timeout=5_000)
+    told = [item.text() for place in range(2) if (item := letters.table.item(0, place)) is not None]
+    assert told == ["Shop & Sons <b> · ada", "Good state 3"]
+    letters.forget_button.click()
+    qtbot.waitUntil(lambda: letters.table.rowCount() == 0, timeout=5_000)
+    assert not letters.forget_button.isEnabled()
+    letters.undo_bar.button.click()
+    qtbot.waitUntil(lambda: letters.table.rowCount() == 1, timeout=5_000)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from auditor import events
 from auditor.judge import Finding
 from auditor.letters.model import Draft, Letter
-from ui.parts.part import Shared
+from ui.about import said
+from ui.parts.part import Shared, account_words
 from ui.screens.letter import LetterScreen
 from ui.screens.letters import Letters, waiting_words
 from ui.screens.report import Report, formats
@@ -28,6 +29,8 @@ class Papers(QObject):
         super().__init__()
         self._shared = shared
         self._about: tuple[str, str] = ("", "")
+        self._asked = 0
+        self._unsent: dict[tuple[str, str, str], Draft] = {}
         self._of: Letter | None = None
         self.report, self.letters = Report(shared.language), Letters()
         self.letter = LetterScreen(shared.language)
@@ -36,7 +39,7 @@ class Papers(QObject):
         self.report.bring_in.connect(self._import)
         self.letters.answered.connect(self._answered)
         self.letters.complain.connect(self.complain)
-        self.letters.forget.connect(lambda one: shared.client.ask(events.ForgetLetter, letter=one.id))
+        self.letters.forget.connect(self._forget)
         self.letter.drafted.connect(self._draft)
         self.letter.sent.connect(self._sent)
         self.letter.save.connect(lambda draft: self._save_letter(draft, evidence=False))
@@ -54,7 +57,8 @@ class Papers(QObject):
         return {
             events.Previewed: lambda event: self.report.show_report(event.html),
             events.Imported: self._imported,
-            events.LetterDrafted: lambda event: self.letter.show_draft(event, self._shared.language),
+            events.LetterDrafted: self._drafted,
+            events.Failed: self._failed,
             events.Letters: self._list,
         }
 
@@ -114,6 +118,7 @@ class Papers(QObject):
 
     def write(self, finding: Finding) -> None:
         """A letter about this setting."""
+        self._put_aside()
         self._of, self._about = None, (finding.account, finding.setting)
         self.letter.begin(self._shared.model.title(finding), self._user(finding.account), complaint=False)
         self._shared.window.present(self.letter)
@@ -121,10 +126,46 @@ class Papers(QObject):
 
     def complain(self, letter: Letter) -> None:
         """A complaint about this letter."""
+        self._put_aside()
         self._of, self._about = letter, (letter.account, letter.setting)
         self.letter.begin(tr("A complaint to the authority"), self._user(letter.account), complaint=True)
         self._shared.window.present(self.letter)
         self._draft()
+
+    @property
+    def _key(self) -> tuple[str, str, str]:
+        return *self._about, self._of.id if self._of else ""
+
+    def _put_aside(self) -> None:
+        """What was written and not sent is there again when the same letter is opened once more."""
+        if self.letter.is_changed:
+            self._unsent[self._key] = self.letter.draft()
+
+    def _drafted(self, event: events.LetterDrafted) -> None:
+        self.letter.show_draft(event, self._shared.language)
+        if (unsent := self._unsent.pop(self._key, None)) is not None:
+            self.letter.put(unsent)
+
+    def _failed(self, event: events.Failed) -> None:
+        """No draft came: a letter without words is no screen to stay on."""
+        if event.answers == self._asked and self._shared.window.presents(self.letter):
+            self._leave()
+
+    def _forget(self, letter: Letter) -> None:
+        ask = self._shared.client.ask
+        ask(events.ForgetLetter, letter=letter.id)
+        words = tr("Removed: the letter to {service}").format(service=self._told(letter)[0])
+        self.letters.undo_bar.offer(words, lambda: ask(events.PutBackLetter, letter=letter))
+
+    def _told(self, letter: Letter) -> tuple[str, str]:
+        """Whose account a letter is about, and what setting, in words."""
+        shared = self._shared
+        account = next((one for one in shared.accounts if one.id == letter.account), None)
+        whose = account_words(account, shared.names) if account else shared.names.get(letter.service, letter.service)
+        service = shared.services.get(letter.service)
+        setting = service.setting(letter.setting) if service else None
+        title = said(setting.title, shared.language) if setting else ""
+        return whose, title or letter.setting
 
     def _user(self, account: str) -> str:
         return next((one.username for one in self._shared.accounts if one.id == account), "")
@@ -132,11 +173,12 @@ class Papers(QObject):
     def _draft(self) -> None:
         ask, language = self._shared.client.ask, str(self.letter.language.currentData())
         if self._of is not None:
-            ask(events.DraftComplaint, letter=self._of.id, language=language, sender=self.letter.written_by())
+            sender = self.letter.written_by()
+            self._asked = ask(events.DraftComplaint, letter=self._of.id, language=language, sender=sender)
             return
         account, setting = self._about
         right = str(self.letter.rights.currentData() or "")
-        ask(
+        self._asked = ask(
             events.DraftLetter, account=account, setting=setting, right=right, language=language,
             sender=self.letter.written_by(),
         )  # fmt: skip
@@ -144,6 +186,7 @@ class Papers(QObject):
     def _sent(self, right: str, day: str) -> None:
         account, setting = self._about
         if right:
+            self._unsent.pop(self._key, None)
             self._shared.client.ask(events.NoteLetter, account=account, setting=setting, right=right, sent=day)
             self._shared.window.present(self.letters)
 
@@ -161,7 +204,7 @@ class Papers(QObject):
 
     def _list(self, event: events.Letters) -> None:
         shared = self._shared
-        self.letters.show_letters(event.letters, event.overdue, event.names, shared.names, shared.language)
+        self.letters.show_letters(event.letters, event.overdue, event.names, self._told, shared.language)
         self.waiting.emit(waiting_words(event.letters, event.overdue))
 
     def _leave(self) -> None:

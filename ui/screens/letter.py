@@ -22,6 +22,7 @@ from auditor.letters.write import mailto
 from ui.text import PlainLabel, plain
 from ui.translate import tr
 from ui.widgets.plain_things import Heading, button, column, scrolling
+from ui.widgets.undo_bar import UndoBar
 
 LANGUAGES: Final = (("en", "English"), ("de", "Deutsch"))
 TEXT_LINES: Final = 12
@@ -41,6 +42,7 @@ class LetterScreen(QWidget):
         super().__init__()
         self.complaint = False
         self._form = ""
+        self._drafted: Draft | None = None
         self._title, self._said = Heading(tr("A letter")), PlainLabel()
         self.rights, self.language = QComboBox(), QComboBox()
         self.name, self.account, self.to, self.subject = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
@@ -48,14 +50,15 @@ class LetterScreen(QWidget):
         for code, words in LANGUAGES:
             self.language.addItem(words, code)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
-        self.day = QDateEdit(QDate.currentDate())
-        self.day.setMaximumDate(QDate.currentDate())
+        self.day = QDateEdit()
         self.day.setCalendarPopup(True)
+        self.undo_bar = UndoBar()
         self.law = PlainLabel(selectable=True)
         self._make_buttons()
         self._arrange()
         self.rights.activated.connect(lambda: self.drafted.emit())
         self.language.activated.connect(lambda: self.drafted.emit())
+        self.to.textChanged.connect(self._may_mail)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.back.emit)
 
     def _make_buttons(self) -> None:
@@ -91,8 +94,9 @@ class LetterScreen(QWidget):
         layout = column(self)
         layout.addWidget(self._title)
         layout.addWidget(scrolling(inside, tr("The letter")), 1)
+        layout.addWidget(self.undo_bar)
         for parts in (
-            (self.mail, self.form, self.save_button, self.evidence_button),
+            (self.evidence_button, self.mail, self.form, self.save_button),
             (self.sent_button, self.day, button(tr("&Back"), self.back.emit)),
         ):
             row = QHBoxLayout()
@@ -109,8 +113,11 @@ class LetterScreen(QWidget):
 
     def begin(self, title: str, account: str, *, complaint: bool) -> None:
         """A letter about this; the person's own words from the letter before stay."""
-        self.complaint = complaint
+        self.complaint, self._drafted = complaint, None
         self._title.say(title)
+        self.undo_bar.hide()
+        self.day.setMaximumDate(QDate.currentDate())
+        self.day.setDate(QDate.currentDate())
         self.account.setText(account)
         self.rights.clear()
         self.rights.setEnabled(not complaint)
@@ -119,20 +126,36 @@ class LetterScreen(QWidget):
         self.evidence_button.setVisible(complaint)
 
     def show_draft(self, told: LetterDrafted, language: str) -> None:
-        """The draft, to be read and changed."""
+        """The draft, to be read and changed. What the person had written in its place can be had back."""
+        mine = self.draft() if self.is_changed else None
         with QSignalBlocker(self.rights):
             self.rights.clear()
             for right in told.rights:
                 self.rights.addItem(_in(right, language), right.id)
             self.rights.setCurrentIndex(self.rights.findData(told.right.id))
-        self.to.setText(", ".join(told.draft.to))
-        self.subject.setText(told.draft.subject)
-        self.body.setPlainText(told.draft.body)
-        self._form = told.draft.form
+        self.put(told.draft)
+        self._drafted = self.draft()
+        if mine is not None:
+            self.undo_bar.offer(tr("The letter was written anew."), lambda: self.put(mine))
         self.form.setVisible(bool(self._form))
-        self.mail.setEnabled(bool(told.draft.to) or told.authority is not None)
         self._said.say(self._advice(told, language))
         self.law.say(_law(told))
+
+    def put(self, draft: Draft) -> None:
+        """These words, in the place of those that are there."""
+        self.to.setText(", ".join(draft.to))
+        self.subject.setText(draft.subject)
+        self.body.setPlainText(draft.body)
+        self._form = draft.form
+        self._may_mail()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the person changed the draft."""
+        return self._drafted is not None and self.draft() != self._drafted
+
+    def _may_mail(self) -> None:
+        self.mail.setEnabled(bool(self.to.text().strip()))
 
     def _advice(self, told: LetterDrafted, language: str) -> str:
         lines = [
@@ -145,6 +168,7 @@ class LetterScreen(QWidget):
         if told.authority is not None:
             note = told.authority.note.get(language) or told.authority.note.get("en", "")
             lines.append(" ".join(part for part in (told.authority.name, told.authority.web, note) if part))
+            lines.append(tr("“Save as mail with evidence” attaches it; a mail opened from here has no evidence yet."))
         return "\n".join(lines)
 
     def written_by(self) -> Sender:
@@ -161,6 +185,8 @@ class LetterScreen(QWidget):
         if not whole:
             QGuiApplication.clipboard().setText(self.body.toPlainText())
             self._said.say(tr("The text is too long to be handed over. It is copied: paste it into the mail."))
+        elif self.complaint:
+            self._said.say(tr("Attach the evidence: save it with “Save as mail with evidence” or from the report."))
         open_address(address)
 
     def _open_form(self) -> None:

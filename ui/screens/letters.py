@@ -1,6 +1,6 @@
 """What still waits for an answer, and what was answered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
@@ -9,6 +9,7 @@ from auditor.letters.model import Letter
 from ui.text import PlainLabel, plain
 from ui.translate import tr
 from ui.widgets.plain_things import Heading, button, column
+from ui.widgets.undo_bar import UndoBar
 
 
 class Letters(QWidget):
@@ -23,10 +24,10 @@ class Letters(QWidget):
         super().__init__()
         self._letters: tuple[Letter, ...] = ()
         self._overdue: frozenset[str] = frozenset()
-        self._said = PlainLabel()
-        self.table = QTableWidget(0, 5)
+        self._said, self.undo_bar = PlainLabel(), UndoBar()
+        self.table = QTableWidget(0, 6)
         self.table.setHorizontalHeaderLabels(
-            [tr("Service"), tr("What you asked for"), tr("Sent"), tr("Due"), tr("State")]
+            [tr("Account"), tr("About"), tr("What you asked for"), tr("Sent"), tr("Due"), tr("State")]
         )
         self.table.setAccessibleName(tr("Letters"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -36,6 +37,7 @@ class Letters(QWidget):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._enable)
         self.answer_button = button(tr("&Answer received"), lambda: self._give(self.answered))
         self.complain_button = button(tr("Draft a &complaint…"), lambda: self._give(self.complain))
@@ -48,21 +50,23 @@ class Letters(QWidget):
         layout.addWidget(Heading(tr("Letters")))
         layout.addWidget(self._said)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.undo_bar)
         layout.addLayout(row)
         self.setFocusProxy(self.table)
-        self.show_letters((), (), {}, {}, "en")
+        self.show_letters((), (), {}, lambda _: ("", ""), "en")
 
     def show_letters(
         self, letters: Sequence[Letter], overdue: Sequence[str], rights: Mapping[str, Mapping[str, str]],
-        services: Mapping[str, str], language: str,
+        told: Callable[[Letter], tuple[str, str]], language: str,
     ) -> None:  # fmt: skip
-        """These letters, first what is due first."""
+        """These letters, first what is due first. `told` says whose account a letter is about, and what setting."""
+        before = self.chosen()
         self._letters, self._overdue = tuple(letters), frozenset(overdue)
         self.table.setRowCount(len(letters))
         for row, letter in enumerate(letters):
             names = rights.get(letter.right, {})
             cells = (
-                services.get(letter.service, letter.service), names.get(language) or names.get("en", letter.right),
+                *told(letter), names.get(language) or names.get("en", letter.right),
                 _day(letter.sent), _day(letter.due), self._state(letter),
             )  # fmt: skip
             for place, words in enumerate(cells):
@@ -72,8 +76,11 @@ class Letters(QWidget):
             "A deadline counts from the day you sent it; public holidays are not considered. This is not legal advice."
         )
         self._said.say(explained if letters else none)
-        if letters:
-            self.table.selectRow(0)
+        self.table.clearSelection()
+        self.table.setCurrentCell(-1, -1)
+        ids = [letter.id for letter in letters]
+        if before is None or before.id in ids:  # who removed one has not chosen another yet
+            self.table.selectRow(ids.index(before.id) if before else 0)
         self._enable()
 
     def chosen(self) -> Letter | None:
