@@ -19,6 +19,14 @@ LONGEST_LINE: Final = 200
 LONGEST_MAILTO: Final = 1_900
 """Windows hands a program some 2,000 signs of an address and drops the rest."""
 
+GDPR: Final = re.compile(r"GDPR Art\. (?P<article>\d+)(?:\((?P<part>\d+)\))?")
+MONTHS: Final = {
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December"),
+    "de": ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+           "November", "Dezember"),
+}  # fmt: skip
+
 BLANK: Final = "________________"
 
 
@@ -26,7 +34,7 @@ def draft(
     right: Right, about: About, sender: Sender, *, to: tuple[str, ...], form: str, on: date, language: str
 ) -> Draft:
     """The letter that uses a right."""
-    facts = _facts(about, sender, on)
+    facts = _facts(about, sender, on, language)
     return Draft(
         tuple(address for address in to if ADDRESS.fullmatch(address)),
         _in(right.subject, language),
@@ -40,9 +48,10 @@ def complaint(
 ) -> Draft:
     """The letter to an authority about one that was not answered."""
     right = known.right(letter.right)
-    facts = _facts(about, sender, on) | {
-        "law": right.law, "answer": right.answer, "sent": letter.sent, "due": letter.due, "authority": authority.name,
-    }  # fmt: skip
+    days = {"sent": letter.sent, "due": letter.due}
+    days = {name: in_words(date.fromisoformat(day), language) for name, day in days.items()}
+    laws = {"law": cited(right.law, language), "answer": cited(right.answer, language)}
+    facts = _facts(about, sender, on, language) | days | laws | {"authority": authority.name}
     to = (authority.email,) if authority.email else ()
     subject = _filled(_in(known.complaint["subject"], language), facts)
     return Draft(to, subject, _filled(_in(known.complaint["body"], language), facts), authority.web)
@@ -89,7 +98,20 @@ def text(foreign: str) -> str:
     return "\n".join(UNSEEN.sub(" ", one).rstrip() for one in foreign.splitlines()).strip() + "\n"
 
 
-def _facts(about: About, sender: Sender, on: date) -> dict[str, str]:
+def cited(law: str, language: str) -> str:
+    """A law as it is cited in this language: “GDPR Art. 12(3)” is “Art. 12 Abs. 3 DSGVO” in German."""
+    if language != "de":
+        return law
+    return GDPR.sub(lambda at: f"Art. {at['article']}{f' Abs. {part}' if (part := at['part']) else ''} DSGVO", law)
+
+
+def in_words(day: date, language: str) -> str:
+    """A day as it stands in a letter: “31 January 2026”, “31. Januar 2026”."""
+    months = MONTHS.get(language, MONTHS["en"])
+    return f"{day.day}{'.' if language == 'de' else ''} {months[day.month - 1]} {day.year}"
+
+
+def _facts(about: About, sender: Sender, on: date, language: str) -> dict[str, str]:
     return {
         "service": line(about.service),
         "company": line(about.company or about.service),
@@ -97,7 +119,7 @@ def _facts(about: About, sender: Sender, on: date) -> dict[str, str]:
         "name": line(sender.name) or BLANK,
         "address": "\n".join(filter(None, map(line, sender.address.splitlines()))) or BLANK,
         "account": line(sender.account) or BLANK,
-        "day": on.isoformat(),
+        "day": in_words(on, language),
     }
 
 

@@ -13,7 +13,7 @@ from auditor.letters.book import LetterBook
 from auditor.letters.deadlines import due
 from auditor.letters.known import known
 from auditor.letters.model import About, Draft, Letter, Period, Sender
-from auditor.letters.write import LONGEST_MAILTO, as_eml, complaint, draft, mailto
+from auditor.letters.write import LONGEST_MAILTO, as_eml, cited, complaint, draft, in_words, mailto
 from auditor.problems import FileDamaged
 from tests.export.samples import STRINGS
 
@@ -107,13 +107,16 @@ def test_a_text_too_long_for_a_mail_address_is_left_to_be_pasted() -> None:
     assert (whole, "body" in address) == (False, False)
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
-def test_a_complaint_names_both_days_and_carries_the_evidence(language: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "days"),
+    [("en", ("1 October 2026", "2 November 2026")), ("de", ("1. Oktober 2026", "2. November 2026"))],
+)
+def test_a_complaint_names_both_days_and_carries_the_evidence(language: str, days: tuple[str, str]) -> None:
     letter = Letter("1", "shop", "a1", "x", "gdpr-access", "2026-10-01", "2026-11-02")
     authority = known().authority("DE", known().right("gdpr-access"))
     made = complaint(known(), letter, authority, ABOUT, ME, on=TODAY, language=language)
     assert made.to == ("poststelle@bfdi.bund.de",)
-    for words in ("2026-10-01", "2026-11-02", "Art. 15", "Shop Ltd", authority.name):
+    for words in (*days, "Art. 15", "Shop Ltd", authority.name):
         assert words in made.body
     mail = message_from_bytes(as_eml(made, b"PK-evidence", "evidence.zip"), policy=policy.default)
     (attached,) = mail.iter_attachments()
@@ -141,3 +144,13 @@ def test_a_damaged_list_is_said_and_left(tmp_path: Path, data: bytes) -> None:
     with pytest.raises(FileDamaged):
         LetterBook(tmp_path).letters()
     assert (tmp_path / "letters.json").read_bytes() == data
+
+
+@pytest.mark.parametrize(
+    ("language", "law", "day"),
+    [("en", "GDPR Art. 12(3)", "31 January 2026"), ("de", "Art. 12 Abs. 3 DSGVO", "31. Januar 2026")],
+)
+def test_laws_and_days_are_written_as_the_language_writes_them(language: str, law: str, day: str) -> None:
+    assert cited("GDPR Art. 12(3)", language) == law
+    assert in_words(date(2026, 1, 31), language) == day
+    assert cited("CCPA § 1798.120", language) == "CCPA § 1798.120"
