@@ -72,6 +72,7 @@ class Conductor(QObject):
         self.window.welcome.practice.connect(self.auditing.start_practice)
         self.window.welcome.add_account.connect(self.adding.open)
         self.auditing.add_account.connect(self.adding.open)
+        self.auditing.overview.remove.connect(self.adding.ask_to_remove)
         self.auditing.checklist.connect(self.checking.open)
         self.auditing.export.connect(self.papers.open_report)
         self.turning.over.connect(self._turn_over)
@@ -89,6 +90,7 @@ class Conductor(QObject):
         self.looking_back.resume.connect(self.auditing.resume)
         self.looking_back.resume_guide.connect(self.guiding.resume)
         self.looking_back.forgotten.connect(self.auditing.forget)
+        self.looking_back.forgotten.connect(self.checking.show_accounts)
         for part in (self.checking, self.adding):
             part.back.connect(self.auditing.go_home)
 

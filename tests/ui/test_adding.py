@@ -1,22 +1,26 @@
 """Adding an account: finding the service, the way in that is proposed, and the notice."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from auditor import events
-from auditor.accounts.model import Account, Way
+from auditor.accounts.model import Account, Stored, Way
 from auditor.accounts.ways import WhyWay
 from auditor.catalogue.model import Category, Form, Service, Setting, Terms
+from auditor.judge import Finding, State
 from tests.ui.test_looking_back import texts as texts_of
 from ui.conductor import Conductor
 from ui.screens.add_account import AddAccount, found
 from ui.widgets.places_on_earth import guess
 
 Make = Callable[[str], Conductor]
+MINE, OTHER = Account("a1", "shop", username="ada"), Account("a2", "club")
 ROWS = (
     events.ServiceRow("chatgpt", "ChatGPT", "", 9, 12, (Way.SELF, Way.PAGE, Way.GUIDE), known_as=("openai.com",)),
     events.ServiceRow(
@@ -138,3 +142,47 @@ def test_an_account_is_added_from_the_keyboard_alone(qtbot: QtBot, window: Make)
     QTest.keyClick(adding.add, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: shown.window.presents(shown.auditing.overview), timeout=10_000)
     assert [account.service for account in shown.shared.accounts] == ["shop"]
+
+
+def test_an_account_is_removed_after_a_question_with_all_that_was_found_there(qtbot: QtBot, window: Make) -> None:
+    shown = window("normal")
+    shown._hear([events.Accounts(0, (MINE, OTHER))])
+    shown.model.show([Finding("shop", one.id, "ads", State.TO_CHANGE, "on", ("off",)) for one in (MINE, OTHER)])
+    cards = shown.auditing.overview._cards
+    cards[MINE.id].remove_button.click()
+    (box,) = shown.window.findChildren(QMessageBox, "remove")
+    assert "shop · ada" in box.text()
+    asked: list[object] = []
+    shown.shared.client.ask = lambda kind, **fields: asked.append((kind, fields)) or 7  # type: ignore[method-assign,func-returns-value]
+    next(one for one in box.buttons() if one.text() == "Remove").click()
+    assert asked == [(events.RemoveAccount, {"account": MINE.id})]
+    shown._hear([events.Done(7)])
+    assert asked[1:] == [(events.ListAccounts, {})]
+    shown._hear([events.Accounts(7, (OTHER,))])
+    assert [one.account for one in shown.model.findings()] == [OTHER.id]
+    assert list(shown.auditing.overview._cards) == [OTHER.id]
+    assert shown.checking.checklist._filters["account"].findData(MINE.id) == -1
+
+
+def test_practice_accounts_cannot_be_removed(qtbot: QtBot, window: Make) -> None:
+    shown = window("normal")
+    shown.window.welcome.practice_button.click()
+    qtbot.waitUntil(lambda: shown.window.presents(shown.auditing.overview), timeout=10_000)
+    assert all(card.remove_button.isHidden() for card in shown.auditing.overview._cards.values())
+
+
+@pytest.mark.parametrize("way", [Way.SELF, Way.GUIDE, Way.PASSWORD])
+def test_an_account_that_cannot_be_kept_is_said_to_go_with_the_program(qtbot: QtBot, window: Make, way: Way) -> None:
+    shown = window("normal")
+    shown._hear([events.AccountAdded(0, Account("a9", "shop", way), Stored.NOTHING)])
+    assert "until you close this program" in shown.window.statusBar().currentMessage()
+
+
+def test_a_name_typed_for_one_service_is_not_there_for_the_next(screen: AddAccount) -> None:
+    form = screen.form
+    form.show_row(ROWS[0], ())
+    form.name.setText("ada")
+    form.show_row(ROWS[0], ())
+    assert form.name.text() == "ada"
+    form.show_row(replace(ROWS[0], id="other"), ())
+    assert form.name.text() == ""

@@ -80,7 +80,7 @@ def test_a_driven_window_is_read_when_told_to_and_says_what_it_found(turning: Tu
     assert turning.screen.read_button.isEnabled()
     hear(turning, events.PageRead(1, "a1", "shop", "", reason=Reason.SIGNED_OUT))
     lines = [turning.screen._lines.item(row).text() for row in range(turning.screen._lines.count())]
-    assert lines[0].endswith("9 controls, 2 of them known, 1 new")
+    assert lines[0].endswith("controls: 9 · known: 2 · new: 1")
     assert "signed you out" in lines[1]
     with qtbot.waitSignal(turning.over):
         hear(turning, events.YourTurnOver(1, "a1"))

@@ -1,15 +1,16 @@
-"""Adding an account."""
+"""Adding an account, and taking one away again."""
 
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from auditor import events
-from auditor.accounts.model import Stored, Way
-from ui.parts.part import Shared
+from auditor.accounts.model import Stored
+from ui.parts.part import Shared, account_words
 from ui.screens.add_account import AddAccount
+from ui.text import plain
 from ui.translate import tr
 from ui.widgets.account_form import NewAccount
 
@@ -22,6 +23,7 @@ class Adding(QObject):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self._shared = shared
+        self._removing = 0
         self.adding = AddAccount()
         self.adding.back.connect(self.back)
         self.adding.chosen.connect(self._add)
@@ -39,12 +41,41 @@ class Adding(QObject):
             events.Services: lambda event: self.adding.show_services(event.services, self._shared.accounts),
             events.ServiceDescribed: lambda event: self.adding.describe(event, self._shared.language),
             events.AccountAdded: self._added,
+            events.Done: self._done,
         }
 
     def open(self) -> None:
         """Show the services."""
         self._shared.client.ask(events.ListServices)
         self._shared.window.present(self.adding)
+
+    def ask_to_remove(self, account: str) -> None:
+        """Take an account away, once the person has confirmed it."""
+        shared = self._shared
+        name = next((account_words(one, shared.names) for one in shared.accounts if one.id == account), account)
+        box = QMessageBox(shared.window)
+        box.setObjectName("remove")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(plain(tr("Remove {account} from this program?").format(account=name)))
+        box.setInformativeText(
+            tr(
+                "Its sign-in, and all that was found, pictured and noted about it, is deleted from this computer. "
+                "At the service nothing changes."
+            )
+        )
+        yes = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.buttonClicked.connect(lambda pressed: self._remove(account) if pressed is yes else None)
+        box.open()
+
+    def _remove(self, account: str) -> None:
+        if self._shared.is_free():
+            self._removing = self._shared.client.ask(events.RemoveAccount, account=account)
+
+    def _done(self, event: events.Done) -> None:
+        if event.answers == self._removing:
+            self._shared.client.ask(events.ListAccounts)
+            self._shared.window.whisper(tr("Removed. Nothing about this account is stored here any more."), 0)
 
     def _add(self, new: NewAccount) -> None:
         if new.agrees:
@@ -57,7 +88,7 @@ class Adding(QObject):
     def _added(self, event: events.AccountAdded) -> None:
         name = self._shared.names.get(event.account.service, event.account.service)
         words = tr("{service} was added. “Check all now” reads it.").format(service=name)
-        if event.account.way is Way.PASSWORD and event.stored is Stored.NOTHING:
-            words = tr("{service} was added for this run only: there is no keyring to keep the password in.")
+        if event.stored is Stored.NOTHING:
+            words = tr("{service} was added until you close this program: there is no keyring that could keep it.")
             words = words.format(service=name)
         self._shared.window.whisper(words, 0)

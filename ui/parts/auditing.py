@@ -12,7 +12,7 @@ from auditor.snapshot.model import Whose
 from ui.parts.part import Shared
 from ui.screens.overview import Overview
 from ui.screens.running import Running
-from ui.translate import tr
+from ui.translate import tr, trn
 from ui.wording import now_and_wanted, turn_words
 
 
@@ -27,7 +27,7 @@ class Auditing(QObject):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self._shared = shared
-        self._asked = self._listed = self._loading = self._first = 0
+        self._asked = self._listed = self._loading = self._homing = 0
         self._own: tuple[Account, ...] = ()
         self._practises = False
         self.overview, self.running = Overview(), Running(shared.model.title, self._page_title)
@@ -71,7 +71,7 @@ class Auditing(QObject):
 
     def begin(self) -> None:
         """The person's accounts; before them the practice run where that was asked for."""
-        self._first = self._shared.client.ask(events.ListAccounts)
+        self._shared.client.ask(events.ListAccounts)
         if self._shared.practice:
             self.start_practice()
 
@@ -86,7 +86,7 @@ class Auditing(QObject):
             return
         shared.practice, shared.run = False, ""
         shared.model.show([])
-        shared.client.ask(events.ListAccounts)
+        self._homing = shared.client.ask(events.ListAccounts)
 
     def check_all(self) -> None:
         """Audit every account of the person's own; those for practice where there is no other."""
@@ -170,8 +170,11 @@ class Auditing(QObject):
     def _show_accounts(self, accounts: tuple[Account, ...]) -> None:
         """These, and the way back to the person's own where these are for practice."""
         shared = self._shared
-        shared.accounts = accounts
-        self.overview.show_accounts(accounts, shared.names)
+        shared.accounts, known = accounts, {account.id for account in accounts}
+        self.overview.show_accounts(accounts, shared.names, own=not shared.practice)
+        findings = shared.model.findings()
+        if any(one.account not in known for one in findings):  # an account is gone, and so is what was found there
+            shared.model.show([one for one in findings if one.account in known])
         is_away = shared.practice and self._own
         self.overview.say_practice(tr("These are practice accounts. &Back to your own") if is_away else "")
 
@@ -192,7 +195,7 @@ class Auditing(QObject):
             return
         self._show_accounts(event.accounts)
         window = self._shared.window
-        if event.answers != self._first or window.presents(window.welcome):  # else the person has gone on already
+        if event.answers == self._homing or window.presents(window.welcome):
             self.go_home()
         if event.accounts:
             for service in {account.service for account in event.accounts}:
@@ -237,6 +240,9 @@ class Auditing(QObject):
         self._shared.window.present(self.overview)
         words = tr("Finished.") if event.complete else tr("Stopped. What was read before is kept.")
         if event.blocked:
-            stopped = tr("{n} requests that could have changed something were stopped.").format(n=event.blocked)
+            stopped = trn(
+                "One request that could have changed something was stopped.",
+                "%n requests that could have changed something were stopped.", event.blocked,
+            )  # fmt: skip
             words = f"{words} {stopped}"
         self._shared.window.whisper(words, 0)

@@ -51,6 +51,7 @@ class Checking(QObject):
             events.ServiceDescribed: self._know,
             events.Ready: lambda _: self._ask_for_own(),
             events.Recommendations: self._know_own,
+            events.Accounts: lambda _: self.show_accounts(),
             events.Done: self._done,
             events.Failed: self._done,
         }
@@ -78,10 +79,15 @@ class Checking(QObject):
         shared = self._shared
         shared.model.know(event.service, event.advice)
         self.checklist.know(event)
+        self.show_accounts()
+        self._show_new(self._new)
+
+    def show_accounts(self) -> None:
+        """What the list can be narrowed to: the accounts there are now, and their services."""
+        shared = self._shared
         named = [(one.id, account_words(one, shared.names)) for one in shared.accounts]
         services = {one.service: shared.names.get(one.service, one.service) for one in shared.accounts}
         self.checklist.show_accounts(named, sorted(services.items(), key=lambda entry: entry[1].casefold()))
-        self._show_new(self._new)
 
     def open(self, account: str = "") -> None:
         """Show the checklist of one account, or of all."""

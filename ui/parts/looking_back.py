@@ -34,7 +34,7 @@ class LookingBack(QObject):
         self.changes, self.history, self.stored = Changes(), History(), StoredHere()
         ask = shared.client.ask
         self.changes.wanted.connect(lambda before, after: ask(events.Compare, before=before, after=after))
-        self.stored.delete.connect(lambda item: ask(events.DeleteStored, item=item))
+        self.stored.delete.connect(self._delete)
         self.stored.forget.connect(self._forget)
 
     @property
@@ -53,6 +53,11 @@ class LookingBack(QObject):
             events.UnfinishedFound: self._offer_to_resume,
             events.Done: self._done,
         }
+
+    def _delete(self, item: str) -> None:
+        """One item goes; accounts and what was found there may have gone with it."""
+        self._shared.client.ask(events.DeleteStored, item=item)
+        self._shared.client.ask(events.ListAccounts)
 
     def begin(self) -> None:
         """Ask whether a check or a guide was cut off."""

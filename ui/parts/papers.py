@@ -1,6 +1,7 @@
 """Reports, letters and what still waits for an answer: the screens, and what they ask of the engine."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal
@@ -17,6 +18,11 @@ from ui.screens.report import Report, formats
 from ui.translate import tr
 
 ENDINGS = {"evidence": "zip"}
+
+
+def with_ending(path: str, ending: str) -> str:
+    """The path a person named, with the ending its kind has where they typed none."""
+    return path if Path(path).suffix else f"{path}.{ending}"
 
 
 class Papers(QObject):
@@ -88,7 +94,7 @@ class Papers(QObject):
         name = f"privacy-settings.{ENDINGS.get(form, form)}"
         path, _ = QFileDialog.getSaveFileName(self._shared.window, tr("Export"), name, formats()[form])
         if path:
-            self.export_to(path, form)
+            self.export_to(with_ending(path, ENDINGS.get(form, form)), form)
 
     def export_to(self, path: str, form: str) -> None:
         """Write the last check; account names are in it only where the person shows them."""
@@ -195,7 +201,7 @@ class Papers(QObject):
         name = "complaint.eml" if evidence else "letter.txt"
         path, _ = QFileDialog.getSaveFileName(self._shared.window, tr("Save"), name, ending)
         if path:
-            account = self._about[0] if evidence else ""
+            account, path = self._about[0] if evidence else "", with_ending(path, name.rpartition(".")[2])
             self._shared.client.ask(events.SaveLetter, draft=draft, path=path, evidence=account)
 
     def _answered(self, letter: Letter) -> None:

@@ -14,7 +14,7 @@ from auditor.problems import Reason
 from ui.parts.part import Shared
 from ui.screens.your_turn import YourTurn
 from ui.translate import tr
-from ui.wording import notice_words, reason_words
+from ui.wording import notice_words, reason_words, value_word
 
 Turn = events.YourTurn | events.NoticeWanted
 SHOWN: Final = frozenset({"sign_in", "challenge", "page", "guide"})
@@ -195,7 +195,7 @@ class Turning(QObject):
         if event.reason is not None:
             self.screen.add(reason_words(event.reason))
             return
-        words = tr("{address}: {controls} controls, {judged} of them known, {new} new")
+        words = tr("{address}: controls: {controls} · known: {judged} · new: {new}")
         told = {"address": event.address, "controls": event.controls, "judged": event.judged, "new": event.new}
         self.screen.add(words.format(**told))
 
@@ -204,7 +204,7 @@ class Turning(QObject):
         if event.truncated and event.reason is None:
             self.screen.add(reason_words(Reason.TOO_LARGE))
         for control in event.controls:
-            value = control.value if control.value is not None else tr("couldn't be read")
+            value = value_word(control.value) if control.value is not None else tr("couldn't be read")
             words = tr("looks like a privacy choice: {label}: {value}") if control.category else "{label}: {value}"
             self.screen.add(f"    {words.format(label=control.label, value=value)}")
 

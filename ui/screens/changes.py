@@ -11,8 +11,9 @@ from auditor.snapshot.model import Whose
 from ui.announce import announce
 from ui.models.runs import RunsModel
 from ui.text import PlainLabel, plain
-from ui.translate import tr
+from ui.translate import tr, trn
 from ui.widgets.plain_things import Heading, column
+from ui.wording import value_word
 
 _LETTERS = 24
 
@@ -82,8 +83,8 @@ class Changes(QWidget):
             top.setFirstColumnSpanned(True)
             for change in groups[group]:
                 cells = (
-                    name(change), services.get(change.service, change.service), change.before or "–",
-                    change.after or "–",
+                    name(change), services.get(change.service, change.service),
+                    *(value_word(value) if value else "–" for value in (change.before, change.after)),
                 )  # fmt: skip
                 QTreeWidgetItem(top, [plain(cell) for cell in cells])
             top.setExpanded(True)
@@ -94,7 +95,7 @@ class Changes(QWidget):
         if diff.only_before or diff.only_after:
             said.append(tr("Accounts that were checked only once are not compared."))
         self._say(" ".join(said))
-        announce(self, said[0] if said else tr("{n} changes").format(n=moved))
+        announce(self, said[0] if said else trn("%n change", "%n changes", moved))
 
     @staticmethod
     def _groups() -> list[tuple[str, str]]:

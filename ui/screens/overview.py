@@ -22,6 +22,7 @@ class Overview(QWidget):
     """All accounts at a glance."""
 
     checklist = Signal(str)
+    remove = Signal(str)
     check = Signal()
     add_account = Signal()
     export = Signal()
@@ -86,14 +87,15 @@ class Overview(QWidget):
         """That a check is due; hidden where none is."""
         _say(self.reminder, words, tr("Check all now"))
 
-    def show_accounts(self, accounts: Iterable[Account], names: dict[str, str]) -> None:
-        """These accounts, and no others."""
+    def show_accounts(self, accounts: Iterable[Account], names: dict[str, str], *, own: bool = True) -> None:
+        """These accounts, and no others; `own` says that they are not those for practice."""
         for card in self._cards.values():
             card.deleteLater()
         self._cards = {}
         for account in accounts:
-            card = AccountCard(account, names.get(account.service, account.service))
+            card = AccountCard(account, names.get(account.service, account.service), own=own)
             card.opened.connect(self.checklist)
+            card.removed.connect(self.remove)
             self._cards[account.id] = card
         self._arrange({})
         self._tell_emptiness()

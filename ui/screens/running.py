@@ -11,7 +11,7 @@ from auditor.judge import Finding, State
 from ui.announce import announce
 from ui.look import icon
 from ui.text import PlainLabel, plain
-from ui.translate import tr
+from ui.translate import tr, trn
 from ui.widgets.account_progress import AccountProgress
 from ui.widgets.plain_things import Heading, button, column
 from ui.wording import problem_words, state_word
@@ -170,8 +170,8 @@ class Running(QWidget):
 
     def _tell_count(self) -> None:
         self._bar.setValue(min(self._done, self._whole))
-        told = tr("{done} of {whole} settings").format(done=min(self._done, self._whole), whole=self._whole)
-        self._count.say(told)
+        told = trn("{done} of %n setting", "{done} of %n settings", self._whole)
+        self._count.say(told.format(done=min(self._done, self._whole)))
 
     def _tell_time(self) -> None:
         seconds = self._clock.elapsed() // 1000

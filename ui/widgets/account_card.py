@@ -14,11 +14,12 @@ from ui.wording import counts_line
 
 
 class AccountCard(QFrame):
-    """“4 to change · 2 couldn't be read · 9 as you want them”."""
+    """“4 to change · 2 couldn't be read · 9 as you want them”. Only an account of the person's own can be removed."""
 
     opened = Signal(str)
+    removed = Signal(str)
 
-    def __init__(self, account: Account, service: str, parent: QWidget | None = None) -> None:
+    def __init__(self, account: Account, service: str, parent: QWidget | None = None, *, own: bool = True) -> None:
         super().__init__(parent)
         self.account = account
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -32,6 +33,8 @@ class AccountCard(QFrame):
         self._counts = PlainLabel(tr("Not checked yet"))
         self._open = button(tr("Open checklist"))
         self._open.clicked.connect(lambda: self.opened.emit(account.id))
+        self.remove_button = button(tr("Remove…"))
+        self.remove_button.clicked.connect(lambda: self.removed.emit(account.id))
         self._icon = StateIcon(1.8)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -45,12 +48,15 @@ class AccountCard(QFrame):
         layout.addWidget(self._icon)
         layout.addLayout(words, 1)
         layout.addWidget(self._open)
+        layout.addWidget(self.remove_button)
+        self.remove_button.setVisible(own)
         self.name(service)
 
     def name(self, service: str) -> None:
         """What the service is called."""
         self._name.say(service)
         self._open.setAccessibleName(tr("Open checklist of {service}").format(service=service))
+        self.remove_button.setAccessibleName(tr("Remove {service} from this program").format(service=service))
 
     def count(self, counts: dict[State, int], checked: str) -> None:
         """How many settings are in which state, and when they were looked at."""

@@ -88,7 +88,7 @@ class AccountForm(QWidget):
         if row is None:
             return
         self._title.say(row.name)
-        told = tr("{readable} of its {settings} settings can be read. For the others you are shown the way.")
+        told = tr("Settings that can be read: {readable} of {settings}. For the others you are shown the way.")
         self._readable.say(told.format(readable=row.readable, settings=row.settings))
         for way, radio in self.radios.items():
             radio.setVisible(way in row.ways or way is row.way)

@@ -8,7 +8,7 @@ from auditor.snapshot.model import NewControl
 from ui.text import PlainLabel, plain
 from ui.translate import tr, trn
 from ui.widgets.plain_things import SECTION, Heading
-from ui.wording import category_word
+from ui.wording import category_word, value_word
 
 _MOST_LINES = 5
 
@@ -38,8 +38,9 @@ class NewControls(QWidget):
         self._list.clear()
         for control in self._controls:
             service = names.get(control.service, control.service)
-            told = tr("{service}: “{label}” is {value} ({category})").format(
-                service=service, label=control.label, value=control.value or tr("not readable"),
+            value = value_word(control.value) if control.value else tr("not readable")
+            told = tr("{service}: “{label}”: {value} ({category})").format(
+                service=service, label=control.label, value=value,
                 category=category_word(control.category),
             )  # fmt: skip
             QListWidgetItem(plain(told), self._list)
