@@ -3,6 +3,7 @@
 The window translates these same sentences. `{fact}` is filled from the problem's facts; page text never comes here.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -288,8 +289,12 @@ class _Told(dict[str, object]):
 def words_for(code: str, facts: dict[str, object]) -> Words:
     """The three texts for a problem's code with its facts filled in. Raises KeyError for a code without words."""
     pattern = PROBLEM_WORDS[code]
-    told = _Told({name: _spoken(fact) for name, fact in facts.items()})
-    return Words(*(part.format_map(told).strip() for part in (pattern.what, pattern.why, pattern.next)))
+    return Words(*(filled(part, facts) for part in (pattern.what, pattern.why, pattern.next)))
+
+
+def filled(pattern: str, facts: Mapping[str, object]) -> str:
+    """A text with a problem's facts in their places."""
+    return pattern.format_map(_Told({name: _spoken(fact) for name, fact in facts.items()})).strip()
 
 
 def explain(problem: Problem) -> str:

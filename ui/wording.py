@@ -8,7 +8,7 @@ from auditor.accounts.ways import WhyWay
 from auditor.catalogue.model import Category, Confidence, Exposure, Severity, Terms
 from auditor.judge import Finding, State
 from auditor.problems import Reason
-from auditor.wording import PROBLEM_WORDS, TERMS_WORDS, WAY_REASON_WORDS, WAY_WORDS, words_for
+from auditor.wording import PROBLEM_WORDS, TERMS_WORDS, WAY_REASON_WORDS, WAY_WORDS, filled
 from ui.countries import COUNTRY_WORDS
 from ui.translate import tr, trn
 
@@ -124,6 +124,30 @@ EXPOSURE_WORDS: Final[dict[str, tuple[str, str, str, str]]] = {
 }
 """The five answers that severity is computed from, each from 0 to 3."""
 
+NEXT_IN_WINDOW: Final[dict[str, str]] = {
+    "usage": "Change what you typed, and try again.",
+    "unknown_service": "“Add an account” shows every service.",
+    "unknown_account": "The accounts that there are stand on the overview.",
+    "no_accounts": "Add an account, or try the practice accounts.",
+    "unknown_setting": "The checklist shows the settings that there are.",
+    "unknown_snapshot": "Check your accounts first; “History” shows every check that is stored.",
+    "browser": "Choose another browser in the settings.",
+    "browser_not_found": "Install one of them, or choose one in the settings.",
+    "sign_in_challenge": "Check again, and answer it in the window that opens.",
+    "origin_refused": "If this is your own server, add it as an account with its address.",
+    "rule_file": "Mend them, and try again.",
+    "choose_account": "Choose one account.",
+    "browser_lost": "What was read before is kept. Check again.",
+    "needs_person": "Check again, and sign in in the window that opens.",
+    "sign_in_form_changed": "Remove this account and add it again with “I'll sign in myself”.",
+    "sign_in_unclear": "Try again in 15 minutes, or add the account again with “I'll sign in myself”.",
+    "notice_declined": "Check again, and answer the notice.",
+    "address_taken": "Try again in a moment.",
+    "pack_expired": "Update the program.",
+    "pack_not_used": "Update the program, or install a newer pack.",
+}
+"""What to do next, for problems whose usual advice is a command that nobody types in a window."""
+
 PRESET_WORDS: Final[dict[str, tuple[str, str]]] = {
     "essential": ("Essential", "AI training, personalised ads, tracking on other sites, passing data on."),
     "balanced": ("Balanced", "The essential, and everything else that matters."),
@@ -157,7 +181,10 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
     "Turn": tuple(TURN_WORDS.values()),
     "Country": tuple(COUNTRY_WORDS.values()),
     "Preset": tuple(word for words in PRESET_WORDS.values() for word in words),
-    "Problem": tuple(text for words in PROBLEM_WORDS.values() for text in (words.what, words.why, words.next)),
+    "Problem": (
+        *(text for words in PROBLEM_WORDS.values() for text in (words.what, words.why, words.next)),
+        *NEXT_IN_WINDOW.values(),
+    ),
 }
 """Context → the texts that reach the translator from a table, for whoever collects them."""
 
@@ -253,8 +280,9 @@ def counts_line(counts: Mapping[State, int]) -> str:
 
 def problem_words(code: str, facts: Mapping[str, Any]) -> tuple[str, str, str]:
     """What happened, why, and what to do next, for any problem the engine tells."""
-    words = words_for(code if code in PROBLEM_WORDS else "problem", dict(facts))
-    return tr(words.what, "Problem"), tr(words.why, "Problem"), tr(words.next, "Problem")
+    words = PROBLEM_WORDS.get(code, PROBLEM_WORDS["problem"])
+    what, why, then = (tr(part, "Problem") for part in (words.what, words.why, NEXT_IN_WINDOW.get(code, words.next)))
+    return filled(what, facts), filled(why, facts), filled(then, facts)
 
 
 def now_and_wanted(finding: Finding) -> str:

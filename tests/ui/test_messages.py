@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 from ui import messages, pseudo
 from ui.messages import LANGUAGES, PLURAL_FORMS, Message
+from ui.wording import problem_words
 
 SOURCES = Path(messages.__file__).parent
 FROM_TABLES = {"wording.py", "guide_words.py", "turning.py"}
@@ -90,3 +92,14 @@ def test_messages_are_collected_once_each() -> None:
     found = messages.messages()
     assert len(found) == len(set(found))
     assert Message("State", "Change") in found
+
+
+def test_a_problem_is_told_in_the_persons_language_with_its_facts(qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load(str(messages.ts_file("de").with_suffix(".qm")))
+    qapp.installTranslator(translator)
+    try:
+        told = problem_words("wrong_password", {"service": "Shop"})[0]
+    finally:
+        qapp.removeTranslator(translator)
+    assert told == "Shop hat Benutzernamen oder Passwort abgelehnt."

@@ -144,7 +144,10 @@ def test_an_export_is_asked_of_the_engine_and_told(qtbot: QtBot, window: Make, t
 
 @pytest.mark.parametrize("problem", every_problem(), ids=lambda kind: kind.__name__)
 def test_every_problem_has_words_here_too(problem: type) -> None:
-    assert problem_words(problem.code, {})[0]  # type: ignore[attr-defined]
+    what, why, then = problem_words(problem.code, {})  # type: ignore[attr-defined]
+    assert what
+    told = f"{what} {why} {then}"
+    assert not [word for word in ("privacy-auditor", "--", "command", "dev.py", "Run ") if word in told]
 
 
 def test_every_state_and_reason_has_words() -> None:
