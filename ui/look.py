@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6 import QtCore, QtGui
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtGui import QGuiApplication, QIcon
 
 from auditor import paths
 
 if TYPE_CHECKING:  # Qt makes each of its types when it is first named: those the first paint does not need wait
     from PySide6.QtGui import QPalette
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
 _DARK: Final[dict[str, str]] = {
     "Window": "#1E1F22",
@@ -96,3 +96,11 @@ def dark_sheet() -> str:
         f"QRadioButton::indicator:focus, QCheckBox::indicator:focus, QLineEdit:focus {{ border: 1px solid {focus}; }}"
         f"QLineEdit {{ border: 1px solid {_DIM}; border-radius: 3px; padding: 3px; background: {ground}; }}"
     )
+
+
+def easy_to_hit(screen: "QWidget") -> None:
+    """Nothing on it that is pressed or typed into is lower than a target may be."""
+    hit = (QtWidgets.QAbstractButton, QtWidgets.QComboBox, QtWidgets.QLineEdit)  # Qt makes them when first named
+    for part in screen.findChildren(QtWidgets.QWidget):
+        if isinstance(part, hit):
+            part.setMinimumHeight(max(LEAST_TARGET, part.minimumHeight()))

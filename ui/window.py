@@ -7,7 +7,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from ui.look import LEAST_TARGET
+from ui.look import easy_to_hit
 from ui.screens.welcome import Welcome
 from ui.text import plain
 from ui.translate import tr
@@ -39,10 +39,7 @@ class MainWindow(QMainWindow):
 
     def add(self, screen: QWidget) -> None:
         """One more screen that can be shown, with nothing on it that is hard to hit."""
-        hit = (QtWidgets.QAbstractButton, QtWidgets.QComboBox, QtWidgets.QLineEdit)  # Qt makes them when first named
-        for part in screen.findChildren(QWidget):
-            if isinstance(part, hit):
-                part.setMinimumHeight(max(LEAST_TARGET, part.minimumHeight()))
+        easy_to_hit(screen)
         self.stack.addWidget(screen)
 
     def navigate_by(self, navigation: Any, above: QWidget) -> None:

@@ -9,6 +9,8 @@ from auditor import events
 from auditor.events import Event
 from auditor.judge import Finding, State
 from ui.conductor import Conductor
+from ui.widgets.keep_dialog import KeepDialog
+from ui.widgets.want_dialog import WantDialog
 
 
 def screens(conductor: Conductor) -> Iterator[tuple[str, QWidget]]:
@@ -30,11 +32,52 @@ def screens(conductor: Conductor) -> Iterator[tuple[str, QWidget]]:
     left = [one for one in conductor.shared.model.findings() if one.state is State.TO_CHANGE]
     show_guide(conductor, left)
     yield "Guide", conductor.guiding.guide
-    yours = events.YourTurn(0, "", "lumio", "sign_in", "https://www.example.org/")
-    _tell(conductor, yours)
-    turn = window.stack.currentWidget()
-    assert turn is not None
-    yield "YourTurn", turn
+    yield from _guide_beyond(conductor)
+    yield from _turns(conductor)
+    yield from _papers_and_dialogs(conductor)
+
+
+def _guide_beyond(conductor: Conductor) -> Iterator[tuple[str, QWidget]]:
+    """What a guide shows where it cannot point, and at its end."""
+    guide, asked = conductor.guiding.guide, conductor.guiding._asked
+    for finding in conductor.shared.model.findings()[:1]:
+        step = events.GuideStep(asked, 0, events.Phase.CANNOT_FIND, finding, hint="Alike", command="record it")
+        _tell(conductor, step)
+        yield "GuideHelp", guide
+    _tell(conductor, events.GuideEnded(asked, proved=3, already=1, kept=1, left=1))
+    yield "GuideEnd", guide
+
+
+def _turns(conductor: Conductor) -> Iterator[tuple[str, QWidget]]:
+    """Every kind of turn, one after the other."""
+    screen, address = conductor.turning.screen, "https://www.example.org/"
+    whose = [(one.id, one.service) for one in conductor.shared.accounts][:1]
+    notice = events.NoticeWanted(0, "lumio", "restricted", name="Shop")
+    for name, turn in (
+        ("YourTurn", events.YourTurn(0, "", "lumio", "sign_in", address)),
+        ("Drive", events.YourTurn(0, "", "lumio", "page", address)),
+        *(("Questions", events.YourTurn(0, account, service, "guide", address)) for account, service in whose),
+        ("Notice", notice),
+    ):
+        _tell(conductor, turn)
+        yield name, screen
+        if isinstance(turn, events.YourTurn):
+            _tell(conductor, events.YourTurnOver(0, turn.account))
+    screen.no_button.click()
+
+
+def _papers_and_dialogs(conductor: Conductor) -> Iterator[tuple[str, QWidget]]:
+    """One letter, and what is asked for in a window of its own."""
+    for finding in conductor.shared.model.findings()[:1]:
+        conductor.papers.write(finding)
+        yield "Letter", conductor.papers.letter
+    window = conductor.window
+    for dialog in (
+        KeepDialog("Good state 1", window), WantDialog("Good state 1", ("on", "off"), ("off",), ("on",), window),
+    ):  # fmt: skip
+        dialog.open()
+        yield type(dialog).__name__, dialog
+        dialog.close()
 
 
 def place_names(conductor: Conductor) -> list[str]:

@@ -106,7 +106,7 @@ def test_the_keyboard_reaches_everything_that_is_worked_with(qtbot: QtBot, windo
     shown = audited(qtbot, window("normal"))
     for name, screen in screens(shown):
         qtbot.wait(1)
-        chain, reached = shown.window.nextInFocusChain(), set()
+        chain, reached = screen.window().nextInFocusChain(), set()
         while chain is not None and chain not in reached:
             reached.add(chain)
             chain = chain.nextInFocusChain()

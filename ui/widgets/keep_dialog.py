@@ -3,6 +3,7 @@
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from ui.look import easy_to_hit
 from ui.text import PlainLabel
 from ui.translate import tr
 from ui.widgets.plain_things import SECTION, Heading
@@ -40,6 +41,7 @@ class KeepDialog(QDialog):
         for part in (Heading(title, SECTION), said, label, self._why, self._dated, self._date, buttons):
             layout.addWidget(part)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        easy_to_hit(self)
 
     @property
     def because(self) -> str:

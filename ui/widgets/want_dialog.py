@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
+from ui.look import easy_to_hit
 from ui.text import PlainLabel, caption
 from ui.translate import tr
 from ui.widgets.plain_things import SECTION, Heading
@@ -41,6 +42,7 @@ class WantDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        easy_to_hit(self)
 
     def _add(self, layout: QVBoxLayout, words: str, *, chosen: bool) -> None:
         radio = QRadioButton(caption(words))
