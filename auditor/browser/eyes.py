@@ -45,6 +45,9 @@ BLANK_SECONDS: Final = 5.0
 _LARGEST_BODY: Final = 2_000_000
 MOST_ANSWERS: Final = 40
 BODY_SECONDS: Final = 2.0
+LONGEST_QUESTION: Final = 4_000
+"""So many bytes of what a request sends are compared with what others send."""
+
 
 
 class Eyes:
@@ -190,7 +193,7 @@ class Eyes:
         told = Request(
             asked, request.resource_type, request.method, time.monotonic(), is_page=self._is_page(request),
             is_foreign=is_foreign, is_sibling=not is_foreign and urlsplit(asked).hostname != urlsplit(here).hostname,
-            is_outbound=at_home(here) and not at_home(asked),
+            is_outbound=at_home(here) and not at_home(asked), body=(request.post_data_buffer or b"")[:LONGEST_QUESTION],
         )  # fmt: skip
         self._traffic.began(request, told)
 

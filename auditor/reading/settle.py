@@ -42,6 +42,10 @@ _HOME_NAMES: Final = (".localhost", ".local", ".lan", ".home.arpa", ".internal",
 
 _SETTINGS: Final = re.compile(r"setting|preference|config|privacy|consent|profile", re.IGNORECASE)
 _LONGEST_WORD: Final = 40
+_NUMBERS: Final = re.compile(rb"[0-9a-f]*[0-9][0-9a-f-]*")
+MOST_TIMES: Final = 3
+"""What was asked so often is asked for ever."""
+
 _AS_JSON: Final = re.compile(rb'[{\[]\s*(["{}\[\]]|-?\d|true|false|null|$)')
 _STRINGS: Final = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 
@@ -51,7 +55,7 @@ Sight = tuple[str, str, str, str | None, bool]
 
 @dataclass
 class Request:
-    """One request of the page: when it began, and how it ended.
+    """One request of the page: what it asks, when it began, and how it ended. `body` is what was sent with it.
 
     `is_page` marks the one for the document itself, `is_foreign` one to another site, `is_sibling` one to another
     host of the same site, `is_outbound` one that a page of this house sends to the internet.
@@ -68,6 +72,7 @@ class Request:
     is_foreign: bool = False
     is_sibling: bool = False
     is_outbound: bool = False
+    body: bytes = b""
 
 
 @dataclass
@@ -142,9 +147,16 @@ class Traffic:
         return unread or waits or self._is_repeat(request)
 
     def _is_repeat(self, request: Request) -> bool:
-        """A beacon or heartbeat: something sent before, to the same place, that is not a read."""
-        same = [r for r in self.requests.values() if _place(r) == _place(request)]
-        return len(same) > 1 and same[0] is not request and (request.method != "GET" or len(same) > 3)  # noqa: PLR2004
+        """A heartbeat, or a poll: the very same was asked and answered three times before.
+
+        Two questions to one address, as pages put them that ask for all their data at one place, are no repeat.
+        """
+        asked = _question(request)
+        before = [
+            r for r in self.requests.values()
+            if r.answered is not None and r.answered <= request.began and r is not request and _question(r) == asked
+        ]  # fmt: skip
+        return len(before) >= MOST_TIMES
 
 
 def may_be_data(headers: Mapping[str, str]) -> bool:
@@ -162,15 +174,11 @@ def breaks_off(body: bytes) -> bool:
     return b'"' in bare or bare.count(b"{") + bare.count(b"[") > bare.count(b"}") + bare.count(b"]")
 
 
-def _place(request: Request) -> tuple[str, str]:
-    parts = urlsplit(request.url)
-    return request.method, f"{parts.netloc}{parts.path}"
-
-
-def _question(request: Request) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+def _question(request: Request) -> tuple[str, str, tuple[tuple[str, str], ...], bytes]:
     """What is asked for and where, without what changes from time to time, like a clock or a token."""
-    told = parse_qsl(urlsplit(request.url).query)
-    return *_place(request), tuple(sorted((key, value) for key, value in told if _is_word(value)))
+    told, parts = parse_qsl(urlsplit(request.url).query), urlsplit(request.url)
+    words = tuple(sorted((key, value) for key, value in told if _is_word(value)))
+    return request.method, f"{parts.netloc}{parts.path}", words, _NUMBERS.sub(b"", request.body)
 
 
 def _is_word(value: str) -> bool:

@@ -1,5 +1,7 @@
 """When a page's values count, by its requests alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from auditor.reading.settle import Request, Traffic, at_home, same_site
@@ -89,3 +91,28 @@ def test_software_at_home_has_its_settings_at_home(page: str, asked: str, is_dat
     outbound = at_home(page) and not at_home(asked)
     traffic = heard(Request(asked, "xhr", "GET", 2.5, ended=True, failed=True, is_foreign=True, is_outbound=outbound))
     assert bool(traffic.failures()) is is_data
+
+
+def answered(url: str, began: float, body: bytes = b"", method: str = "POST") -> Request:
+    return Request(url, "fetch", method, began, answered=began + 0.05, ended=True, body=body)
+
+
+def asked(url: str, began: float, body: bytes = b"", method: str = "POST") -> Request:
+    return Request(url, "fetch", method, began, body=body)
+
+
+def test_two_questions_to_one_address_are_both_waited_for() -> None:
+    traffic = heard(document(1.0, 1.1), answered(BEAT, 1.2, b"query Viewer"), asked(BEAT, 1.3, b"query Settings"))
+    assert traffic.pending(2.0)
+
+
+def test_many_reads_of_one_address_at_once_are_all_waited_for() -> None:
+    reads = [asked(f"{SETTINGS}?of={name}", 1.2, method="GET") for name in ("profile", "mail", "words", "ads")]
+    reads = [*[replace(one, answered=1.3, ended=True) for one in reads[:3]], reads[3]]
+    assert heard(document(1.0, 1.1), *reads).pending(2.0)
+
+
+def test_what_was_asked_and_answered_three_times_before_is_a_heartbeat() -> None:
+    beats = [answered(BEAT, 1.2 + n / 2, b"beat at %d" % n) for n in range(3)]
+    assert heard(document(1.0, 1.1), *beats[:2], asked(BEAT, 2.7, b"beat at 9")).pending(3.0)
+    assert not heard(document(1.0, 1.1), *beats, asked(BEAT, 2.7, b"beat at 9")).pending(3.0)
