@@ -14,6 +14,9 @@ from auditor.reading.words import normalised, on_or_off
 __all__ = ["match", "normalised"]
 
 CLOSE: Final = 85
+LONG_LABEL: Final = 12
+"""So many letters say enough in languages that put no spaces between words."""
+
 ALIKE: Final = (
     frozenset({Kind.SWITCH, Kind.CHECKBOX, Kind.BUTTON, Kind.TEXT, Kind.SEGMENTED, Kind.RADIO}),
     frozenset({Kind.RADIO, Kind.SELECT, Kind.LISTBOX, Kind.SEGMENTED, Kind.TEXT, Kind.BUTTON, Kind.SLIDER}),
@@ -64,9 +67,17 @@ def _labelled(setting: Setting, control: Control, language: str) -> bool:
     if normalised(control.label) not in wanted or not _fits(setting, control):
         return False
     if language and language not in setting.section:
-        return True
+        return not setting.section or _is_telling(control.label)
     sections = {normalised(text) for text in _texts(setting.section)}
     return not sections or not control.section or normalised(control.section) in sections
+
+
+def _is_telling(label: str) -> bool:
+    """Whether a label alone tells which setting it is, where the heading over it is not known in the page's language.
+
+    “Ads about Pinterest” does; “Email” stands under many headings.
+    """
+    return len(label.split()) > 1 or len(label) >= LONG_LABEL
 
 
 def _by_choice(setting: Setting, survey: Survey) -> list[Control]:

@@ -144,3 +144,10 @@ def test_a_switch_redrawn_as_a_choice_of_two_words_is_on_or_off() -> None:
     assert isinstance(found, Value)
     assert found.shown == "on"
     assert reason(rule, survey(replace(drawn, options=("On", "Off", "Ask me")))) is Reason.AMBIGUOUS
+
+
+@pytest.mark.parametrize(("label", "is_read"), [("E-Mail", False), ("E-Mail an Werbepartner", True)])
+def test_a_short_label_under_a_heading_nobody_knows_in_this_language_is_not_believed(label: str, is_read: bool) -> None:
+    rule = replace(ADS, labels={"en": ("Email",), "de": (label,)}, section={"en": ("Ads",)})
+    seen = replace(survey(switch(label, "off", section="Benachrichtigungen")), language="de-DE")
+    assert isinstance(match([rule], seen)[rule.id], Value) is is_read
