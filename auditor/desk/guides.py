@@ -7,13 +7,13 @@ from typing import Final
 from auditor import events
 from auditor.catalogue.presets import Preset
 from auditor.checklist import to_guide
-from auditor.choose import plan_for, whose_account
+from auditor.choose import plan_for
 from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, services_declined
 from auditor.events import Event, GuideItem, GuideStep
 from auditor.guide import SETTLED, Errand, Guide, Item
 from auditor.problems import UnknownSnapshot
-from auditor.snapshot.model import Whose
+from auditor.snapshot.model import Whose, whose_account
 
 
 async def start_guide(command: events.StartGuide, sitting: Sitting) -> None:

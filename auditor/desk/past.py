@@ -4,12 +4,11 @@ from typing import Final
 
 from auditor import events
 from auditor.audit import now
-from auditor.choose import whose_account
 from auditor.desk.sitting import Acts, Sitting
 from auditor.problems import UnknownSnapshot
 from auditor.snapshot.course import Point, courses
 from auditor.snapshot.diff import Aliases, diff
-from auditor.snapshot.model import Snapshot, Whose
+from auditor.snapshot.model import Snapshot, Whose, whose_account
 
 
 async def compare(command: events.Compare, sitting: Sitting) -> None:

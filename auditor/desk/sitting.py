@@ -13,7 +13,7 @@ from auditor.askers import ApartAsker, FirstAnswer, PracticeAsker, StoredAsker
 from auditor.audit import now
 from auditor.browser.asker import Asker
 from auditor.catalogue.model import Service
-from auditor.choose import Chosen, practice_accounts, whose_account
+from auditor.choose import Chosen, practice_accounts
 from auditor.events import Event, YourTurn, YourTurnOver
 from auditor.guide import Guide
 from auditor.judge import Finding, Kept, State
@@ -21,7 +21,7 @@ from auditor.practice.site import PracticeSite
 from auditor.problems import NotYourTurn, UnknownAccount, UnknownSnapshot
 from auditor.program import Program
 from auditor.secret import Secret
-from auditor.snapshot.model import Own, Snapshot, Whose
+from auditor.snapshot.model import Own, Snapshot, Whose, whose_account
 from auditor.snapshot.store import Store
 
 
