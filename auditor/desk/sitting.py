@@ -64,6 +64,11 @@ NEWEST: Final = {"latest": (Whose.OWN, Whose.PRACTICE), "practice": (Whose.PRACT
 """What the window calls a run instead of its id → whose newest run is meant; the first kind that there is."""
 
 
+def loaded(store: Store, wanted: str) -> Snapshot:
+    """The run with this id, or the newest that `NEWEST` has a word for. Raises UnknownSnapshot."""
+    return store.load(store.newest(*NEWEST[wanted]) if wanted in NEWEST else wanted)
+
+
 class Sitting:
     """Lives as long as the engine. `tell` says an event to the window."""
 
@@ -163,9 +168,9 @@ class Sitting:
         self._follow_ups.pop(whose, None)
 
     def snapshot(self, wanted: str) -> Snapshot:
-        """The run with this id, or the newest that `NEWEST` has a word for. Raises UnknownSnapshot."""
+        """As `loaded`, where there is nothing else to ask the store."""
         with self.program.store() as store:
-            return store.load(store.newest(*NEWEST[wanted]) if wanted in NEWEST else wanted)
+            return loaded(store, wanted)
 
     def latest(self, account: str, setting: str) -> Finding:
         """How this setting was last found. Raises UnknownSnapshot."""
