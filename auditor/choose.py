@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from auditor.accounts.model import Account, Way
 from auditor.catalogue.applies import applies
@@ -13,9 +12,7 @@ from auditor.judge import Kept
 from auditor.plan import Planned
 from auditor.practice.site import PracticeSite
 from auditor.problems import UnknownSetting, UnknownValue
-from auditor.snapshot.model import Own, Whose, Wishes
-
-PRACTICE_PREFIX: Final = "practice-"
+from auditor.snapshot.model import PRACTICE_PREFIX, Own, Wishes
 
 Decisions = dict[tuple[str, str, str], Kept]
 """What the person keeps: (service, account, setting) → the decision."""
@@ -45,11 +42,6 @@ def practice_accounts(site: PracticeSite) -> list[Chosen]:
         )
         for practice in site.accounts
     ]
-
-
-def whose_account(account: str) -> Whose:
-    """Whose runs an account is found in: a practice account has an id that no other can have."""
-    return Whose.PRACTICE if account.startswith(PRACTICE_PREFIX) else Whose.OWN
 
 
 def plan_for(chosen: Sequence[Chosen], preset: Preset, kept: Decisions, wishes: Wishes | None = None) -> list[Planned]:

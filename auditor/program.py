@@ -32,14 +32,14 @@ from auditor.catalogue.law import load_laws, load_policies
 from auditor.catalogue.load import Catalogue, load, load_file
 from auditor.catalogue.model import Service, Setting
 from auditor.catalogue.packs import PACK_FILE, Packs, Release
-from auditor.choose import Decisions, whose_account
+from auditor.choose import Decisions
 from auditor.events import Event
 from auditor.judge import Finding
 from auditor.keeping import BookSessions, CarefulBrowser
 from auditor.letters.book import LetterBook
 from auditor.plan import Planned
 from auditor.problems import NeedsPerson, PackNotUsed, Problem, StorageProblem, UnknownService
-from auditor.snapshot.model import NewControl, Snapshot, Whose, Wishes
+from auditor.snapshot.model import NewControl, Snapshot, Wishes, whose_accounts
 from auditor.snapshot.pictures import Album
 from auditor.snapshot.store import Store
 from auditor.snapshot.write import write_file
@@ -318,8 +318,7 @@ class Program:
         else:
             made = program_version(), self.catalogue.version
             own = [own for planned in plan for own in planned.own]
-            accounts = {whose_account(planned.account.id) for planned in plan}
-            whose = Whose.PRACTICE if accounts == {Whose.PRACTICE} else Whose.OWN
+            whose = whose_accounts(planned.account.id for planned in plan)
             store.begin(run, started=now(), program=made[0], catalogue=made[1], preset=preset, own=own, whose=whose)
 
     async def read_once(self, planned: Planned, asker: Asker, turns: Turns | None = None) -> list[Finding]:

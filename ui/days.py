@@ -1,6 +1,7 @@
 """Moments as the person's own clock and language have them; the engine tells every moment in UTC."""
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
@@ -8,6 +9,9 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 _WEEKDAY: Final = re.compile(r"[\s,،]*dddd?[\s,،]*")
 """The name of the day, as a language's long form of a date has it: before the rest, or after it."""
+
+
+_MINUTE: Final = slice(16)
 
 
 def local(moment: str) -> datetime | None:
@@ -32,6 +36,14 @@ def time_of(moment: str, *, seconds: bool = False) -> str:
     form = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
     form = form.replace("mm", "mm:ss") if seconds else form
     return f"{_written(at)}, {QLocale().toString(QTime(at.hour, at.minute, at.second), form)}"
+
+
+def alike(moments: Iterable[str]) -> frozenset[str]:
+    """Those of these moments that only their seconds tell apart from another."""
+    minutes: dict[str, list[str]] = {}
+    for moment in moments:
+        minutes.setdefault(moment[_MINUTE], []).append(moment)
+    return frozenset(moment for those in minutes.values() if len(those) > 1 for moment in those)
 
 
 def _written(at: datetime) -> str:

@@ -7,13 +7,13 @@ from typing import Final
 from auditor import events
 from auditor.catalogue.presets import Preset
 from auditor.checklist import to_guide
-from auditor.choose import plan_for, whose_account
+from auditor.choose import plan_for
 from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, services_declined
 from auditor.events import Event, GuideItem, GuideStep
 from auditor.guide import SETTLED, Errand, Guide, Item
 from auditor.problems import UnknownSnapshot
-from auditor.snapshot.model import Whose
+from auditor.snapshot.model import Whose, whose_account
 
 
 async def start_guide(command: events.StartGuide, sitting: Sitting) -> None:
@@ -80,7 +80,8 @@ def _items(wanted: tuple[GuideItem, ...], sitting: Sitting) -> list[Item]:
     """Each with its account's plan. Raises UnknownAccount, UnknownSnapshot."""
     kept = sitting.program.kept()
     chosen = {account: sitting.account(account) for account in dict.fromkeys(one.account for one in wanted)}
-    plans = {account: plan_for([one], _preset(account, sitting), kept)[0] for account, one in chosen.items()}
+    presets = {whose: _preset(whose, sitting) for whose in {whose_account(account) for account in chosen}}
+    plans = {account: plan_for([one], presets[whose_account(account)], kept)[0] for account, one in chosen.items()}
     items = []
     for one in wanted:
         setting = plans[one.account].service.setting(one.setting)
@@ -90,10 +91,10 @@ def _items(wanted: tuple[GuideItem, ...], sitting: Sitting) -> list[Item]:
     return items
 
 
-def _preset(account: str, sitting: Sitting) -> Preset:
-    """What the account was last judged by."""
+def _preset(whose: Whose, sitting: Sitting) -> Preset:
+    """What these accounts were last judged by."""
     with sitting.program.store() as store:
-        return Preset(store.load(store.newest(whose_account(account))).preset)
+        return Preset(store.load(store.newest(whose)).preset)
 
 
 ACTS: Final[Acts] = {events.StartGuide: start_guide, events.GuideMove: guide_move}

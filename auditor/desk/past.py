@@ -4,18 +4,17 @@ from typing import Final
 
 from auditor import events
 from auditor.audit import now
-from auditor.choose import whose_account
-from auditor.desk.sitting import Acts, Sitting
+from auditor.desk.sitting import Acts, Sitting, loaded
 from auditor.problems import UnknownSnapshot
 from auditor.snapshot.course import Point, courses
 from auditor.snapshot.diff import Aliases, diff
-from auditor.snapshot.model import Snapshot, Whose
+from auditor.snapshot.model import Snapshot, Whose, whose_account
 
 
 async def compare(command: events.Compare, sitting: Sitting) -> None:
     """What moved between two runs, renamed settings followed."""
-    before, after = sitting.snapshot(command.before), sitting.snapshot(command.after)
     with sitting.program.store() as store:
+        before, after = loaded(store, command.before), loaded(store, command.after)
         by_you = store.by_you(before.run, after.run)
     aliases = sitting.program.aliases()
     moved = diff(before, after, aliases=aliases, by_you=by_you)

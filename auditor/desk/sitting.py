@@ -13,7 +13,7 @@ from auditor.askers import ApartAsker, FirstAnswer, PracticeAsker, StoredAsker
 from auditor.audit import now
 from auditor.browser.asker import Asker
 from auditor.catalogue.model import Service
-from auditor.choose import Chosen, practice_accounts, whose_account
+from auditor.choose import Chosen, practice_accounts
 from auditor.events import Event, YourTurn, YourTurnOver
 from auditor.guide import Guide
 from auditor.judge import Finding, Kept, State
@@ -21,7 +21,7 @@ from auditor.practice.site import PracticeSite
 from auditor.problems import NotYourTurn, UnknownAccount, UnknownSnapshot
 from auditor.program import Program
 from auditor.secret import Secret
-from auditor.snapshot.model import Own, Snapshot, Whose
+from auditor.snapshot.model import Own, Snapshot, Whose, whose_account
 from auditor.snapshot.store import Store
 
 
@@ -62,6 +62,11 @@ class FollowUp:
 
 NEWEST: Final = {"latest": (Whose.OWN, Whose.PRACTICE), "practice": (Whose.PRACTICE,)}
 """What the window calls a run instead of its id → whose newest run is meant; the first kind that there is."""
+
+
+def loaded(store: Store, wanted: str) -> Snapshot:
+    """The run with this id, or the newest that `NEWEST` has a word for. Raises UnknownSnapshot."""
+    return store.load(store.newest(*NEWEST[wanted]) if wanted in NEWEST else wanted)
 
 
 class Sitting:
@@ -164,9 +169,9 @@ class Sitting:
         self._follow_ups.pop(whose, None)
 
     def snapshot(self, wanted: str) -> Snapshot:
-        """The run with this id, or the newest that `NEWEST` has a word for. Raises UnknownSnapshot."""
+        """As `loaded`, where there is nothing else to ask the store."""
         with self.program.store() as store:
-            return store.load(store.newest(*NEWEST[wanted]) if wanted in NEWEST else wanted)
+            return loaded(store, wanted)
 
     def latest(self, account: str, setting: str) -> Finding:
         """How this setting was last found. Raises UnknownSnapshot."""

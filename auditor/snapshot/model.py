@@ -1,8 +1,9 @@
 """The immutable record of a run, exactly as INTERFACE.md prints it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from auditor.catalogue.model import Category, Kind
 from auditor.judge import Finding
@@ -16,6 +17,19 @@ class Whose(StrEnum):
     OWN = "own"
     PRACTICE = "practice"
     IMPORTED = "imported"
+
+
+PRACTICE_PREFIX: Final = "practice-"
+
+
+def whose_account(account: str) -> Whose:
+    """Whose runs an account is found in: a practice account has an id that no other can have."""
+    return Whose.PRACTICE if account.startswith(PRACTICE_PREFIX) else Whose.OWN
+
+
+def whose_accounts(accounts: Iterable[str]) -> Whose:
+    """Whose a run over these accounts is, made here: practice where it is about nothing else."""
+    return Whose.PRACTICE if {whose_account(one) for one in accounts} == {Whose.PRACTICE} else Whose.OWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from auditor.snapshot import records, wishes
 from auditor.snapshot.backup import Mended, back_up, forget_copies
 from auditor.snapshot.course import Turned
 from auditor.snapshot.database import connect
-from auditor.snapshot.model import Moment, NewControl, Own, Row, Snapshot, Whose, Wishes
+from auditor.snapshot.model import Moment, NewControl, Own, Row, Snapshot, Whose, Wishes, whose_accounts
 from auditor.snapshot.records import Header
 from auditor.snapshot.refusals import told
 from auditor.snapshot.soundness import Damage
@@ -108,8 +108,12 @@ class Store:
                 records.append(db, header.seq, control)
         return self.load(run)
 
-    def put(self, snapshot: Snapshot, whose: Whose = Whose.OWN) -> None:
-        """Store a whole snapshot at once, as an import does. A run that is stored already stays as it is."""
+    def put(self, snapshot: Snapshot, whose: Whose | None = None) -> None:
+        """Store a whole snapshot at once, as an import does. A run that is stored already stays as it is.
+
+        Whose it is where nobody says so, its accounts tell.
+        """
+        whose = whose or whose_accounts(finding.account for finding in snapshot.findings)
         with self._writing() as db:
             if records.is_stored(db, snapshot.run):
                 return

@@ -11,6 +11,7 @@ import pytest
 
 from auditor import events
 from auditor.judge import Finding, State
+from auditor.snapshot.model import Whose
 from tests.e2e.program import Program
 
 pytestmark = pytest.mark.browser
@@ -88,6 +89,7 @@ def test_audit_check_again_keep_and_export_in_one_sitting(engine: Conversation, 
     engine.ask(events.ListSnapshots)
     (rows,) = [one for one in engine.until(events.Snapshots) if isinstance(one, events.Snapshots)]
     assert len(rows.snapshots) == 2  # the audit, and the follow-up that holds what came after it
+    assert {row.whose for row in rows.snapshots} == {Whose.PRACTICE}
 
 
 def test_a_stopped_audit_ends_at_once_and_keeps_what_it_found(engine: Conversation) -> None:

@@ -73,6 +73,7 @@ def test_practice_runs_of_an_older_store_are_known_by_their_accounts(tmp_path: P
         store.put(snapshot(found(), run="mine"))
         store.put(snapshot(PRACTICE, run="play"))
         store.put(snapshot(PRACTICE, found(), run="both"))
+        assert store.others() == {"play": Whose.PRACTICE}
         store.begin("cut off", started=STARTED, program="0", catalogue="0")
         store.add("cut off", PRACTICE)
     with closing(sqlite3.connect(path)) as db, db:

@@ -89,6 +89,9 @@ def test_the_table_tells_checks_of_one_day_apart(history: History) -> None:
     assert "2027" in days[0]
     assert model.index(0, 0).data() == "0"
     assert model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) == "As you want it"
+    history.show_courses({"": [Point(f"2026-01-01T08:00:{n:02d}+00:00", {"to_change": n}) for n in (1, 2)]}, {})
+    days = [model.headerData(n, Qt.Orientation.Vertical, Qt.ItemDataRole.DisplayRole) for n in range(2)]
+    assert len(set(days)) == 2
 
 
 def test_imported_checks_are_looked_at_by_choice_alone(history: History) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from auditor.judge import State
 from auditor.snapshot.course import Point
-from ui.days import time_of
+from ui.days import alike, time_of
 from ui.models.findings import ORDER
 from ui.states import state_icon
 from ui.wording import state_word
@@ -22,12 +22,14 @@ class CourseModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._points: Sequence[Point] = ()
+        self._alike: frozenset[str] = frozenset()
         self.states: Sequence[State] = ()
 
     def show(self, points: Sequence[Point]) -> None:
         """These, oldest first, and no others."""
         self.beginResetModel()
         self._points = points[::-1]
+        self._alike = alike(point.at for point in points)
         self.states = [state for state in ORDER if any(point.counts.get(state) for point in points)]
         self.endResetModel()
 
@@ -39,7 +41,8 @@ class CourseModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
         if orientation == Qt.Orientation.Vertical:
-            return time_of(self._points[section].at) if role == Qt.ItemDataRole.DisplayRole else None
+            at = self._points[section].at
+            return time_of(at, seconds=at in self._alike) if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DecorationRole:
             return state_icon(self.states[section])
         return state_word(self.states[section]) if role == Qt.ItemDataRole.DisplayRole else None

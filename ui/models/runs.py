@@ -1,6 +1,5 @@
 """Stored runs as lines to choose from. A line is put into words when it is looked at: there may be ten thousand."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -8,12 +7,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from auditor.events import SnapshotRow
 from auditor.snapshot.model import Whose
-from ui.days import time_of
+from ui.days import alike, time_of
+from ui.text import plain
 from ui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
-_MINUTE: Final = slice(16)
 
 
 class RunsModel(QAbstractListModel):
@@ -22,13 +21,13 @@ class RunsModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: Sequence[SnapshotRow] = ()
-        self._minutes: Counter[str] = Counter()
+        self._alike: frozenset[str] = frozenset()
 
     def show(self, rows: Sequence[SnapshotRow]) -> None:
         """These, and no others."""
         self.beginResetModel()
         self.rows = sorted(rows, key=lambda row: row.started, reverse=True)
-        self._minutes = Counter(row.started[_MINUTE] for row in rows)
+        self._alike = alike(row.started for row in rows)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 -- Qt calls it so
@@ -42,7 +41,7 @@ class RunsModel(QAbstractListModel):
 
     def _words(self, row: SnapshotRow) -> str:
         """When it was; and whose, where it is not the person's own."""
-        at = time_of(row.started, seconds=self._minutes[row.started[_MINUTE]] > 1) or row.started
+        at = time_of(row.started, seconds=row.started in self._alike) or plain(row.started)
         match row.whose:
             case Whose.PRACTICE:
                 return tr("{check} · practice accounts").format(check=at)

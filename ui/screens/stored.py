@@ -45,7 +45,7 @@ class StoredHere(QWidget):
             ("notices", tr("Notices you agreed to")), ("attempts", tr("When a sign-in was last refused")),
             ("pictures", tr("Pictures for evidence")), ("letters", tr("Letters and their dates")),
             ("packs", tr("Updates of the catalogue")), ("hosts", tr("Which sites were opened")),
-            ("unfinished", tr("A note about a check that was cut off")),
+            ("unfinished", tr("A note about a check or a guide that was cut off")),
             ("window", tr("This window's size and settings")),
             ("logs", tr("Logs")),
         ]  # fmt: skip
