@@ -32,6 +32,7 @@ from auditor.problems import (
     Reason,
     SignedOut,
     SignInProblem,
+    VaultProblem,
 )
 from auditor.reading.match import match
 from auditor.reading.model import Survey, Unreadable
@@ -201,6 +202,9 @@ class Audit:
                         raise ended.problem from None
         except (SignInProblem, PageProblem) as problem:
             self._give_up(planned, problem.reason, problem)
+            return
+        except VaultProblem as problem:  # one account's password is not at hand: the others are read all the same
+            self._give_up(planned, Reason.NEEDS_SIGN_IN, problem)
             return
         self._say(AccountEnded(errand.answers, account.id, service.id))
 

@@ -44,12 +44,12 @@ def practice_accounts(site: PracticeSite) -> list[Chosen]:
     ]
 
 
-def plan_for(chosen: Sequence[Chosen], preset: Preset, kept: Decisions, wishes: Wishes | None = None) -> list[Planned]:
+def plan_for(chosen: Sequence[Chosen], preset: Preset, kept: Decisions, wishes: Wishes) -> list[Planned]:
     """What an audit looks at: the settings each account's region and plan have, and the preset has a wish for.
 
     `wishes` are the person's own: they count instead of the preset's, and one without a value leaves a setting out.
     """
-    return [_planned(one, preset, kept, wishes or {}) for one in chosen]
+    return [_planned(one, preset, kept, wishes) for one in chosen]
 
 
 def own_wish(one: Chosen, wanted: str, values: Sequence[str]) -> Own:

@@ -19,7 +19,16 @@ from auditor.catalogue.model import Form, Service, Setting, Step, Witness
 from auditor.events import Event, GuideEnded, GuideItem, GuideMove, GuideStarted, GuideStep, Judged, Move, Phase
 from auditor.judge import Finding, State, by_hand, judge, not_checked
 from auditor.plan import Planned
-from auditor.problems import BrowserProblem, PageProblem, Problem, Reason, SignedOut, SignInProblem, WindowClosed
+from auditor.problems import (
+    BrowserProblem,
+    PageProblem,
+    Problem,
+    Reason,
+    SignedOut,
+    SignInProblem,
+    VaultProblem,
+    WindowClosed,
+)
 from auditor.reading.match import match
 from auditor.reading.model import Control, Reading, Survey, Unreadable, Value
 from auditor.watched import Look, Watched
@@ -102,7 +111,10 @@ class Errand:
 
 
 class Seat:
-    """The browser and the one tab that is open in it: the account's that is on, for as long as it is on."""
+    """The browser and the one tab that is open in it: the account's that is on, for as long as it is on.
+
+    `left` counts how often a tab was left: what it showed is not believed any more.
+    """
 
     def __init__(self, open_browser: OpenBrowser, asker: Asker) -> None:
         self._open_browser = open_browser
@@ -111,6 +123,7 @@ class Seat:
         self._browser: Browser | None = None
         self._tab: Tab | None = None
         self._account = ""
+        self.left = 0
 
     async def tab(self, planned: Planned) -> Tab:
         """The account's tab, signed in. Raises BrowserProblem, SignInProblem, PageProblem."""
@@ -126,6 +139,7 @@ class Seat:
     async def leave(self) -> None:
         """Close the account's window; its session is kept."""
         self._tab = None
+        self.left += 1
         with suppress(Problem):
             await self._inner.aclose()
 
@@ -135,6 +149,15 @@ class Seat:
         self._browser = None
         with suppress(Problem):
             await self._outer.aclose()
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A page as it was loaded, in the tab that was open when `left` tabs had been left before it."""
+
+    page: tuple[str, str | None, str]
+    left: int
+    survey: Survey
 
 
 class Guide:
@@ -149,8 +172,10 @@ class Guide:
         self._word = asyncio.Event()
         self._step: GuideStep | None = None
         self._outcomes: dict[int, Phase] = {}
-        self._fresh: tuple[tuple[str, str | None, str], Survey] | None = None
+        self._fresh: Fresh | None = None
         self._seen_changed: set[tuple[str, str]] = set()
+        self._loaded_as: dict[tuple[str, str], str] = {}
+        self._is_changed = False
 
     async def perform(self, open_browser: OpenBrowser) -> None:
         """Until the last item is past. Problems are told as `trouble`, and the person says how to go on."""
@@ -174,6 +199,7 @@ class Guide:
     async def _one(self, item: Item) -> None:
         self._word.clear()
         self._moves = asyncio.Queue()
+        self._is_changed = False
         lead = asyncio.create_task(self._lead(item))
         try:
             while (step := await self._next(lead)) == 0:
@@ -208,14 +234,14 @@ class Guide:
         elif move.move is Move.CANNOT_FIND:
             self._cannot_find(step.finding, step.hint)
         elif move.move is Move.NEXT:
-            return int(step.phase is not Phase.OPENING)
+            return int(step.phase not in (Phase.OPENING, Phase.PROVING))
         else:
             return int(self._settled_by(move, step.finding))
         return 0
 
     def _settled_by(self, move: GuideMove, finding: Finding) -> bool:
         """Whether the person's decision settles the item: what has no value cannot be kept, what has one is proved."""
-        if move.move is Move.KEEP and finding.value is not None:
+        if move.move is Move.KEEP and finding.value is not None and not self._is_changed:
             self._keep(finding, move)
         elif move.move is Move.DID_IT and finding.value is None:
             self._errand.diary.by_you(finding)
@@ -234,6 +260,7 @@ class Guide:
     async def _lead(self, item: Item) -> None:
         """Lead the person through one item; returns when it is settled without a word of theirs."""
         if not item.is_read:
+            self._fresh = None  # nobody looks at the last page meanwhile
             self._tell(Phase.BY_HAND, self._unread(item))
             await asyncio.Event().wait()
         signed_out_before = False
@@ -241,7 +268,7 @@ class Guide:
             try:
                 await self._change(item)
                 return
-            except (BrowserProblem, SignInProblem, PageProblem) as problem:
+            except (BrowserProblem, SignInProblem, PageProblem, VaultProblem) as problem:
                 self._fresh = None
                 if isinstance(problem, SignedOut) and not signed_out_before:
                     signed_out_before = True
@@ -249,12 +276,14 @@ class Guide:
                     continue
                 await self._trouble(item, problem)
 
-    async def _trouble(self, item: Item, problem: BrowserProblem | SignInProblem | PageProblem) -> None:
+    async def _trouble(self, item: Item, problem: BrowserProblem | SignInProblem | PageProblem | VaultProblem) -> None:
         """Say what stands in the way, and try again when the person says so."""
-        reason = problem.reason if isinstance(problem, SignInProblem | PageProblem) else Reason.BROWSER_LOST
+        reason = Reason.NEEDS_SIGN_IN if isinstance(problem, VaultProblem) else Reason.BROWSER_LOST
+        if isinstance(problem, SignInProblem | PageProblem):
+            reason = problem.reason
         finding = not_checked(item.planned.place(item.setting), reason)
         self._tell(Phase.TROUBLE, finding, problem=problem)
-        if isinstance(problem, WindowClosed | SignInProblem):
+        if isinstance(problem, WindowClosed | SignInProblem | VaultProblem):
             await self._seat.leave()
         elif isinstance(problem, BrowserProblem):
             await self._seat.close()
@@ -270,7 +299,8 @@ class Guide:
             reading, finding = self._judged(item, survey)
             if finding.state is State.AS_WANTED:
                 self._settle(item, finding, proved=was_theirs or item.key in self._seen_changed)
-                if self._came_back and not was_theirs:  # they want to look at it again
+                if self._came_back and not was_theirs:  # they want to look at it again, and nobody looks meanwhile
+                    self._fresh = None
                     await asyncio.Event().wait()
                 return
             failed = was_theirs and not away
@@ -307,6 +337,7 @@ class Guide:
                 raise WindowClosed()
             seen = await tab.glance(control if shown else None)
             phase = watched.look(self._looked(item, seen, tab))
+            self._is_changed = watched.is_changed
             if watched.was_changed:
                 self._seen_changed.add(item.key)
             if phase is Phase.PROVING:
@@ -322,23 +353,29 @@ class Guide:
         if seen is not None:
             here = [one for one in self._items[self._at :] if one.page == item.page]
             readings = match([one.setting for one in here], seen, item.planned.service.languages)
-            if self._fresh is not None and not _is_untouched(seen, self._fresh[1]):
+            if self._fresh is not None and not _is_untouched(seen, self._fresh.survey):
                 self._fresh = None
             for one in here:
                 reading = readings[one.setting.id]
                 if isinstance(reading, Value):
                     mine = reading.shown if one is item else mine
-                    if reading.shown in one.planned.place(one.setting).want and self._fresh is None and one is not item:
-                        self._seen_changed.add(one.key)
+                    if one is not item and reading.shown in one.planned.place(one.setting).want:
+                        self._note_changed(one)
         return Look(mine, tab.saves, tab.quiet, time.monotonic())
 
     # --- pages -------------------------------------------------------------------------------------------------------
 
     async def _opened(self, item: Item, tab: Tab) -> Survey:
         """The page as it was last loaded, where nobody has changed anything on it since; else afresh."""
-        if self._fresh is not None and self._fresh[0] == item.page and not self._came_back:
-            return self._fresh[1]
+        fresh = self._fresh
+        if fresh is not None and (fresh.page, fresh.left) == (item.page, self._seat.left) and not self._came_back:
+            return fresh.survey
         return await self._loaded(item, tab)
+
+    def _note_changed(self, item: Item) -> None:
+        """Another setting of the page is as wanted now: the person's doing, where it was not when it was loaded."""
+        if self._loaded_as.get(item.key) not in (None, *item.planned.place(item.setting).want):
+            self._seen_changed.add(item.key)
 
     async def _loaded(self, item: Item, tab: Tab) -> Survey:
         self._fresh = None
@@ -348,7 +385,12 @@ class Guide:
             if tab.gone.is_set():
                 raise WindowClosed() from None
             raise
-        self._fresh = (item.page, survey)
+        self._fresh = Fresh(item.page, self._seat.left, survey)
+        here = [one for one in self._items if one.page == item.page]
+        readings = match([one.setting for one in here], survey, item.planned.service.languages)
+        self._loaded_as |= {
+            one.key: reading.shown for one in here if isinstance(reading := readings[one.setting.id], Value)
+        }
         return survey
 
     def _judged(self, item: Item, survey: Survey) -> tuple[Reading, Finding]:

@@ -46,6 +46,7 @@ class Watched:
         self._trusting = trusting
         self._changed: float | None = None
         self._vanished: float | None = None
+        self._shown: str | None = None
         self.phase = Phase.POINTING if was is not None else Phase.CANNOT_FIND
 
     @property
@@ -53,8 +54,14 @@ class Watched:
         """Whether the person's doing was seen: the wanted value, or something sent."""
         return self._changed is not None or self._at_change > self._before
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether what is shown now is not what it was: that cannot be kept for what it was."""
+        return self._shown is not None and self._shown != self._was
+
     def look(self, seen: Look) -> Phase:
         """Take in one look; PROVING when a proof is due."""
+        self._shown = seen.value
         if seen.value is None:
             self._vanish(seen)
         elif seen.value in self._want:

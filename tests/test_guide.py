@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from auditor.guide import Errand, Guide, Item
 from auditor.judge import State
 from auditor.plan import Planned
 from auditor.problems import PageProblem, Reason, SignedOut
-from tests.fakes import PAGE, GuidedFakeBrowser, GuidedPage, MemoryDiary, SilentAsker, service, setting
+from tests.fakes import PAGE, GuidedFakeBrowser, GuidedFakeTab, GuidedPage, MemoryDiary, SilentAsker, service, setting
 
 ADS, SHARING = setting("Ads"), setting("Sharing")
 LETTER = setting("A letter", page=None, form=Form.EMAIL)
@@ -300,3 +301,70 @@ async def test_a_stopped_guide_says_what_was_done_and_what_is_left() -> None:
             await sitting.until(Phase.POINTING)
             raise asyncio.CancelledError
     assert sitting.end == GuideEnded(1, proved=1, left=1)
+
+
+async def test_what_was_loaded_before_something_done_by_hand_is_loaded_anew() -> None:
+    page = GuidedPage({"Ads": "on", "Sharing": "off"})
+    async with guided(ADS, LETTER, SHARING, page=page) as sitting:
+        await sitting.until(Phase.POINTING)
+        sitting.says(Move.SKIP, 0)
+        await sitting.until(Phase.BY_HAND)
+        page.person_sets("Sharing", "on")  # the page is theirs all the while, and nobody looks
+        sitting.says(Move.SKIP, 1)
+        assert (await sitting.until(Phase.POINTING, Phase.ALREADY)).finding.state is State.TO_CHANGE
+        sitting.says(Move.SKIP, 2)
+
+
+async def test_a_window_that_was_closed_meanwhile_is_loaded_anew() -> None:
+    page = GuidedPage({"Ads": "on", "Sharing": "on"})
+    async with guided(ADS, LETTER, SHARING, page=page) as sitting:
+        await sitting.until(Phase.POINTING)
+        sitting.says(Move.SKIP, 0)
+        await sitting.until(Phase.BY_HAND)
+        sitting.browser.tabs[-1].gone.set()
+        sitting.says(Move.SKIP, 1)
+        await sitting.until(Phase.POINTING)
+        assert sitting.browser.tabs[-1].done[0].startswith("load ")
+        sitting.says(Move.SKIP, 2)
+
+
+async def test_what_was_as_wanted_from_the_start_is_not_the_persons_doing() -> None:
+    page = GuidedPage({"Ads": "on", "Sharing": "off"})
+    async with guided(ADS, SHARING, page=page) as sitting:
+        await sitting.until(Phase.POINTING)
+        page.shown["Late control"] = "on"
+        await asyncio.sleep(0.1)  # some looks of the guide's
+        sitting.says(Move.SKIP, 0)
+        await sitting.until(Phase.ALREADY)
+        assert sitting.diary.own == []
+
+
+async def test_a_proof_is_not_dropped_by_an_enter_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    load = GuidedFakeTab.load
+
+    async def slow(self: GuidedFakeTab, *where: Any) -> Any:
+        if self.done:
+            await asyncio.sleep(0.1)
+        return await load(self, *where)
+
+    monkeypatch.setattr(GuidedFakeTab, "load", slow)
+    page = GuidedPage({"Ads": "on"})
+    async with guided(ADS, page=page) as sitting:
+        await sitting.until(Phase.POINTING)
+        page.person_sets("Ads", "off")
+        await sitting.until(Phase.PROVING)
+        sitting.says(Move.NEXT, 0)
+        assert (await sitting.until(Phase.PROVED)).finding.state is State.AS_WANTED
+
+
+async def test_what_was_changed_already_cannot_be_kept_as_it_was() -> None:
+    page = GuidedPage({"Ads": "on"})
+    async with guided(ADS, page=page) as sitting:
+        await sitting.until(Phase.POINTING)
+        page.person_sets("Ads", "off", saves=False)
+        await sitting.until(Phase.SEEN)
+        sitting.says(Move.KEEP, 0)
+        page.saved["Ads"] = "off"
+        sitting.says(Move.CHECK, 0)
+        await sitting.until(Phase.PROVED)
+        assert sitting.diary.kept == []

@@ -14,7 +14,6 @@ from auditor.snapshot.pictures import Picture, Shown
 from tests.snapshot.samples import found, snapshot
 
 ADS = ("shop", "a1", "ads")
-WHICH = {"account": "a1", "setting": "ads"}
 
 
 @pytest.fixture
@@ -27,17 +26,17 @@ def sitting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sitting:
 
 
 async def test_what_is_not_kept_any_more_can_be_kept_again_with_its_reason_and_its_day(sitting: Sitting) -> None:
-    await keep(events.Keep(1, **WHICH, because="I like it", until="2099-01-01"), sitting)
-    await unkeep(events.Unkeep(2, **WHICH), sitting)
+    await keep(events.Keep(1, "a1", "ads", because="I like it", until="2099-01-01"), sitting)
+    await unkeep(events.Unkeep(2, "a1", "ads"), sitting)
     assert sitting.program.kept() == {}
-    await keep(events.Keep(3, **WHICH, again=True), sitting)
+    await keep(events.Keep(3, "a1", "ads", again=True), sitting)
     assert sitting.program.kept() == {ADS: Kept("on", "I like it", "2099-01-01")}
 
 
 @pytest.mark.parametrize(("days", "is_kept"), [(-1, False), (0, False), (1, True)])
 async def test_on_the_day_that_was_named_it_is_asked_about_again(sitting: Sitting, days: int, is_kept: bool) -> None:
     until = (date.today() + timedelta(days)).isoformat()
-    await keep(events.Keep(1, **WHICH, until=until), sitting)
+    await keep(events.Keep(1, "a1", "ads", until=until), sitting)
     assert (ADS in sitting.program.kept()) is is_kept
 
 
@@ -45,7 +44,7 @@ async def test_the_pictures_of_a_check_are_there_after_something_was_kept(sittin
     album, run = sitting.program.album, sitting.snapshot("latest").run
     shown = [Picture(Shown("shop", "a1", one, "https://shop.example/", "2026-11-26"), b"png") for one in ("ads", "map")]
     album.keep(run, shown)
-    await keep(events.Keep(1, **WHICH), sitting)
+    await keep(events.Keep(1, "a1", "ads"), sitting)
     following = sitting.snapshot("latest").run
     assert following != run
     assert album.of(following) == tuple(shown)

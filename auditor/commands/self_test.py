@@ -143,7 +143,7 @@ async def _audited(program: Program) -> str:
     findings: list[Finding] = []
     async with PracticeSite(seed=1) as site:
         asker = PracticeAsker(site.accounts)
-        for planned in plan_for(practice_accounts(site), Preset.STRICT, {}):
+        for planned in plan_for(practice_accounts(site), Preset.STRICT, {}, {}):
             findings += await program.read_once(planned, asker)
         truth, changed = site.truth(), len(site.changed())
     read = [finding for finding in findings if finding.value is not None]

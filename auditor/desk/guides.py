@@ -78,10 +78,12 @@ def _left(whose: Whose, sitting: Sitting) -> tuple[GuideItem, ...]:
 
 def _items(wanted: tuple[GuideItem, ...], sitting: Sitting) -> list[Item]:
     """Each with its account's plan. Raises UnknownAccount, UnknownSnapshot."""
-    kept = sitting.program.kept()
+    kept, wishes = sitting.program.kept(), sitting.program.wishes()
     chosen = {account: sitting.account(account) for account in dict.fromkeys(one.account for one in wanted)}
     presets = {whose: _preset(whose, sitting) for whose in {whose_account(account) for account in chosen}}
-    plans = {account: plan_for([one], presets[whose_account(account)], kept)[0] for account, one in chosen.items()}
+    plans = {
+        account: plan_for([one], presets[whose_account(account)], kept, wishes)[0] for account, one in chosen.items()
+    }
     items = []
     for one in wanted:
         setting = plans[one.account].service.setting(one.setting)

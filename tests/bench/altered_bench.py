@@ -207,7 +207,7 @@ async def replicas(name: str, turn: int, tally: Tally) -> int:
 async def practice(name: str, seed: int, tally: Tally) -> int:
     """The practice site once; how many settings were changed."""
     async with PracticeSite(seed=seed) as site, launched(Launch()) as browser:
-        plan = plan_for(practice_accounts(site), Preset.STRICT, {})
+        plan = plan_for(practice_accounts(site), Preset.STRICT, {}, {})
         findings = await audited(AlteringBrowser(browser, ALTERATIONS[name], tally), plan, PracticeAsker(site.accounts))
         weigh(name, findings, site.truth(), tally)
         return len(site.changed())

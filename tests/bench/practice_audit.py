@@ -47,7 +47,7 @@ async def one(seed: int, program: Program) -> Tally:
     """Audit the practice accounts of one seed and compare."""
     tally = Tally()
     async with PracticeSite(seed=seed) as site:
-        plan = plan_for(practice_accounts(site), Preset.STRICT, {})
+        plan = plan_for(practice_accounts(site), Preset.STRICT, {}, {})
         began = time.monotonic()
         ran = await program.run(plan, PracticeAsker(site.accounts), _silent, preset="strict")
         tally.seconds = time.monotonic() - began

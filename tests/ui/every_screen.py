@@ -9,6 +9,7 @@ from auditor import events
 from auditor.events import Event
 from auditor.judge import Finding, State
 from ui.conductor import Conductor
+from ui.parts.turning import Turn
 from ui.widgets.keep_dialog import KeepDialog
 from ui.widgets.want_dialog import WantDialog
 
@@ -53,12 +54,13 @@ def _turns(conductor: Conductor) -> Iterator[tuple[str, QWidget]]:
     screen, address = conductor.turning.screen, "https://www.example.org/"
     whose = [(one.id, one.service) for one in conductor.shared.accounts][:1]
     notice = events.NoticeWanted(0, "lumio", "restricted", name="Shop")
-    for name, turn in (
+    turns: list[tuple[str, Turn]] = [
         ("YourTurn", events.YourTurn(0, "", "lumio", "sign_in", address)),
         ("Drive", events.YourTurn(0, "", "lumio", "page", address)),
         *(("Questions", events.YourTurn(0, account, service, "guide", address)) for account, service in whose),
         ("Notice", notice),
-    ):
+    ]
+    for name, turn in turns:
         _tell(conductor, turn)
         yield name, screen
         if isinstance(turn, events.YourTurn):

@@ -168,7 +168,7 @@ def test_an_account_that_was_skipped_asks_no_more_in_this_run(turning: Turning) 
     hear(turning, events.YourTurnOver(1, "a1"))
     hear(turning, turn)
     assert asked(turning) == [(events.TurnDone, {"account": "a1"})] * 2
-    assert not turning.waits
+    assert turning._turn is None
     hear(turning, events.YourTurnOver(1, "a1"))
     hear(turning, events.AuditStarted(2, "run", (), 0, {}))
     hear(turning, turn)
