@@ -1,6 +1,7 @@
 """What moved between two snapshots: ids and values are compared, never wording, so reading twice gives nothing."""
 
-from collections.abc import Mapping, Set
+from collections import Counter
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from auditor.judge import Finding, State
@@ -64,20 +65,22 @@ class Diff:
 
 def diff(before: Snapshot, after: Snapshot, *, aliases: Aliases | None = None, by_you: ByYou = frozenset()) -> Diff:
     """Compare two snapshots, the older one first."""
-    old, new = _by_key(before, aliases or {}), _by_key(after, aliases or {})
+    known = aliases or {}
+    old, new = _by_key(before, known), _by_key(after, known)
     then, now = _accounts(before), _accounts(after)
     both = set(then) & set(now)
     pairs = [(key, old.get(key), new.get(key)) for key in _in_order(new, old) if key[1] in both]
     moved = [(key, was, now) for key, was, now in pairs if was and now and _values_differ(was, now)]
     moves = [_change(key, was, now) for key, was, now in moved]
-    yours = {(own.service, own.account, own.setting) for own in (*before.own, *after.own)}
+    yours = {
+        (own.service, own.account, known.get((own.service, own.setting), own.setting))
+        for own in (*before.own, *after.own)
+    }
+    mine = [move for move in moves if any((move.account, name, move.after) in by_you for name in _names(move, known))]
     controls_moved, controls_new = _new_controls(before, after, both)
     return Diff(
-        changed_by_you=tuple(move for move in moves if (move.account, move.setting, move.after) in by_you),
-        changed_without_you=(
-            *(move for move in moves if (move.account, move.setting, move.after) not in by_you),
-            *controls_moved,
-        ),
+        changed_by_you=tuple(mine),
+        changed_without_you=(*(move for move in moves if move not in mine), *controls_moved),
         new_settings=(*(_change(key, was, now) for key, was, now in pairs if now and _is_new(was, now)), *controls_new),
         no_longer_readable=tuple(
             _change(key, was, now) for key, was, now in pairs if was and _is_lost(was, now, complete=after.complete)
@@ -97,6 +100,12 @@ def _by_key(snapshot: Snapshot, aliases: Aliases) -> dict[Key, Finding]:
         (found.service, found.account, aliases.get((found.service, found.setting), found.setting)): found
         for found in snapshot.findings
     }
+
+
+def _names(move: Change, aliases: Aliases) -> Iterator[str]:
+    """What a setting is and was called."""
+    yield move.setting
+    yield from (old for (service, old), new in aliases.items() if (service, new) == (move.service, move.setting))
 
 
 def _accounts(snapshot: Snapshot) -> tuple[str, ...]:
@@ -154,10 +163,11 @@ def _label(was: Finding | None, now: Finding | None) -> str:
 
 def _new_controls(before: Snapshot, after: Snapshot, accounts: set[str]) -> tuple[list[Change], list[Change]]:
     """Controls that no rule knows: those whose value moved, and those that were not there."""
+    twice = _twice(before) | _twice(after)
     old = {_identity(control): control for control in before.new_controls}
     moved, new = [], []
     for control in after.new_controls:
-        if control.account not in accounts:
+        if control.account not in accounts or _identity(control) in twice:
             continue
         was = old.get(_identity(control))
         change = Change(control.service, control.account, "", control.label, was.value if was else None, control.value)
@@ -166,6 +176,11 @@ def _new_controls(before: Snapshot, after: Snapshot, accounts: set[str]) -> tupl
         elif was.value is not None and control.value is not None and was.value != control.value:
             moved.append(change)
     return moved, new
+
+
+def _twice(snapshot: Snapshot) -> set[tuple[str, ...]]:
+    """Controls that nothing tells apart: which of them moved nobody can say."""
+    return {one for one, times in Counter(map(_identity, snapshot.new_controls)).items() if times > 1}
 
 
 def _identity(control: NewControl) -> tuple[str, ...]:

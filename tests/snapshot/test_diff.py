@@ -120,3 +120,16 @@ def test_a_control_no_rule_knows_that_moved_is_changed_without_you() -> None:
     (change,) = only(diff(before, after), "changed_without_you")
     assert (change.label, change.before, change.after) == ("Let AI read your drafts", "off", "on")
     assert diff(before, before).empty
+
+
+def test_what_the_person_changed_is_theirs_also_under_its_new_name() -> None:
+    before, after = snapshot(found("old-ads", "on")), snapshot(found("ads", "off"))
+    service, account = after.findings[0].service, after.findings[0].account
+    told = diff(before, after, aliases={(service, "old-ads"): "ads"}, by_you=frozenset({(account, "old-ads", "off")}))
+    assert [one.setting for one in told.changed_by_you] == ["ads"]
+    assert told.changed_without_you == ()
+
+
+def test_two_unknown_controls_that_nothing_tells_apart_never_moved() -> None:
+    twice = snapshot(found("ads", "on"), new_controls=(new_control(value="on"), new_control(value="off")))
+    assert diff(twice, twice).empty
