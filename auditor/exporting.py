@@ -66,10 +66,18 @@ def last_seal(chain: Path) -> str | None:
         raise FileDamaged(path=str(chain), detail="It does not say what the last evidence pack was.") from None
 
 
+def _is_packed(path: Path) -> bool:
+    """Whether a file begins as a zip does; what cannot be read is said by whoever reads it."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(ZIP)) == ZIP
+    except (OSError, ValueError):
+        return False
+
+
 def brought_in(path: Path, program: Program) -> Snapshot:
     """Store the snapshot in a file of any format there ever was, or in an evidence pack. Raises StorageProblem."""
-    packed = path.is_file() and path.read_bytes()[: len(ZIP)] == ZIP
-    snapshot = verify(path).snapshot if packed else read_file(path)
+    snapshot = verify(path).snapshot if _is_packed(path) else read_file(path)
     with program.store() as store:
         store.put(snapshot, Whose.IMPORTED)
     return snapshot

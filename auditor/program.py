@@ -262,16 +262,16 @@ class Program:
     def remove_account(self, wanted: str) -> None:
         """Forget an account: password, session, and everything ever found out about it. Raises Problem."""
         service = self.book.account(wanted).service
-        self.book.remove(wanted)
         self.attempts.succeeded(wanted)
         self.profiles.remove(wanted)
         self.sessions.forget(wanted)
         LetterBook(self.home).forget(wanted)
-        if not any(account.service == service for account in self.book.accounts()):
+        if not any(one.service == service for one in self.book.accounts() if one.id != wanted):
             self.notices.forget(service)
         with self.store() as store:
             store.remove_account(wanted)
         self.album.forget(wanted)
+        self.book.remove(wanted)  # last: where one of these fails, the account can be removed again
 
     @staticmethod
     def _vault() -> Vault:

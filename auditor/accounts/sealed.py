@@ -6,6 +6,7 @@ moved to another account does not open.
 
 import json
 import os
+import threading
 from base64 import b64decode, b64encode
 from pathlib import Path
 from typing import Any, Final
@@ -21,6 +22,8 @@ KEY_BYTES: Final = 32
 NONCE_BYTES: Final = 12
 
 State = dict[str, Any]
+
+_MAKING: Final = threading.Lock()
 
 
 class SealedSessions:
@@ -74,14 +77,18 @@ class SealedSessions:
 
     def _key(self, *, make: bool) -> bytes:
         """The one key. It is never made anew while sealed sessions exist: they would be lost for good (R7)."""
-        try:
-            return b64decode(self._vault.get(KEY_ITEM).reveal())
-        except SecretNotFound:
-            if not make or any(self._directory.glob("*.session")):
-                raise
-        key = os.urandom(KEY_BYTES)
-        self._vault.put(KEY_ITEM, Secret(b64encode(key).decode()))
-        return key
+        with _MAKING:  # services are signed in to side by side: the first two would make a key each
+            try:
+                return b64decode(self._vault.get(KEY_ITEM).reveal(), validate=True)
+            except SecretNotFound:
+                if not make or any(self._directory.glob("*.session")):
+                    raise
+            except ValueError:
+                detail = "The key in the keyring is not as this program wrote it."
+                raise FileDamaged(path=KEY_ITEM, detail=detail) from None
+            key = os.urandom(KEY_BYTES)
+            self._vault.put(KEY_ITEM, Secret(b64encode(key).decode()))
+            return key
 
     @staticmethod
     def _bound_to(account: str) -> bytes:

@@ -161,7 +161,7 @@ class AuditBrowser:
             window = DrivenWindow(context, self._pulse)
             tab = await self._pulse.through(self._tab(context, watch, self._paces[account.service]), CONTEXT_SECONDS)
             with suppress(PageProblem):  # the person goes on from wherever that leads
-                await self._pulse.through(tab.load(address, lenient=True), CONTEXT_SECONDS)
+                await tab.within(CONTEXT_SECONDS, lambda: tab.load(address, lenient=True))
             with suppress(Error):
                 await tab.page.bring_to_front()
             yield window
@@ -194,7 +194,8 @@ class AuditBrowser:
         watch = tab.watch
         watch.signing_in = True
         try:
-            await self._pulse.through(tab.load(service.sign_in.url, base=base, lenient=True), CONTEXT_SECONDS)
+            where = service.sign_in.url
+            await tab.within(CONTEXT_SECONDS, lambda: tab.load(where, base=base, lenient=True))
         except PageProblem:
             if watch.refused:
                 raise OriginRefused(service=service.name, shown=origin_of(watch.refused) or "elsewhere") from None
@@ -210,6 +211,8 @@ class AuditBrowser:
             raise
         except TimeoutError:
             raise PageProblem(Reason.TIMEOUT) from None
+        except Error as failure:
+            raise PageProblem(Reason.PAGE_FAILED, detail=str(failure).splitlines()[0][:120]) from None
         finally:
             watch.signing_in = False
         if not await self._still_signed_in(tab, service, base, strictly=True):
@@ -220,8 +223,8 @@ class AuditBrowser:
         evidence = service.sign_in.signed_in if service.sign_in else None
         if evidence is None:
             return not strictly
-        await self._pulse.through(tab.load(evidence.page, base=base, lenient=True), CONTEXT_SECONDS)
-        return await self._pulse.through(proved(tab.page, evidence), CONTEXT_SECONDS)
+        await tab.within(CONTEXT_SECONDS, lambda: tab.load(evidence.page, base=base, lenient=True))
+        return await tab.within(CONTEXT_SECONDS, lambda: proved(tab.page, evidence))
 
     async def _proved_by(self, service: Service, base: str, state: State) -> State | None:
         """The session after the page that proves a sign-in was loaded with it; None where nothing is proved."""

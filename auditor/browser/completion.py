@@ -75,9 +75,13 @@ def _bare(address: str) -> str:
     return address.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0].rstrip("/")
 
 
+COOKIE_FILES: Final = ("Default/Cookies", "Default/Network/Cookies")
+"""Where in a profile a Chromium of any age writes its cookies down. To search for them while it runs is a race."""
+
+
 def cookies_in(profile: Path) -> tuple[Cookie, ...]:
     """The cookies that a browser has written down in its profile; none while it is writing."""
-    return tuple(sorted({cookie for file in profile.rglob("Cookies") for cookie in _in_file(file)}))
+    return tuple(sorted({cookie for place in COOKIE_FILES for cookie in _in_file(profile / place)}))
 
 
 def _in_file(file: Path) -> Iterator[Cookie]:

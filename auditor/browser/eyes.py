@@ -169,7 +169,7 @@ class Eyes:
                     body = await answer.body()
             except (Error, TimeoutError):  # the browser no longer has it
                 continue
-            if breaks_off(body):
+            if len(body) <= _LARGEST_BODY and breaks_off(body):
                 return True
             self._whole.add(answer)
         return False

@@ -64,7 +64,7 @@ class Pace:
 def seconds_of(retry_after: str | None, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> float:
     """How long `Retry-After` asks to wait, in seconds or until a date; our own guess where it says nothing."""
     told = (retry_after or "").strip()
-    if told.isdigit():
+    if told.isascii() and told.isdigit():
         return float(told)
     try:
         return max(0.0, (parsedate_to_datetime(told) - now()).total_seconds())

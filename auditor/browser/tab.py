@@ -127,7 +127,8 @@ class Tab:
         closed = asyncio.Event()
         self._page.on("close", lambda _page: closed.set())
         if not self._page.is_closed():
-            await self._page.bring_to_front()
+            with suppress(Error):  # closed at this very moment
+                await self._page.bring_to_front()
             with suppress(TimeoutError):
                 await self._pulse.through(closed.wait(), LONGEST_SITTING_SECONDS)
 

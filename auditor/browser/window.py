@@ -20,7 +20,7 @@ from typing import Any, Final
 from playwright.async_api import BrowserContext, Error, Playwright
 
 from auditor.accounts.turns import Finished, Said
-from auditor.browser.completion import Completion, cookies_in, last_address
+from auditor.browser.completion import COOKIE_FILES, Completion, cookies_in, last_address
 from auditor.browser.find import FoundBrowser
 from auditor.browser.folders import private_folder
 from auditor.browser.pulse import end_group
@@ -212,7 +212,11 @@ async def _captured(context: BrowserContext, origins: Sequence[str]) -> State:
 
 
 def _newest(profile: Path) -> float:
-    return max((cookies.stat().st_mtime for cookies in profile.rglob("Cookies")), default=0.0)
+    newest = 0.0
+    for place in COOKIE_FILES:
+        with suppress(OSError):
+            newest = max(newest, (profile / place).stat().st_mtime)
+    return newest
 
 
 async def _written(profile: Path, window: asyncio.subprocess.Process) -> None:

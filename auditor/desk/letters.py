@@ -14,7 +14,7 @@ from auditor.export.evidence import pack
 from auditor.exporting import CHAIN_FILE, last_seal, noted_seal
 from auditor.letters.book import LetterBook
 from auditor.letters.known import known
-from auditor.letters.model import About, Draft, Letter
+from auditor.letters.model import About, Draft, Letter, Right
 from auditor.letters.write import addressed, as_eml, complaint, draft, line, mailto, text
 from auditor.problems import UnknownAccount, UnknownSnapshot
 from auditor.snapshot.model import Snapshot, Whose
@@ -41,7 +41,7 @@ async def draft_complaint(command: events.DraftComplaint, sitting: Sitting) -> N
     if letter is None:
         raise UnknownSnapshot(snapshot=command.letter)
     service, region = _written_to(letter, sitting)
-    right = known().right(letter.right)
+    right = _right(letter.right)
     authority = known().authority(region, right)
     if service is not None:
         about = _about(service, service.setting(letter.setting), letter.setting, command.language)
@@ -50,6 +50,14 @@ async def draft_complaint(command: events.DraftComplaint, sitting: Sitting) -> N
     today, language = date.today(), command.language
     made = complaint(known(), letter, authority, about, command.sender, on=today, language=language)
     sitting.tell(events.LetterDrafted(command.ask, made, right, (right,), *mailto(made), authority))
+
+
+def _right(wanted: str) -> Right:
+    """The right with this id. Raises UnknownSnapshot where it is not shipped any more."""
+    try:
+        return known().right(wanted)
+    except KeyError:
+        raise UnknownSnapshot(snapshot=wanted) from None
 
 
 def _written_to(letter: Letter, sitting: Sitting) -> tuple[Service | None, str]:
@@ -107,7 +115,7 @@ def _only(account: str, snapshot: Snapshot) -> Snapshot:
 async def note_letter(command: events.NoteLetter, sitting: Sitting) -> None:
     """The person sent it."""
     one = sitting.account(command.account)
-    right, sent = known().right(command.right), date.fromisoformat(command.sent)
+    right, sent = _right(command.right), date.fromisoformat(command.sent)
     LetterBook(sitting.program.home).note(right, one.service.id, command.account, command.setting, sent=sent)
     _tell(command.ask, sitting)
 

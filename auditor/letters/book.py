@@ -17,6 +17,12 @@ FORMAT: Final = 1
 FILE_NAME: Final = "letters.json"
 
 
+class _Version(msgspec.Struct):
+    """What a file of any version says first of all."""
+
+    format: int
+
+
 class _File(msgspec.Struct, forbid_unknown_fields=True):
     """What the file holds."""
 
@@ -66,13 +72,13 @@ class LetterBook:
         except OSError as failure:
             raise FileDamaged(path=str(self._file), detail=failure.strerror or "It could not be opened.") from None
         try:
+            if (version := msgspec.json.decode(data, type=_Version).format) > FORMAT:
+                raise NewerFormat(path=str(self._file), format=version, known=FORMAT)
             found = msgspec.json.decode(data, type=_File)
             for letter in found.letters:
                 date.fromisoformat(letter.due)
         except (msgspec.MsgspecError, ValueError):
             raise FileDamaged(path=str(self._file), detail="It is not as this program wrote it.") from None
-        if found.format > FORMAT:
-            raise NewerFormat(path=str(self._file), format=found.format, known=FORMAT)
         return found.letters
 
     def _write(self, letters: list[Letter]) -> None:

@@ -47,7 +47,7 @@ MOST_TIMES: Final = 3
 """What was asked so often is asked for ever."""
 
 _AS_JSON: Final = re.compile(rb'[{\[]\s*(["{}\[\]]|-?\d|true|false|null|$)')
-_STRINGS: Final = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_STRINGS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
 
 
 Sight = tuple[str, str, str, str | None, bool]

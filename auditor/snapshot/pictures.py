@@ -5,6 +5,7 @@ The same picture of many runs is one file. A picture that is gone, or is not wha
 
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -16,6 +17,8 @@ from auditor.snapshot.write import storage_problem, write_file
 
 FOLDER: Final = "pictures"
 ONLY_OURS: Final = 0o600
+RUN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
+"""What this program calls a run; any other name is no part of a path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,8 @@ class Album:
         return self._folder / f"{name}.png"
 
     def _list(self, run: str) -> Path:
-        return self._folder / f"{run}.jsonl"
+        name = run if RUN.fullmatch(run) else sha256(run.encode(errors="surrogatepass")).hexdigest()
+        return self._folder / f"{name}.jsonl"  # a snapshot that was brought in may call its run anything
 
 
 def _line(shows: Shown, name: str) -> str:

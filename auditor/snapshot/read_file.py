@@ -68,7 +68,7 @@ def parsed(data: bytes) -> Any:
 
 def _refuse_depth(text: str) -> None:
     depth = 0
-    for found in re.finditer(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', text, re.DOTALL):
+    for found in re.finditer(r'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', text, re.DOTALL):
         sign = found[0][0]
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(sign, 0)
         if depth > DEEPEST:

@@ -19,11 +19,11 @@ def write_file(path: Path, data: bytes) -> None:
     What was there before stays until the new file is complete. A device or pipe, such as /dev/null, is written to and
     never replaced. Raises DiskFull, NotWritable.
     """
-    if path.exists() and not path.is_file() and not path.is_dir():
-        _write_into(path, data)
-        return
     temporary = None
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            _write_into(path, data)
+            return
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=".new")
         temporary = Path(name)
         with os.fdopen(handle, "wb") as file:
@@ -32,6 +32,8 @@ def write_file(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
         sync_directory(path.parent)
+    except ValueError:  # a name that no file can have
+        raise NotWritable(path=str(path)) from None
     except OSError as failure:
         if temporary is not None:
             with suppress(OSError):

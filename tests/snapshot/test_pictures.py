@@ -55,3 +55,13 @@ def test_a_place_that_cannot_be_written_is_a_problem_of_storage(tmp_path: Path) 
     (tmp_path / "pictures").write_text("in the way")
     with pytest.raises(StorageProblem):
         Album(tmp_path).keep("run", [picture("ads")])
+
+
+@pytest.mark.parametrize("run", ["../../outside", "/outside/of/it", "a\x00b", "", "\ud800"])
+def test_a_run_by_any_name_keeps_its_pictures_in_their_folder(tmp_path: Path, run: str) -> None:
+    home = tmp_path / "a" / "b"
+    home.mkdir(parents=True)
+    album = Album(home)
+    album.keep(run, [picture("ads")])
+    assert album.of(run) == (picture("ads"),)
+    assert {file.parent for file in tmp_path.rglob("*") if file.is_file()} == {home / "pictures"}
