@@ -114,9 +114,10 @@ class EngineClient(QObject):
             self._process.kill()
 
     def _ended(self, code: int) -> None:
+        if self._leaving:
+            return  # an answer to what it said last would start another engine
         self._hand_on()
-        if not self._leaving:
-            self.lost.emit(str(code))
+        self.lost.emit(str(code))
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and not self._leaving:
