@@ -242,6 +242,12 @@ class NoticeDeclined(SignInProblem):
     code = "notice_declined"
 
 
+class SignInSkipped(SignInProblem):
+    """It was the person's turn to sign in, and they left it out this time. Facts: `service`."""
+
+    code = "sign_in_skipped"
+
+
 class VaultProblem(Problem):
     """The keyring could not do what was asked."""
 

@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from auditor.accounts.turns import Finished, ReadNow, Said, Told, Turn, Turns
+from auditor.accounts.turns import Finished, ReadNow, Said, Skipped, Told, Turn, Turns
 from auditor.catalogue.model import Witness
 from auditor.events import PageRead
 from auditor.judge import Finding, answered, judge
@@ -48,7 +48,7 @@ async def ask_person(planned: Planned, turns: Turns, report: Report) -> None:
         raise NeedsPerson(service=planned.service.name)
     first = next((page.address for page in planned.pages()), "")
     async with turns.turn(planned.account, Turn.GUIDE, planned.full(first)) as said:
-        while not isinstance(word := await said.get(), Finished):
+        while not isinstance(word := await said.get(), Finished | Skipped):
             setting = planned.service.setting(word.setting) if isinstance(word, Told) else None
             if isinstance(word, Told) and setting in planned.settings and setting is not None:
                 report.found_out(answered(planned.place(setting, report.now()), word.value))
@@ -73,7 +73,7 @@ async def next_word(said: "asyncio.Queue[Said]", closed: asyncio.Event) -> Said 
     word, gone = asyncio.ensure_future(said.get()), asyncio.ensure_future(closed.wait())
     try:
         await asyncio.wait({word, gone}, return_when=asyncio.FIRST_COMPLETED)
-        return None if gone.done() or isinstance(word.result(), Finished) else word.result()
+        return None if gone.done() or isinstance(word.result(), Finished | Skipped) else word.result()
     finally:
         for one in (word, gone):
             one.cancel()

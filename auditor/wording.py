@@ -151,6 +151,11 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
         "You have not said that this is fine with you.",
         "Run it again and answer the notice, or give --yes.",
     ),
+    "sign_in_skipped": Words(
+        "{service} was skipped.",
+        "It was your turn to sign in, and you went on without it.",
+        "Check it again when you want to sign in.",
+    ),
     "vault": Words("The keyring could not be used.", "", "Nothing was stored. Try again."),
     "vault_absent": Words(
         "No keyring was found, so nothing is remembered.",

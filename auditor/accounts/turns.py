@@ -25,6 +25,11 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
+class Skipped:
+    """“Skip this account”: it is not signed in, and the run goes on without it."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadNow:
     """“Read this page”; `read` is set once it was."""
 
@@ -39,7 +44,7 @@ class Told:
     value: str
 
 
-Said = Finished | ReadNow | Told
+Said = Finished | Skipped | ReadNow | Told
 
 
 class Turns(Protocol):

@@ -19,14 +19,19 @@ from typing import Any, Final
 
 from playwright.async_api import BrowserContext, Error, Playwright
 
+<<<<<<< HEAD
 from auditor.accounts.turns import Finished, Said
 from auditor.browser.completion import COOKIE_FILES, Completion, cookies_in, last_address
+=======
+from auditor.accounts.turns import Finished, Said, Skipped
+from auditor.browser.completion import Completion, cookies_in, last_address
+>>>>>>> 7e1eef6 (No notice for an account that nothing visits; a sign-in can be skipped, and the run goes on without it)
 from auditor.browser.find import FoundBrowser
 from auditor.browser.folders import private_folder
 from auditor.browser.pulse import end_group
 from auditor.browser.session import State
 from auditor.browser.switches import is_root, switches
-from auditor.problems import BrowserWontStart, NeedsPerson
+from auditor.problems import BrowserWontStart, NeedsPerson, SignInSkipped
 
 CLOSE_SECONDS: Final = 15.0
 WRITTEN_SECONDS: Final = 40.0
@@ -133,13 +138,14 @@ class OwnWindow:
     ) -> State | None:
         """The window alone, on any profile, until the sign-in is over; the session, where that had to be proved.
 
-        Raises NeedsPerson, BrowserWontStart.
+        Raises NeedsPerson, SignInSkipped, BrowserWontStart.
         """
         if not has_display():
             raise NeedsPerson(service=address)
         async with plain_window(self._found, profile, address, self._extra) as window:
             noticing = asyncio.ensure_future(self._noticed(profile, completion))
-            await _over(window, said, noticing)
+            if not await _over(window, said, noticing):
+                raise SignInSkipped(service=address)
             if not noticing.cancelled():
                 await asyncio.sleep(AFTER_SECONDS)
                 return noticing.result()
@@ -230,20 +236,26 @@ async def _written(profile: Path, window: asyncio.subprocess.Process) -> None:
 
 async def _over(
     window: asyncio.subprocess.Process, said: "asyncio.Queue[Said]", noticing: "asyncio.Task[State | None]"
-) -> None:
-    """Wait for the end of the sign-in, however it is known; `noticing` is cancelled unless it is what ended it."""
-    waiting = {asyncio.ensure_future(window.wait()), asyncio.ensure_future(_finished(said)), noticing}
+) -> bool:
+    """Wait for the end of the sign-in, however it is known; `noticing` is cancelled unless it is what ended it.
+
+    False where the person does not want to sign in.
+    """
+    word = asyncio.ensure_future(_last_word(said))
+    waiting = {asyncio.ensure_future(window.wait()), word, noticing}
     try:
         await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
     finally:
         for one in waiting:
             one.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
+    return word.cancelled() or not isinstance(word.result(), Skipped)
 
 
-async def _finished(said: "asyncio.Queue[Said]") -> None:
-    while not isinstance(await said.get(), Finished):
+async def _last_word(said: "asyncio.Queue[Said]") -> Said:
+    while not isinstance(word := await said.get(), Finished | Skipped):
         pass
+    return word
 
 
 def copy_of(profile: Path, target: Path) -> Path:

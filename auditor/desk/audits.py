@@ -10,7 +10,7 @@ from auditor.accounts.model import Way
 from auditor.catalogue.presets import Preset
 from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.desk.sitting import Acts, Sitting
-from auditor.desk.turns import WindowTurns, services_declined
+from auditor.desk.turns import WindowTurns, is_visited, services_declined
 from auditor.judge import Finding, State
 from auditor.problems import Problem, UnknownSnapshot
 from auditor.snapshot.model import Whose
@@ -38,9 +38,8 @@ async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding
     """Perform a run to its end; one that is killed, or whose window goes away, can be gone on with."""
     program = sitting.program
     plan = plan_for(await _chosen(run, sitting), Preset(run.preset), program.kept(), program.wishes())
-    visited = [planned.service for planned in plan if planned.account.way is not Way.GUIDE]
-    declined = await services_declined(visited, ask, sitting)
-    plan = [replace(one, declined=one.service.id in declined and one.account.way is not Way.GUIDE) for one in plan]
+    declined = await services_declined((planned.service for planned in plan if is_visited(planned)), ask, sitting)
+    plan = [replace(one, declined=is_visited(one) and one.service.id in declined) for one in plan]
     sitting.begin_audit(Whose.PRACTICE if run.practice else Whose.OWN)
     accounts = tuple(planned.account for planned in plan)
     settings = sum(len(planned.settings) for planned in plan)

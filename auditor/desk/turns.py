@@ -7,11 +7,12 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from auditor import events
-from auditor.accounts.model import Account
-from auditor.accounts.turns import Finished, ReadNow, Said, Told, Turn
+from auditor.accounts.model import Account, Way
+from auditor.accounts.turns import Finished, ReadNow, Said, Skipped, Told, Turn
 from auditor.browser.origin import is_loopback
 from auditor.catalogue.model import Service
 from auditor.desk.sitting import Acts, Sitting
+from auditor.plan import Planned
 from auditor.problems import PageProblem, SignInProblem, UsageProblem
 from auditor.reading.discover import privacy_of
 from auditor.reading.model import Control, Survey
@@ -22,7 +23,7 @@ ANY_SITE: Final = Account("", "")
 
 async def turn_done(command: events.TurnDone, sitting: Sitting) -> None:
     """The person has finished what they were wanted for."""
-    sitting.hear(command.account, Finished())
+    sitting.hear(command.account, Skipped() if command.skip else Finished())
     sitting.tell(events.Done(command.ask))
 
 
@@ -114,6 +115,11 @@ class WindowTurns:
                 yield said
         finally:
             self._sitting.tell(events.YourTurnOver(self._answers, account.id))
+
+
+def is_visited(planned: Planned) -> bool:
+    """Whether a program goes to the service for this account: only then is there a notice to be answered."""
+    return planned.account.way is not Way.GUIDE and bool(planned.pages())
 
 
 async def services_declined(services: Iterable[Service], answers: int, sitting: Sitting) -> set[str]:

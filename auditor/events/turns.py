@@ -9,10 +9,14 @@ from auditor.problems import Reason
 
 @dataclass(frozen=True, slots=True)
 class TurnDone:
-    """“I'm signed in”, “I have finished”. Answered by `Done`. No account means the window of `OpenForReading`."""
+    """“I'm signed in”, “I have finished”. Answered by `Done`. No account means the window of `OpenForReading`.
+
+    `skip`: the person does not want to do it, and the run goes on without this account.
+    """
 
     ask: int
     account: str = ""
+    skip: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import pytest
 from playwright.async_api import async_playwright
 
 from auditor.accounts.model import Way
-from auditor.accounts.turns import Finished, ReadNow, Said
+from auditor.accounts.turns import Finished, ReadNow, Said, Skipped
 from auditor.browser import folders
 from auditor.browser.completion import Completion
 from auditor.browser.find import FoundBrowser, find_browser
@@ -114,7 +114,7 @@ class Open:
         return 0
 
 
-@pytest.mark.parametrize("how", ["said", "closed", "noticed"])
+@pytest.mark.parametrize("how", ["said", "skipped", "closed", "noticed"])
 async def test_f28_a_sign_in_is_over_when_the_person_says_so_closes_the_window_or_it_is_noticed(how: str) -> None:
     window, said = Open(), asyncio.Queue[Said]()
     seen = asyncio.Event()
@@ -128,8 +128,11 @@ async def test_f28_a_sign_in_is_over_when_the_person_says_so_closes_the_window_o
     said.put_nowait(ReadNow())
     await asyncio.sleep(0)
     assert not over.done()
-    {"said": lambda: said.put_nowait(Finished()), "closed": window.closed.set, "noticed": seen.set}[how]()
-    await over
+    {
+        "said": lambda: said.put_nowait(Finished()), "skipped": lambda: said.put_nowait(Skipped()),
+        "closed": window.closed.set, "noticed": seen.set,
+    }[how]()  # fmt: skip
+    assert await over is (how != "skipped")
     assert noticing.cancelled() is (how != "noticed")
 
 

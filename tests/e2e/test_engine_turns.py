@@ -65,17 +65,15 @@ def test_an_address_that_is_no_web_site_is_refused_and_an_answer_nobody_waits_fo
     assert engine.until(events.Failed)[-1].code == "not_your_turn"
 
 
-def test_an_account_without_a_keyring_is_guided_for_this_run_and_its_notice_is_asked_once(engine: Conversation) -> None:
+def test_an_account_without_a_keyring_is_guided_for_this_run_and_asked_about_no_visit(engine: Conversation) -> None:
     engine.ask(events.AddAccount, service="pinterest", way=Way.GUIDE, region="DE")
     added = engine.until(events.AccountAdded, events.Failed)[-1]
     assert added.stored == "nothing"
     mine = added.account.id
     run = engine.ask(events.StartAudit, accounts=(mine,))
-    wanted = engine.until(events.NoticeWanted)[-1]
-    assert (wanted.answers, wanted.service) == (run, "pinterest")
-    engine.ask(events.AnswerNotice, service="pinterest", agrees=True)
-    turn = engine.until(events.YourTurn)[-1]
-    assert turn.what == "guide"
+    told = engine.until(events.YourTurn)
+    assert not [one for one in told if isinstance(one, events.NoticeWanted)]
+    assert (told[-1].answers, told[-1].what) == (run, "guide")
     engine.ask(events.AnswerSetting, account=mine, setting="genai-training", value="off")
     engine.ask(events.TurnDone, account=mine)
     told = engine.until(events.AuditEnded)
@@ -85,16 +83,17 @@ def test_an_account_without_a_keyring_is_guided_for_this_run_and_its_notice_is_a
     assert {one.reason for one in rest if one.state is State.NOT_CHECKED} <= {Reason.STOPPED}
 
     engine.ask(events.StartAudit, accounts=(mine,))
-    assert not [one for one in engine.until(events.YourTurn) if isinstance(one, events.NoticeWanted)]
+    engine.until(events.YourTurn)
     engine.ask(events.Stop)
     assert engine.until(events.AuditEnded)[-1].complete is False
 
 
 def test_a_notice_answered_with_no_leaves_the_account_alone(engine: Conversation) -> None:
-    engine.ask(events.AddAccount, service="pinterest", way=Way.GUIDE)
+    engine.ask(events.AddAccount, service="pinterest", way=Way.SELF)
     mine = engine.until(events.AccountAdded)[-1].account.id
-    engine.ask(events.StartAudit, accounts=(mine,))
-    engine.until(events.NoticeWanted)
+    run = engine.ask(events.StartAudit, accounts=(mine,))
+    wanted = engine.until(events.NoticeWanted)[-1]
+    assert (wanted.answers, wanted.service) == (run, "pinterest")
     engine.ask(events.AnswerNotice, service="pinterest", agrees=False)
     told = engine.until(events.AuditEnded)
     assert [one.problem for one in told if isinstance(one, events.AccountEnded)] == ["notice_declined"]

@@ -40,7 +40,6 @@ class Turning(QObject):
         self._shared = shared
         self._turns: dict[str, Turn] = {}
         self._finished: set[str] = set()
-        self._skipped: set[str] = set()
         self.screen = YourTurn()
         self.screen.finished.connect(self._finish)
         self.screen.skipped.connect(self._skip)
@@ -61,7 +60,7 @@ class Turning(QObject):
             events.YourTurn: self._begin,
             events.YourTurnOver: self._end,
             events.NoticeWanted: self._begin,
-            events.AuditStarted: lambda _: self._forget_answers(),
+            events.AuditStarted: lambda _: self._finished.clear(),
             events.PageRead: self._page_read,
             events.Surveyed: self._surveyed,
             events.ServiceDescribed: self._described,
@@ -78,7 +77,7 @@ class Turning(QObject):
     def give_up(self) -> None:
         """No turn is there any more."""
         self._turns.clear()
-        self._forget_answers()
+        self._finished.clear()
 
     @property
     def _turn(self) -> Turn | None:
@@ -101,9 +100,6 @@ class Turning(QObject):
         """One more turn. Where another is on, it waits."""
         if isinstance(event, events.YourTurn) and event.what not in SHOWN:
             return  # a window of its own asks
-        if isinstance(event, events.YourTurn) and event.account in self._skipped:
-            self._ask(events.TurnDone, account=event.account)
-            return
         self._turns[_key(event)] = event
         if self._turn is event:
             self._show()
@@ -162,9 +158,8 @@ class Turning(QObject):
         self._ask(events.TurnDone, account=self._account)
 
     def _skip(self) -> None:
-        """This account is left alone for this run: should it ask once more, it is told so at once."""
-        self._skipped.add(self._account)
-        self._ask(events.TurnDone, account=self._account)
+        """This account is left alone for this run."""
+        self._ask(events.TurnDone, account=self._account, skip=True)
 
     def _stop(self) -> None:
         """The whole run ends; the engine ends the turns it told of, and a notice is over with the run it was for."""
@@ -183,10 +178,6 @@ class Turning(QObject):
             self._show()
         else:
             self.resume.emit()
-
-    def _forget_answers(self) -> None:
-        self._finished.clear()
-        self._skipped.clear()
 
     def _tell(self, setting: str, value: str) -> None:
         self._ask(events.AnswerSetting, account=self._account, setting=setting, value=value)
