@@ -19,13 +19,8 @@ from typing import Any, Final
 
 from playwright.async_api import BrowserContext, Error, Playwright
 
-<<<<<<< HEAD
-from auditor.accounts.turns import Finished, Said
-from auditor.browser.completion import COOKIE_FILES, Completion, cookies_in, last_address
-=======
 from auditor.accounts.turns import Finished, Said, Skipped
-from auditor.browser.completion import Completion, cookies_in, last_address
->>>>>>> 7e1eef6 (No notice for an account that nothing visits; a sign-in can be skipped, and the run goes on without it)
+from auditor.browser.completion import COOKIE_FILES, Completion, cookies_in, last_address
 from auditor.browser.find import FoundBrowser
 from auditor.browser.folders import private_folder
 from auditor.browser.pulse import end_group

@@ -6,7 +6,6 @@ from typing import Final
 from uuid import uuid4
 
 from auditor import events
-from auditor.accounts.model import Way
 from auditor.catalogue.presets import Preset
 from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.desk.sitting import Acts, Sitting
