@@ -562,6 +562,10 @@
    <translation>Ein Passwort aus der Standardeingabe gilt für genau ein Konto: {accounts}.</translation>
   </message>
   <message>
+   <source>Add an account, or try the practice accounts.</source>
+   <translation>Füge ein Konto hinzu oder probiere die Übungskonten aus.</translation>
+  </message>
+  <message>
    <source>Add one with “privacy-auditor accounts add SERVICE”, or try “privacy-auditor audit --practice”.</source>
    <translation>Füge eines hinzu mit „privacy-auditor accounts add DIENST“ oder versuche „privacy-auditor audit --practice“.</translation>
   </message>
@@ -582,6 +586,26 @@
    <translation>Ein anderer Lauf dieses Programms benutzt gerade deine Prüfungen.</translation>
   </message>
   <message>
+   <source>Change what you typed, and try again.</source>
+   <translation>Ändere, was du eingegeben hast, und versuch es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Check again, and answer it in the window that opens.</source>
+   <translation>Prüfe noch einmal und antworte in dem Fenster, das aufgeht.</translation>
+  </message>
+  <message>
+   <source>Check again, and answer the notice.</source>
+   <translation>Prüfe noch einmal und beantworte den Hinweis.</translation>
+  </message>
+  <message>
+   <source>Check again, and sign in in the window that opens.</source>
+   <translation>Prüfe noch einmal und melde dich in dem Fenster an, das aufgeht.</translation>
+  </message>
+  <message>
+   <source>Check it again when you want to sign in.</source>
+   <translation>Prüfe es noch einmal, wenn du dich anmelden willst.</translation>
+  </message>
+  <message>
    <source>Check the address, or download the file yourself and give its name.</source>
    <translation>Prüfe die Adresse oder lade die Datei selbst herunter und gib ihren Namen an.</translation>
   </message>
@@ -594,12 +618,24 @@
    <translation>Prüfe beides, indem du dich in einem gewöhnlichen Browser selbst anmeldest, und versuche es in 15 Minuten noch einmal.</translation>
   </message>
   <message>
+   <source>Check your accounts first; “History” shows every check that is stored.</source>
+   <translation>Prüfe zuerst deine Konten; „Verlauf“ zeigt jede gespeicherte Prüfung.</translation>
+  </message>
+  <message>
+   <source>Choose another browser in the settings.</source>
+   <translation>Wähle in den Einstellungen einen anderen Browser.</translation>
+  </message>
+  <message>
    <source>Choose another place, or correct its permissions.</source>
    <translation>Wähle einen anderen Ort oder berichtige seine Rechte.</translation>
   </message>
   <message>
    <source>Choose another with --port, or leave it out.</source>
    <translation>Wähle einen anderen mit --port oder lass die Angabe weg.</translation>
+  </message>
+  <message>
+   <source>Choose one account.</source>
+   <translation>Wähle ein Konto.</translation>
   </message>
   <message>
    <source>Could not tell whether {service} signed you in.</source>
@@ -630,8 +666,16 @@
    <translation>Schaffe etwas Platz und starte es noch einmal.</translation>
   </message>
   <message>
+   <source>If this is your own server, add it as an account with its address.</source>
+   <translation>Wenn das dein eigener Server ist, füge ihn mit seiner Adresse als Konto hinzu.</translation>
+  </message>
+  <message>
    <source>If this is your own server, add it with “privacy-auditor accounts add {service} --url ADDRESS”.</source>
    <translation>Wenn dies dein eigener Server ist, füge ihn hinzu mit „privacy-auditor accounts add {service} --url ADRESSE“.</translation>
+  </message>
+  <message>
+   <source>Install one of them, or choose one in the settings.</source>
+   <translation>Installiere einen davon oder wähle einen in den Einstellungen.</translation>
   </message>
   <message>
    <source>Install one of them, or run “python3 dev.py setup”, which offers a download.</source>
@@ -706,6 +750,10 @@
    <translation>Es wurde genau einmal versucht, damit dein Konto nicht gesperrt wird.</translation>
   </message>
   <message>
+   <source>It was your turn to sign in, and you went on without it.</source>
+   <translation>Du warst mit dem Anmelden dran und hast ohne es weitergemacht.</translation>
+  </message>
+  <message>
    <source>It would bring back old rules: {detail}.</source>
    <translation>Es brächte alte Regeln zurück: {detail}.</translation>
   </message>
@@ -720,6 +768,10 @@
   <message>
    <source>Mend them and run the command again.</source>
    <translation>Behebe sie und starte den Befehl noch einmal.</translation>
+  </message>
+  <message>
+   <source>Mend them, and try again.</source>
+   <translation>Berichtige sie und versuch es noch einmal.</translation>
   </message>
   <message>
    <source>Name it with --account, or with one --service.</source>
@@ -788,6 +840,10 @@
   <message>
    <source>Reading it back gave something else, so it is not relied on.</source>
    <translation>Beim Zurücklesen kam etwas anderes heraus, also wird nicht darauf gebaut.</translation>
+  </message>
+  <message>
+   <source>Remove this account and add it again with “I'll sign in myself”.</source>
+   <translation>Entferne dieses Konto und füge es mit „Ich melde mich selbst an“ neu hinzu.</translation>
   </message>
   <message>
    <source>Report it to whoever made it; the rules in use are unharmed.</source>
@@ -882,6 +938,10 @@
    <translation>Das Konto ist abgemeldet.</translation>
   </message>
   <message>
+   <source>The accounts that there are stand on the overview.</source>
+   <translation>Die vorhandenen Konten stehen im Überblick.</translation>
+  </message>
+  <message>
    <source>The browser could not be used.</source>
    <translation>Der Browser konnte nicht benutzt werden.</translation>
   </message>
@@ -912,6 +972,10 @@
   <message>
    <source>The catalogue has nothing by that name. {nearest}</source>
    <translation>Der Katalog hat nichts unter diesem Namen. {nearest}</translation>
+  </message>
+  <message>
+   <source>The checklist shows the settings that there are.</source>
+   <translation>Die Liste zeigt die vorhandenen Einstellungen.</translation>
   </message>
   <message>
    <source>The disk is full.</source>
@@ -998,6 +1062,14 @@
    <translation>Dies wurde mit einem anderen Schlüsselbund gespeichert.</translation>
   </message>
   <message>
+   <source>Try again in 15 minutes, or add the account again with “I'll sign in myself”.</source>
+   <translation>Versuch es in 15 Minuten noch einmal oder füge das Konto mit „Ich melde mich selbst an“ neu hinzu.</translation>
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation>Versuch es gleich noch einmal.</translation>
+  </message>
+  <message>
    <source>Try again in {minutes} minutes.</source>
    <translation>Versuche es in {minutes} Minuten noch einmal.</translation>
   </message>
@@ -1018,6 +1090,10 @@
    <translation>Aktualisiere ihn oder installiere einen anderen: Chrome, Edge oder Chromium.</translation>
   </message>
   <message>
+   <source>Update the program, or install a newer pack.</source>
+   <translation>Aktualisiere das Programm oder installiere ein neueres Paket.</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>Aktualisiere das Programm.</translation>
   </message>
@@ -1036,6 +1112,10 @@
   <message>
    <source>What was asked of you is over.</source>
    <translation>Was von dir gewollt war, ist vorbei.</translation>
+  </message>
+  <message>
+   <source>What was read before is kept. Check again.</source>
+   <translation>Was vorher gelesen wurde, bleibt. Prüfe noch einmal.</translation>
   </message>
   <message>
    <source>What was read before is kept. Run the audit again.</source>
@@ -1130,12 +1210,20 @@
    <translation>{service} wurde nicht besucht.</translation>
   </message>
   <message>
+   <source>{service} was skipped.</source>
+   <translation>{service} wurde übersprungen.</translation>
+  </message>
+  <message>
    <source>{service}'s browser profile was not opened, so that nothing in it is lost.</source>
    <translation>Das Browserprofil von {service} wurde nicht geöffnet, damit darin nichts verloren geht.</translation>
   </message>
   <message>
    <source>{service}'s sign-in page looks different from what we know.</source>
    <translation>Die Anmeldeseite von {service} sieht anders aus, als wir sie kennen.</translation>
+  </message>
+  <message>
+   <source>“Add an account” shows every service.</source>
+   <translation>„Konto hinzufügen“ zeigt jeden Dienst.</translation>
   </message>
   <message>
    <source>“{setting}” can never be “{value}”.</source>
@@ -1426,6 +1514,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changes</source>
+   <translation>
+    <numerusform>%n Änderung</numerusform>
+    <numerusform>%n Änderungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n couldn't be read</source>
    <translation>
     <numerusform>%n nicht lesbar</numerusform>
@@ -1475,6 +1570,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more accounts wait for you after this.</source>
+   <translation>
+    <numerusform>Danach wartet noch %n Konto auf dich.</numerusform>
+    <numerusform>Danach warten noch %n Konten auf dich.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not checked</source>
    <translation>
     <numerusform>%n nicht geprüft</numerusform>
@@ -1489,10 +1591,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n requests that could have changed something were stopped.</source>
+   <translation>
+    <numerusform>%n Anfrage, die etwas hätte ändern können, wurde angehalten.</numerusform>
+    <numerusform>%n Anfragen, die etwas hätten ändern können, wurden angehalten.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings</source>
    <translation>
     <numerusform>%n Einstellung</numerusform>
     <numerusform>%n Einstellungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n settings are left of it.</source>
+   <translation>
+    <numerusform>Davon ist noch %n Einstellung übrig.</numerusform>
+    <numerusform>Davon sind noch %n Einstellungen übrig.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1705,8 +1821,12 @@
    <translation>Ein gewöhnliches Browserfenster ist offen bei {host}, um dich bei {service} anzumelden.</translation>
   </message>
   <message>
-   <source>A note about a check that was cut off</source>
-   <translation>Eine Notiz über eine abgebrochene Prüfung</translation>
+   <source>A note about a check or a guide that was cut off</source>
+   <translation>Eine Notiz über eine unterbrochene Prüfung oder Führung</translation>
+  </message>
+  <message>
+   <source>A setting is being checked again</source>
+   <translation>Eine Einstellung wird noch einmal geprüft</translation>
   </message>
   <message>
    <source>A spare copy of them</source>
@@ -1715,6 +1835,14 @@
   <message>
    <source>A&amp;ddress of your own server</source>
    <translation>A&amp;dresse deines eigenen Servers</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Worum es geht</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>Konto</translation>
   </message>
   <message>
    <source>Accounts and how far they are</source>
@@ -1731,6 +1859,10 @@
   <message>
    <source>Add this account</source>
    <translation>Dieses Konto hinzufügen</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Danach</translation>
   </message>
   <message>
    <source>After a second check you see here what has moved since the first.</source>
@@ -1782,6 +1914,10 @@
   <message>
    <source>Asked the browser…</source>
    <translation>Der Browser ist gefragt …</translation>
+  </message>
+  <message>
+   <source>Attach the evidence: save it with “Save as mail with evidence” or from the report.</source>
+   <translation>Häng die Belege an: Speichere sie mit „Als E-Mail mit Belegen speichern“ oder aus dem Bericht.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1991,6 +2127,10 @@
    <translation>Mit der abgebrochenen Prüfung weitermachen?</translation>
   </message>
   <message>
+   <source>Go on with the guide that was cut off?</source>
+   <translation>Mit der unterbrochenen Führung weitermachen?</translation>
+  </message>
+  <message>
    <source>Good to know</source>
    <translation>Gut zu wissen</translation>
   </message>
@@ -2029,6 +2169,10 @@
   <message>
    <source>Import a snapshot</source>
    <translation>Prüfung einlesen</translation>
+  </message>
+  <message>
+   <source>Imported checks</source>
+   <translation>Importierte Prüfungen</translation>
   </message>
   <message>
    <source>In the checklist: arrows choose, Enter opens the page, F5 checks again, Ctrl+F searches</source>
@@ -2075,6 +2219,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Sein &amp;Name hier, wenn du mehrere hast (freiwillig)</translation>
   </message>
   <message>
+   <source>Its sign-in, and all that was found, pictured and noted about it, is deleted from this computer. At the service nothing changes.</source>
+   <translation>Die Anmeldung und alles, was darüber gefunden, abgebildet und notiert wurde, wird von diesem Computer gelöscht. Beim Dienst ändert sich nichts.</translation>
+  </message>
+  <message>
    <source>Its window does not answer. Close it, or end the program, and start it again.</source>
    <translation>Sein Fenster antwortet nicht. Schließe es oder beende das Programm und starte es neu.</translation>
   </message>
@@ -2117,6 +2265,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>Left out from the next check on: {title}</source>
    <translation>Ab der nächsten Prüfung weggelassen: {title}</translation>
+  </message>
+  <message>
+   <source>Let it end, or stop it there first. “Show it” leads there.</source>
+   <translation>Lass es zu Ende gehen oder halte es dort erst an. „Zeigen“ führt dorthin.</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2190,6 +2342,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Nicht mehr lesbar</translation>
   </message>
   <message>
+   <source>No page is known for this setting: the path on the right leads to it.</source>
+   <translation>Für diese Einstellung ist keine Seite bekannt: Der Weg rechts führt hin.</translation>
+  </message>
+  <message>
    <source>No setting fits. Take a filter away, or search for something else.</source>
    <translation>Keine Einstellung passt. Nimm einen Filter weg oder suche nach etwas anderem.</translation>
   </message>
@@ -2230,16 +2386,20 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Nichts ist gespeichert.</translation>
   </message>
   <message>
+   <source>Nothing was read in both of these checks, so there is nothing to compare.</source>
+   <translation>In beiden Prüfungen wurde nichts Gemeinsames gelesen, es gibt also nichts zu vergleichen.</translation>
+  </message>
+  <message>
    <source>Notices you agreed to</source>
    <translation>Hinweise, denen du zugestimmt hast</translation>
   </message>
   <message>
-   <source>Now</source>
-   <translation>Jetzt</translation>
-  </message>
-  <message>
    <source>Now: {now}. You want: {wanted}.</source>
    <translation>Jetzt: {now}. Du willst: {wanted}.</translation>
+  </message>
+  <message>
+   <source>Of these settings none is left to change.</source>
+   <translation>Von diesen Einstellungen ist keine mehr zu ändern.</translation>
   </message>
   <message>
    <source>One file without scripts that loads nothing. Account names are in it only if shown above.</source>
@@ -2326,6 +2486,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Bitte warten</translation>
   </message>
   <message>
+   <source>Practice accounts</source>
+   <translation>Übungskonten</translation>
+  </message>
+  <message>
    <source>Preview of the report</source>
    <translation>Vorschau des Berichts</translation>
   </message>
@@ -2336,6 +2500,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>Proposed: {reason}</source>
    <translation>Vorgeschlagen: {reason}</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Fragen</translation>
   </message>
   <message>
    <source>Read any site</source>
@@ -2352,6 +2520,30 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>Read what the service's terms say, and say that you want to go on.</source>
    <translation>Lies, was die Bedingungen des Dienstes sagen, und sag, dass du weitermachen möchtest.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {account} from this program?</source>
+   <translation>{account} aus diesem Programm entfernen?</translation>
+  </message>
+  <message>
+   <source>Remove {service} from this program</source>
+   <translation>{service} aus diesem Programm entfernen</translation>
+  </message>
+  <message>
+   <source>Removed. Nothing about this account is stored here any more.</source>
+   <translation>Entfernt. Über dieses Konto ist hier nichts mehr gespeichert.</translation>
+  </message>
+  <message>
+   <source>Removed: the letter to {service}</source>
+   <translation>Entfernt: der Brief an {service}</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Entfernen …</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2422,8 +2614,16 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Bisher geprüfte Einstellungen</translation>
   </message>
   <message>
+   <source>Settings that can be read: {readable} of {settings}. For the others you are shown the way.</source>
+   <translation>Lesbare Einstellungen: {readable} von {settings}. Zu den anderen wird dir der Weg gezeigt.</translation>
+  </message>
+  <message>
    <source>Settled so far</source>
    <translation>Bisher erledigt</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w it</source>
+   <translation>&amp;Zeigen</translation>
   </message>
   <message>
    <source>Show account &amp;names</source>
@@ -2464,6 +2664,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>Sites this program has opened</source>
    <translation>Seiten, die dieses Programm geöffnet hat</translation>
+  </message>
+  <message>
+   <source>Skip this account</source>
+   <translation>Dieses Konto überspringen</translation>
   </message>
   <message>
    <source>Snapshot (*.json)</source>
@@ -2554,6 +2758,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Der erste, der gefunden wird</translation>
   </message>
   <message>
+   <source>The guide is under way</source>
+   <translation>Die Führung läuft</translation>
+  </message>
+  <message>
    <source>The later check</source>
    <translation>Die spätere Prüfung</translation>
   </message>
@@ -2562,8 +2770,16 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Der Brief</translation>
   </message>
   <message>
+   <source>The letter was written anew.</source>
+   <translation>Der Brief wurde neu geschrieben.</translation>
+  </message>
+  <message>
    <source>The page has a Save button: without it the change is lost.</source>
    <translation>Die Seite hat einen Knopf zum Speichern: Ohne ihn geht die Änderung verloren.</translation>
+  </message>
+  <message>
+   <source>The page still asked to sign in.</source>
+   <translation>Die Seite wollte noch immer eine Anmeldung.</translation>
   </message>
   <message>
    <source>The part that reads your settings has stopped.</source>
@@ -2582,8 +2798,8 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Derselbe Bericht auf Papier, von deinem Browser ohne Netz gedruckt. Das dauert einige Sekunden.</translation>
   </message>
   <message>
-   <source>The snapshot is stored. You find it in the history.</source>
-   <translation>Die Prüfung ist gespeichert. Du findest sie im Verlauf.</translation>
+   <source>The snapshot is stored. You find it under Changes and History, marked as imported.</source>
+   <translation>Die Momentaufnahme ist gespeichert. Du findest sie unter Änderungen und Verlauf, als importiert gekennzeichnet.</translation>
   </message>
   <message>
    <source>The snapshot sealed with its hash and chained to your last pack. Anyone can check it with “privacy-auditor verify”. It never holds an account name.</source>
@@ -2604,6 +2820,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>There is nothing to export yet. Check some accounts first.</source>
    <translation>Es gibt noch nichts zu exportieren. Prüfe zuerst ein paar Konten.</translation>
+  </message>
+  <message>
+   <source>These are practice accounts. &amp;Back to your own</source>
+   <translation>Das sind Übungskonten. &amp;Zurück zu deinen eigenen</translation>
   </message>
   <message>
    <source>They look like privacy choices, but nobody has described them yet. Open the page and decide yourself.</source>
@@ -2786,6 +3006,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Deine Anschrift</translation>
   </message>
   <message>
+   <source>Your check is paused</source>
+   <translation>Deine Prüfung macht Pause</translation>
+  </message>
+  <message>
    <source>Your list of accounts</source>
    <translation>Die Liste deiner Konten</translation>
   </message>
@@ -2802,12 +3026,12 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Deine Rechte</translation>
   </message>
   <message>
-   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
-   <translation>Darin werden deine Einstellungen gelesen, und darin meldest du dich selbst an. Es muss Chrome, Edge oder Chromium sein.</translation>
+   <source>Your settings are being checked</source>
+   <translation>Deine Einstellungen werden geprüft</translation>
   </message>
   <message>
-   <source>Your settings are still being checked. The guide can begin when that is done.</source>
-   <translation>Deine Einstellungen werden noch geprüft. Die Führung kann beginnen, wenn das fertig ist.</translation>
+   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
+   <translation>Darin werden deine Einstellungen gelesen, und darin meldest du dich selbst an. Es muss Chrome, Edge oder Chromium sein.</translation>
   </message>
   <message>
    <source>Your settings were last checked on {day}. &amp;Check again</source>
@@ -2870,12 +3094,23 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>du bist dran</translation>
   </message>
   <message>
-   <source>{address}: {controls} controls, {judged} of them known, {new} new</source>
-   <translation>{address}: {controls} Schalter, {judged} davon bekannt, {new} neu</translation>
+   <source>{address}: controls: {controls} · known: {judged} · new: {new}</source>
+   <translation>{address}: Bedienelemente: {controls} · bekannt: {judged} · neu: {new}</translation>
   </message>
   <message>
-   <source>{done} of {whole} settings</source>
-   <translation>{done} von {whole} Einstellungen</translation>
+   <source>{check} · imported</source>
+   <translation>{check} · importiert</translation>
+  </message>
+  <message>
+   <source>{check} · practice accounts</source>
+   <translation>{check} · Übungskonten</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of %n settings</source>
+   <translation>
+    <numerusform>{done} von %n Einstellung</numerusform>
+    <numerusform>{done} von %n Einstellungen</numerusform>
+   </translation>
   </message>
   <message>
    <source>{law}; to be answered under {answer}.</source>
@@ -2886,32 +3121,24 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>{minutes}:{seconds:02} vergangen</translation>
   </message>
   <message>
-   <source>{n} changes</source>
-   <translation>{n} Änderungen</translation>
-  </message>
-  <message>
    <source>{n} of {whole}</source>
    <translation>{n} von {whole}</translation>
-  </message>
-  <message>
-   <source>{n} requests that could have changed something were stopped.</source>
-   <translation>{n} Anfragen, die etwas hätten ändern können, wurden angehalten.</translation>
   </message>
   <message>
    <source>{path} (too old)</source>
    <translation>{path} (zu alt)</translation>
   </message>
   <message>
-   <source>{readable} of its {settings} settings can be read. For the others you are shown the way.</source>
-   <translation>{readable} seiner {settings} Einstellungen können gelesen werden. Zu den anderen wird dir der Weg gezeigt.</translation>
-  </message>
-  <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>
    <translation>{service} fragt nach etwas, das nur du geben kannst. Ein gewöhnliches Browserfenster ist offen bei {host}.</translation>
   </message>
   <message>
-   <source>{service} was added for this run only: there is no keyring to keep the password in.</source>
-   <translation>{service} wurde nur für diesen Lauf hinzugefügt: Es gibt keinen Schlüsselbund für das Passwort.</translation>
+   <source>{service} waits for you</source>
+   <translation>{service} wartet auf dich</translation>
+  </message>
+  <message>
+   <source>{service} was added until you close this program: there is no keyring that could keep it.</source>
+   <translation>{service} wurde hinzugefügt, bis du dieses Programm schließt: Es gibt keinen Schlüsselbund, der es behalten könnte.</translation>
   </message>
   <message>
    <source>{service} was added. “Check all now” reads it.</source>
@@ -2930,8 +3157,8 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>{service}: {says}. Dieses Programm öffnet deine eigenen Einstellungsseiten in einem richtigen Browser, liest sie und ändert nichts. Ob das dem Dienst recht ist, entscheidest du.</translation>
   </message>
   <message>
-   <source>{service}: “{label}” is {value} ({category})</source>
-   <translation>{service}: „{label}“ ist {value} ({category})</translation>
+   <source>{service}: “{label}”: {value} ({category})</source>
+   <translation>{service}: „{label}“: {value} ({category})</translation>
   </message>
   <message>
    <source>{shown} of {settings}</source>
@@ -2940,6 +3167,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>{size} · {place}</source>
    <translation>{size} · {place}</translation>
+  </message>
+  <message>
+   <source>“Save as mail with evidence” attaches it; a mail opened from here has no evidence yet.</source>
+   <translation>„Als E-Mail mit Belegen speichern“ hängt sie an; eine von hier geöffnete E-Mail hat noch keine Belege.</translation>
   </message>
  </context>
 </TS>

@@ -562,6 +562,10 @@
    <translation>Una contraseña de la entrada estándar sirve para una sola cuenta: {accounts}.</translation>
   </message>
   <message>
+   <source>Add an account, or try the practice accounts.</source>
+   <translation>Añade una cuenta o prueba las cuentas de práctica.</translation>
+  </message>
+  <message>
    <source>Add one with “privacy-auditor accounts add SERVICE”, or try “privacy-auditor audit --practice”.</source>
    <translation>Añade una con «privacy-auditor accounts add SERVICIO» o prueba «privacy-auditor audit --practice».</translation>
   </message>
@@ -582,6 +586,26 @@
    <translation>Otra ejecución de este programa está usando tus registros.</translation>
   </message>
   <message>
+   <source>Change what you typed, and try again.</source>
+   <translation>Cambia lo que escribiste y vuelve a intentarlo.</translation>
+  </message>
+  <message>
+   <source>Check again, and answer it in the window that opens.</source>
+   <translation>Comprueba otra vez y responde en la ventana que se abre.</translation>
+  </message>
+  <message>
+   <source>Check again, and answer the notice.</source>
+   <translation>Comprueba otra vez y responde al aviso.</translation>
+  </message>
+  <message>
+   <source>Check again, and sign in in the window that opens.</source>
+   <translation>Comprueba otra vez e inicia sesión en la ventana que se abre.</translation>
+  </message>
+  <message>
+   <source>Check it again when you want to sign in.</source>
+   <translation>Compruébalo otra vez cuando quieras iniciar sesión.</translation>
+  </message>
+  <message>
    <source>Check the address, or download the file yourself and give its name.</source>
    <translation>Comprueba la dirección, o descarga el archivo tú y da su nombre.</translation>
   </message>
@@ -594,12 +618,24 @@
    <translation>Compruébalos iniciando sesión tú en un navegador corriente e inténtalo de nuevo en 15 minutos.</translation>
   </message>
   <message>
+   <source>Check your accounts first; “History” shows every check that is stored.</source>
+   <translation>Comprueba primero tus cuentas; «Historial» muestra cada comprobación guardada.</translation>
+  </message>
+  <message>
+   <source>Choose another browser in the settings.</source>
+   <translation>Elige otro navegador en los ajustes.</translation>
+  </message>
+  <message>
    <source>Choose another place, or correct its permissions.</source>
    <translation>Elige otro lugar o corrige sus permisos.</translation>
   </message>
   <message>
    <source>Choose another with --port, or leave it out.</source>
    <translation>Elige otro con --port, o no lo indiques.</translation>
+  </message>
+  <message>
+   <source>Choose one account.</source>
+   <translation>Elige una cuenta.</translation>
   </message>
   <message>
    <source>Could not tell whether {service} signed you in.</source>
@@ -630,8 +666,16 @@
    <translation>Libera espacio y ejecútalo otra vez.</translation>
   </message>
   <message>
+   <source>If this is your own server, add it as an account with its address.</source>
+   <translation>Si es tu propio servidor, añádelo como cuenta con su dirección.</translation>
+  </message>
+  <message>
    <source>If this is your own server, add it with “privacy-auditor accounts add {service} --url ADDRESS”.</source>
    <translation>Si es tu propio servidor, añádelo con «privacy-auditor accounts add {service} --url DIRECCIÓN».</translation>
+  </message>
+  <message>
+   <source>Install one of them, or choose one in the settings.</source>
+   <translation>Instala uno de ellos o elige uno en los ajustes.</translation>
   </message>
   <message>
    <source>Install one of them, or run “python3 dev.py setup”, which offers a download.</source>
@@ -706,6 +750,10 @@
    <translation>Se intentó una sola vez, para que no bloqueen tu cuenta.</translation>
   </message>
   <message>
+   <source>It was your turn to sign in, and you went on without it.</source>
+   <translation>Te tocaba iniciar sesión y seguiste sin ello.</translation>
+  </message>
+  <message>
    <source>It would bring back old rules: {detail}.</source>
    <translation>Traería de vuelta reglas antiguas: {detail}.</translation>
   </message>
@@ -720,6 +768,10 @@
   <message>
    <source>Mend them and run the command again.</source>
    <translation>Corrígelos y ejecuta la orden otra vez.</translation>
+  </message>
+  <message>
+   <source>Mend them, and try again.</source>
+   <translation>Corrígelos y vuelve a intentarlo.</translation>
   </message>
   <message>
    <source>Name it with --account, or with one --service.</source>
@@ -788,6 +840,10 @@
   <message>
    <source>Reading it back gave something else, so it is not relied on.</source>
    <translation>Al volver a leerlo salió otra cosa, así que no se confía en ello.</translation>
+  </message>
+  <message>
+   <source>Remove this account and add it again with “I'll sign in myself”.</source>
+   <translation>Quita esta cuenta y añádela de nuevo con «Inicio sesión yo».</translation>
   </message>
   <message>
    <source>Report it to whoever made it; the rules in use are unharmed.</source>
@@ -882,6 +938,10 @@
    <translation>La cuenta tiene la sesión cerrada.</translation>
   </message>
   <message>
+   <source>The accounts that there are stand on the overview.</source>
+   <translation>Las cuentas que hay están en el resumen.</translation>
+  </message>
+  <message>
    <source>The browser could not be used.</source>
    <translation>No se pudo usar el navegador.</translation>
   </message>
@@ -912,6 +972,10 @@
   <message>
    <source>The catalogue has nothing by that name. {nearest}</source>
    <translation>El catálogo no tiene nada con ese nombre. {nearest}</translation>
+  </message>
+  <message>
+   <source>The checklist shows the settings that there are.</source>
+   <translation>La lista muestra los ajustes que hay.</translation>
   </message>
   <message>
    <source>The disk is full.</source>
@@ -998,6 +1062,14 @@
    <translation>Esto se guardó con otro llavero.</translation>
   </message>
   <message>
+   <source>Try again in 15 minutes, or add the account again with “I'll sign in myself”.</source>
+   <translation>Vuelve a intentarlo en 15 minutos o añade de nuevo la cuenta con «Inicio sesión yo».</translation>
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation>Vuelve a intentarlo en un momento.</translation>
+  </message>
+  <message>
    <source>Try again in {minutes} minutes.</source>
    <translation>Inténtalo de nuevo en {minutes} minutos.</translation>
   </message>
@@ -1018,6 +1090,10 @@
    <translation>Actualízalo, o instala otro: Chrome, Edge o Chromium.</translation>
   </message>
   <message>
+   <source>Update the program, or install a newer pack.</source>
+   <translation>Actualiza el programa o instala un paquete más nuevo.</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>Actualiza el programa.</translation>
   </message>
@@ -1036,6 +1112,10 @@
   <message>
    <source>What was asked of you is over.</source>
    <translation>Lo que se te pedía ha terminado.</translation>
+  </message>
+  <message>
+   <source>What was read before is kept. Check again.</source>
+   <translation>Lo leído antes se conserva. Comprueba otra vez.</translation>
   </message>
   <message>
    <source>What was read before is kept. Run the audit again.</source>
@@ -1130,12 +1210,20 @@
    <translation>No se visitó {service}.</translation>
   </message>
   <message>
+   <source>{service} was skipped.</source>
+   <translation>Se omitió {service}.</translation>
+  </message>
+  <message>
    <source>{service}'s browser profile was not opened, so that nothing in it is lost.</source>
    <translation>No se abrió el perfil de navegador de {service}, para que no se pierda nada de él.</translation>
   </message>
   <message>
    <source>{service}'s sign-in page looks different from what we know.</source>
    <translation>La página de inicio de sesión de {service} no es como la conocemos.</translation>
+  </message>
+  <message>
+   <source>“Add an account” shows every service.</source>
+   <translation>«Añadir una cuenta» muestra todos los servicios.</translation>
   </message>
   <message>
    <source>“{setting}” can never be “{value}”.</source>
@@ -1426,6 +1514,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changes</source>
+   <translation>
+    <numerusform>%n cambio</numerusform>
+    <numerusform>%n cambios</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n couldn't be read</source>
    <translation>
     <numerusform>%n ilegible</numerusform>
@@ -1475,6 +1570,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more accounts wait for you after this.</source>
+   <translation>
+    <numerusform>Después te espera %n cuenta más.</numerusform>
+    <numerusform>Después te esperan %n cuentas más.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not checked</source>
    <translation>
     <numerusform>%n sin comprobar</numerusform>
@@ -1489,10 +1591,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n requests that could have changed something were stopped.</source>
+   <translation>
+    <numerusform>Se detuvo %n petición que podría haber cambiado algo.</numerusform>
+    <numerusform>Se detuvieron %n peticiones que podrían haber cambiado algo.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings</source>
    <translation>
     <numerusform>%n ajuste</numerusform>
     <numerusform>%n ajustes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n settings are left of it.</source>
+   <translation>
+    <numerusform>Queda %n ajuste.</numerusform>
+    <numerusform>Quedan %n ajustes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1705,8 +1821,12 @@
    <translation>Hay una ventana de navegador corriente abierta en {host}, para iniciar sesión en {service}.</translation>
   </message>
   <message>
-   <source>A note about a check that was cut off</source>
-   <translation>Una nota sobre una comprobación interrumpida</translation>
+   <source>A note about a check or a guide that was cut off</source>
+   <translation>Una nota sobre una comprobación o una guía interrumpida</translation>
+  </message>
+  <message>
+   <source>A setting is being checked again</source>
+   <translation>Se está comprobando un ajuste otra vez</translation>
   </message>
   <message>
    <source>A spare copy of them</source>
@@ -1715,6 +1835,14 @@
   <message>
    <source>A&amp;ddress of your own server</source>
    <translation>&amp;Dirección de tu propio servidor</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Sobre qué</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>Cuenta</translation>
   </message>
   <message>
    <source>Accounts and how far they are</source>
@@ -1731,6 +1859,10 @@
   <message>
    <source>Add this account</source>
    <translation>Añadir esta cuenta</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Después</translation>
   </message>
   <message>
    <source>After a second check you see here what has moved since the first.</source>
@@ -1782,6 +1914,10 @@
   <message>
    <source>Asked the browser…</source>
    <translation>Preguntado al navegador…</translation>
+  </message>
+  <message>
+   <source>Attach the evidence: save it with “Save as mail with evidence” or from the report.</source>
+   <translation>Adjunta las pruebas: guárdalas con «Guardar como correo con pruebas» o desde el informe.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1991,6 +2127,10 @@
    <translation>¿Seguir con la comprobación interrumpida?</translation>
   </message>
   <message>
+   <source>Go on with the guide that was cut off?</source>
+   <translation>¿Seguir con la guía interrumpida?</translation>
+  </message>
+  <message>
    <source>Good to know</source>
    <translation>Conviene saber</translation>
   </message>
@@ -2029,6 +2169,10 @@
   <message>
    <source>Import a snapshot</source>
    <translation>Importar un registro</translation>
+  </message>
+  <message>
+   <source>Imported checks</source>
+   <translation>Comprobaciones importadas</translation>
   </message>
   <message>
    <source>In the checklist: arrows choose, Enter opens the page, F5 checks again, Ctrl+F searches</source>
@@ -2075,6 +2219,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Su &amp;nombre aquí, si tienes varias (opcional)</translation>
   </message>
   <message>
+   <source>Its sign-in, and all that was found, pictured and noted about it, is deleted from this computer. At the service nothing changes.</source>
+   <translation>Su inicio de sesión y todo lo que se encontró, capturó y anotó sobre ella se borra de este ordenador. En el servicio no cambia nada.</translation>
+  </message>
+  <message>
    <source>Its window does not answer. Close it, or end the program, and start it again.</source>
    <translation>Su ventana no responde. Ciérrala o termina el programa y ábrelo de nuevo.</translation>
   </message>
@@ -2117,6 +2265,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>Left out from the next check on: {title}</source>
    <translation>Se deja fuera desde la próxima comprobación: {title}</translation>
+  </message>
+  <message>
+   <source>Let it end, or stop it there first. “Show it” leads there.</source>
+   <translation>Deja que termine o detenlo allí primero. «Mostrar» lleva allí.</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2190,6 +2342,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Ya no se puede leer</translation>
   </message>
   <message>
+   <source>No page is known for this setting: the path on the right leads to it.</source>
+   <translation>No se conoce ninguna página para este ajuste: el camino de la derecha lleva a él.</translation>
+  </message>
+  <message>
    <source>No setting fits. Take a filter away, or search for something else.</source>
    <translation>Ningún ajuste encaja. Quita un filtro o busca otra cosa.</translation>
   </message>
@@ -2230,16 +2386,20 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>No hay nada guardado.</translation>
   </message>
   <message>
+   <source>Nothing was read in both of these checks, so there is nothing to compare.</source>
+   <translation>No se leyó nada en ambas comprobaciones, así que no hay nada que comparar.</translation>
+  </message>
+  <message>
    <source>Notices you agreed to</source>
    <translation>Avisos que aceptaste</translation>
   </message>
   <message>
-   <source>Now</source>
-   <translation>Ahora</translation>
-  </message>
-  <message>
    <source>Now: {now}. You want: {wanted}.</source>
    <translation>Ahora: {now}. Quieres: {wanted}.</translation>
+  </message>
+  <message>
+   <source>Of these settings none is left to change.</source>
+   <translation>De estos ajustes ya no queda ninguno por cambiar.</translation>
   </message>
   <message>
    <source>One file without scripts that loads nothing. Account names are in it only if shown above.</source>
@@ -2326,6 +2486,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Espera, por favor</translation>
   </message>
   <message>
+   <source>Practice accounts</source>
+   <translation>Cuentas de práctica</translation>
+  </message>
+  <message>
    <source>Preview of the report</source>
    <translation>Vista previa del informe</translation>
   </message>
@@ -2336,6 +2500,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>Proposed: {reason}</source>
    <translation>Propuesto: {reason}</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Preguntas</translation>
   </message>
   <message>
    <source>Read any site</source>
@@ -2352,6 +2520,30 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>Read what the service's terms say, and say that you want to go on.</source>
    <translation>Lee lo que dicen las condiciones del servicio y di que quieres continuar.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove {account} from this program?</source>
+   <translation>¿Quitar {account} de este programa?</translation>
+  </message>
+  <message>
+   <source>Remove {service} from this program</source>
+   <translation>Quitar {service} de este programa</translation>
+  </message>
+  <message>
+   <source>Removed. Nothing about this account is stored here any more.</source>
+   <translation>Quitada. Aquí ya no se guarda nada sobre esta cuenta.</translation>
+  </message>
+  <message>
+   <source>Removed: the letter to {service}</source>
+   <translation>Quitada: la carta a {service}</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Quitar…</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2422,8 +2614,16 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Ajustes comprobados hasta ahora</translation>
   </message>
   <message>
+   <source>Settings that can be read: {readable} of {settings}. For the others you are shown the way.</source>
+   <translation>Ajustes que se pueden leer: {readable} de {settings}. Para los demás se te muestra el camino.</translation>
+  </message>
+  <message>
    <source>Settled so far</source>
    <translation>Resueltos hasta ahora</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w it</source>
+   <translation>&amp;Mostrar</translation>
   </message>
   <message>
    <source>Show account &amp;names</source>
@@ -2464,6 +2664,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>Sites this program has opened</source>
    <translation>Sitios que ha abierto este programa</translation>
+  </message>
+  <message>
+   <source>Skip this account</source>
+   <translation>Omitir esta cuenta</translation>
   </message>
   <message>
    <source>Snapshot (*.json)</source>
@@ -2554,6 +2758,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>El primero que se encuentre</translation>
   </message>
   <message>
+   <source>The guide is under way</source>
+   <translation>La guía está en marcha</translation>
+  </message>
+  <message>
    <source>The later check</source>
    <translation>La comprobación posterior</translation>
   </message>
@@ -2562,8 +2770,16 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>La carta</translation>
   </message>
   <message>
+   <source>The letter was written anew.</source>
+   <translation>La carta se escribió de nuevo.</translation>
+  </message>
+  <message>
    <source>The page has a Save button: without it the change is lost.</source>
    <translation>La página tiene un botón Guardar: sin él, el cambio se pierde.</translation>
+  </message>
+  <message>
+   <source>The page still asked to sign in.</source>
+   <translation>La página todavía pedía iniciar sesión.</translation>
   </message>
   <message>
    <source>The part that reads your settings has stopped.</source>
@@ -2582,8 +2798,8 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>El mismo informe en papel, impreso por tu navegador sin red. Tarda unos segundos.</translation>
   </message>
   <message>
-   <source>The snapshot is stored. You find it in the history.</source>
-   <translation>El registro está guardado. Lo encuentras en el historial.</translation>
+   <source>The snapshot is stored. You find it under Changes and History, marked as imported.</source>
+   <translation>La instantánea está guardada. La encuentras en Cambios e Historial, marcada como importada.</translation>
   </message>
   <message>
    <source>The snapshot sealed with its hash and chained to your last pack. Anyone can check it with “privacy-auditor verify”. It never holds an account name.</source>
@@ -2604,6 +2820,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>There is nothing to export yet. Check some accounts first.</source>
    <translation>Aún no hay nada que exportar. Comprueba antes alguna cuenta.</translation>
+  </message>
+  <message>
+   <source>These are practice accounts. &amp;Back to your own</source>
+   <translation>Son cuentas de práctica. &amp;Volver a las tuyas</translation>
   </message>
   <message>
    <source>They look like privacy choices, but nobody has described them yet. Open the page and decide yourself.</source>
@@ -2786,6 +3006,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Tu dirección</translation>
   </message>
   <message>
+   <source>Your check is paused</source>
+   <translation>Tu comprobación está en pausa</translation>
+  </message>
+  <message>
    <source>Your list of accounts</source>
    <translation>La lista de tus cuentas</translation>
   </message>
@@ -2802,12 +3026,12 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Tus derechos</translation>
   </message>
   <message>
-   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
-   <translation>En él se leen tus ajustes y en él inicias sesión tú. Tiene que ser Chrome, Edge o Chromium.</translation>
+   <source>Your settings are being checked</source>
+   <translation>Se están comprobando tus ajustes</translation>
   </message>
   <message>
-   <source>Your settings are still being checked. The guide can begin when that is done.</source>
-   <translation>Tus ajustes aún se están comprobando. La guía puede empezar cuando termine.</translation>
+   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
+   <translation>En él se leen tus ajustes y en él inicias sesión tú. Tiene que ser Chrome, Edge o Chromium.</translation>
   </message>
   <message>
    <source>Your settings were last checked on {day}. &amp;Check again</source>
@@ -2870,12 +3094,23 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>te toca</translation>
   </message>
   <message>
-   <source>{address}: {controls} controls, {judged} of them known, {new} new</source>
-   <translation>{address}: {controls} controles, {judged} conocidos, {new} nuevos</translation>
+   <source>{address}: controls: {controls} · known: {judged} · new: {new}</source>
+   <translation>{address}: controles: {controls} · conocidos: {judged} · nuevos: {new}</translation>
   </message>
   <message>
-   <source>{done} of {whole} settings</source>
-   <translation>{done} de {whole} ajustes</translation>
+   <source>{check} · imported</source>
+   <translation>{check} · importada</translation>
+  </message>
+  <message>
+   <source>{check} · practice accounts</source>
+   <translation>{check} · cuentas de práctica</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of %n settings</source>
+   <translation>
+    <numerusform>{done} de %n ajuste</numerusform>
+    <numerusform>{done} de %n ajustes</numerusform>
+   </translation>
   </message>
   <message>
    <source>{law}; to be answered under {answer}.</source>
@@ -2886,32 +3121,24 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>{minutes}:{seconds:02} transcurridos</translation>
   </message>
   <message>
-   <source>{n} changes</source>
-   <translation>{n} cambios</translation>
-  </message>
-  <message>
    <source>{n} of {whole}</source>
    <translation>{n} de {whole}</translation>
-  </message>
-  <message>
-   <source>{n} requests that could have changed something were stopped.</source>
-   <translation>Se detuvieron {n} peticiones que podían haber cambiado algo.</translation>
   </message>
   <message>
    <source>{path} (too old)</source>
    <translation>{path} (demasiado antiguo)</translation>
   </message>
   <message>
-   <source>{readable} of its {settings} settings can be read. For the others you are shown the way.</source>
-   <translation>Se pueden leer {readable} de sus {settings} ajustes. Para los demás se te muestra el camino.</translation>
-  </message>
-  <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>
    <translation>{service} pide algo que solo tú puedes dar. Hay una ventana de navegador corriente abierta en {host}.</translation>
   </message>
   <message>
-   <source>{service} was added for this run only: there is no keyring to keep the password in.</source>
-   <translation>{service} se añadió solo para esta sesión: no hay llavero donde guardar la contraseña.</translation>
+   <source>{service} waits for you</source>
+   <translation>{service} te espera</translation>
+  </message>
+  <message>
+   <source>{service} was added until you close this program: there is no keyring that could keep it.</source>
+   <translation>{service} se añadió hasta que cierres este programa: no hay llavero que pueda guardarla.</translation>
   </message>
   <message>
    <source>{service} was added. “Check all now” reads it.</source>
@@ -2930,8 +3157,8 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>{service}: {says}. Este programa abre tus propias páginas de ajustes en un navegador de verdad, las lee y no cambia nada. Si al servicio le parece bien, lo decides tú.</translation>
   </message>
   <message>
-   <source>{service}: “{label}” is {value} ({category})</source>
-   <translation>{service}: «{label}» es {value} ({category})</translation>
+   <source>{service}: “{label}”: {value} ({category})</source>
+   <translation>{service}: «{label}»: {value} ({category})</translation>
   </message>
   <message>
    <source>{shown} of {settings}</source>
@@ -2940,6 +3167,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>{size} · {place}</source>
    <translation>{size} · {place}</translation>
+  </message>
+  <message>
+   <source>“Save as mail with evidence” attaches it; a mail opened from here has no evidence yet.</source>
+   <translation>«Guardar como correo con pruebas» las adjunta; un correo abierto desde aquí aún no las tiene.</translation>
   </message>
  </context>
 </TS>

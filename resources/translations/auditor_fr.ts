@@ -562,6 +562,10 @@
    <translation>Un mot de passe venant de l’entrée standard sert pour un seul compte : {accounts}.</translation>
   </message>
   <message>
+   <source>Add an account, or try the practice accounts.</source>
+   <translation>Ajoutez un compte ou essayez les comptes d’essai.</translation>
+  </message>
+  <message>
    <source>Add one with “privacy-auditor accounts add SERVICE”, or try “privacy-auditor audit --practice”.</source>
    <translation>Ajoutez-en un avec « privacy-auditor accounts add SERVICE », ou essayez « privacy-auditor audit --practice ».</translation>
   </message>
@@ -582,6 +586,26 @@
    <translation>Une autre exécution de ce programme utilise vos relevés.</translation>
   </message>
   <message>
+   <source>Change what you typed, and try again.</source>
+   <translation>Modifiez ce que vous avez saisi et réessayez.</translation>
+  </message>
+  <message>
+   <source>Check again, and answer it in the window that opens.</source>
+   <translation>Vérifiez à nouveau et répondez dans la fenêtre qui s’ouvre.</translation>
+  </message>
+  <message>
+   <source>Check again, and answer the notice.</source>
+   <translation>Vérifiez à nouveau et répondez à l’avis.</translation>
+  </message>
+  <message>
+   <source>Check again, and sign in in the window that opens.</source>
+   <translation>Vérifiez à nouveau et connectez-vous dans la fenêtre qui s’ouvre.</translation>
+  </message>
+  <message>
+   <source>Check it again when you want to sign in.</source>
+   <translation>Vérifiez-le à nouveau quand vous voudrez vous connecter.</translation>
+  </message>
+  <message>
    <source>Check the address, or download the file yourself and give its name.</source>
    <translation>Vérifiez l’adresse, ou téléchargez le fichier vous-même et donnez son nom.</translation>
   </message>
@@ -594,12 +618,24 @@
    <translation>Vérifiez-les en vous connectant vous-même dans un navigateur ordinaire, puis réessayez dans 15 minutes.</translation>
   </message>
   <message>
+   <source>Check your accounts first; “History” shows every check that is stored.</source>
+   <translation>Vérifiez d’abord vos comptes ; « Historique » montre chaque vérification enregistrée.</translation>
+  </message>
+  <message>
+   <source>Choose another browser in the settings.</source>
+   <translation>Choisissez un autre navigateur dans les réglages.</translation>
+  </message>
+  <message>
    <source>Choose another place, or correct its permissions.</source>
    <translation>Choisissez un autre endroit, ou corrigez ses droits.</translation>
   </message>
   <message>
    <source>Choose another with --port, or leave it out.</source>
    <translation>Choisissez-en un autre avec --port, ou laissez-le de côté.</translation>
+  </message>
+  <message>
+   <source>Choose one account.</source>
+   <translation>Choisissez un compte.</translation>
   </message>
   <message>
    <source>Could not tell whether {service} signed you in.</source>
@@ -630,8 +666,16 @@
    <translation>Libérez de la place et recommencez.</translation>
   </message>
   <message>
+   <source>If this is your own server, add it as an account with its address.</source>
+   <translation>Si c’est votre propre serveur, ajoutez-le comme compte avec son adresse.</translation>
+  </message>
+  <message>
    <source>If this is your own server, add it with “privacy-auditor accounts add {service} --url ADDRESS”.</source>
    <translation>Si c’est votre propre serveur, ajoutez-le avec « privacy-auditor accounts add {service} --url ADRESSE ».</translation>
+  </message>
+  <message>
+   <source>Install one of them, or choose one in the settings.</source>
+   <translation>Installez l’un d’eux ou choisissez-en un dans les réglages.</translation>
   </message>
   <message>
    <source>Install one of them, or run “python3 dev.py setup”, which offers a download.</source>
@@ -706,6 +750,10 @@
    <translation>Un seul essai a été fait, pour que votre compte ne soit pas bloqué.</translation>
   </message>
   <message>
+   <source>It was your turn to sign in, and you went on without it.</source>
+   <translation>C’était à vous de vous connecter, et vous avez continué sans.</translation>
+  </message>
+  <message>
    <source>It would bring back old rules: {detail}.</source>
    <translation>Il ramènerait d’anciennes règles : {detail}.</translation>
   </message>
@@ -720,6 +768,10 @@
   <message>
    <source>Mend them and run the command again.</source>
    <translation>Corrigez-les et relancez la commande.</translation>
+  </message>
+  <message>
+   <source>Mend them, and try again.</source>
+   <translation>Corrigez-les et réessayez.</translation>
   </message>
   <message>
    <source>Name it with --account, or with one --service.</source>
@@ -788,6 +840,10 @@
   <message>
    <source>Reading it back gave something else, so it is not relied on.</source>
    <translation>À la relecture, c’était autre chose, donc on ne s’y fie pas.</translation>
+  </message>
+  <message>
+   <source>Remove this account and add it again with “I'll sign in myself”.</source>
+   <translation>Retirez ce compte et ajoutez-le de nouveau avec « Je me connecte moi-même ».</translation>
   </message>
   <message>
    <source>Report it to whoever made it; the rules in use are unharmed.</source>
@@ -882,6 +938,10 @@
    <translation>Le compte est déconnecté.</translation>
   </message>
   <message>
+   <source>The accounts that there are stand on the overview.</source>
+   <translation>Les comptes existants figurent dans la vue d’ensemble.</translation>
+  </message>
+  <message>
    <source>The browser could not be used.</source>
    <translation>Le navigateur n’a pas pu être utilisé.</translation>
   </message>
@@ -912,6 +972,10 @@
   <message>
    <source>The catalogue has nothing by that name. {nearest}</source>
    <translation>Le catalogue n’a rien de ce nom. {nearest}</translation>
+  </message>
+  <message>
+   <source>The checklist shows the settings that there are.</source>
+   <translation>La liste montre les réglages qui existent.</translation>
   </message>
   <message>
    <source>The disk is full.</source>
@@ -998,6 +1062,14 @@
    <translation>Ceci a été enregistré avec un autre trousseau.</translation>
   </message>
   <message>
+   <source>Try again in 15 minutes, or add the account again with “I'll sign in myself”.</source>
+   <translation>Réessayez dans 15 minutes ou ajoutez de nouveau le compte avec « Je me connecte moi-même ».</translation>
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation>Réessayez dans un instant.</translation>
+  </message>
+  <message>
    <source>Try again in {minutes} minutes.</source>
    <translation>Réessayez dans {minutes} minutes.</translation>
   </message>
@@ -1018,6 +1090,10 @@
    <translation>Mettez-le à jour, ou installez-en un autre : Chrome, Edge ou Chromium.</translation>
   </message>
   <message>
+   <source>Update the program, or install a newer pack.</source>
+   <translation>Mettez le programme à jour ou installez un paquet plus récent.</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>Mettez le programme à jour.</translation>
   </message>
@@ -1036,6 +1112,10 @@
   <message>
    <source>What was asked of you is over.</source>
    <translation>Ce qu’on attendait de vous est terminé.</translation>
+  </message>
+  <message>
+   <source>What was read before is kept. Check again.</source>
+   <translation>Ce qui a été lu avant est conservé. Vérifiez à nouveau.</translation>
   </message>
   <message>
    <source>What was read before is kept. Run the audit again.</source>
@@ -1130,12 +1210,20 @@
    <translation>{service} n’a pas été visité.</translation>
   </message>
   <message>
+   <source>{service} was skipped.</source>
+   <translation>{service} a été passé.</translation>
+  </message>
+  <message>
    <source>{service}'s browser profile was not opened, so that nothing in it is lost.</source>
    <translation>Le profil de navigateur de {service} n’a pas été ouvert, pour que rien ne s’y perde.</translation>
   </message>
   <message>
    <source>{service}'s sign-in page looks different from what we know.</source>
    <translation>La page de connexion de {service} n’a pas l’aspect que nous connaissons.</translation>
+  </message>
+  <message>
+   <source>“Add an account” shows every service.</source>
+   <translation>« Ajouter un compte » montre tous les services.</translation>
   </message>
   <message>
    <source>“{setting}” can never be “{value}”.</source>
@@ -1426,6 +1514,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changes</source>
+   <translation>
+    <numerusform>%n changement</numerusform>
+    <numerusform>%n changements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n couldn't be read</source>
    <translation>
     <numerusform>%n illisible</numerusform>
@@ -1475,6 +1570,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more accounts wait for you after this.</source>
+   <translation>
+    <numerusform>Ensuite, %n autre compte vous attend.</numerusform>
+    <numerusform>Ensuite, %n autres comptes vous attendent.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not checked</source>
    <translation>
     <numerusform>%n non vérifié</numerusform>
@@ -1489,10 +1591,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n requests that could have changed something were stopped.</source>
+   <translation>
+    <numerusform>%n requête qui aurait pu changer quelque chose a été arrêtée.</numerusform>
+    <numerusform>%n requêtes qui auraient pu changer quelque chose ont été arrêtées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings</source>
    <translation>
     <numerusform>%n réglage</numerusform>
     <numerusform>%n réglages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n settings are left of it.</source>
+   <translation>
+    <numerusform>Il en reste %n réglage.</numerusform>
+    <numerusform>Il en reste %n réglages.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1705,8 +1821,12 @@
    <translation>Une fenêtre de navigateur ordinaire est ouverte sur {host}, pour vous connecter à {service}.</translation>
   </message>
   <message>
-   <source>A note about a check that was cut off</source>
-   <translation>Une note sur une vérification interrompue</translation>
+   <source>A note about a check or a guide that was cut off</source>
+   <translation>Une note sur une vérification ou un guide interrompu</translation>
+  </message>
+  <message>
+   <source>A setting is being checked again</source>
+   <translation>Un réglage est vérifié à nouveau</translation>
   </message>
   <message>
    <source>A spare copy of them</source>
@@ -1715,6 +1835,14 @@
   <message>
    <source>A&amp;ddress of your own server</source>
    <translation>A&amp;dresse de votre propre serveur</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Objet</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>Compte</translation>
   </message>
   <message>
    <source>Accounts and how far they are</source>
@@ -1731,6 +1859,10 @@
   <message>
    <source>Add this account</source>
    <translation>Ajouter ce compte</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Après</translation>
   </message>
   <message>
    <source>After a second check you see here what has moved since the first.</source>
@@ -1782,6 +1914,10 @@
   <message>
    <source>Asked the browser…</source>
    <translation>Demandé au navigateur…</translation>
+  </message>
+  <message>
+   <source>Attach the evidence: save it with “Save as mail with evidence” or from the report.</source>
+   <translation>Joignez les preuves : enregistrez-les avec « Enregistrer en courriel avec les preuves » ou depuis le rapport.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1991,6 +2127,10 @@
    <translation>Continuer la vérification interrompue ?</translation>
   </message>
   <message>
+   <source>Go on with the guide that was cut off?</source>
+   <translation>Continuer le guide interrompu ?</translation>
+  </message>
+  <message>
    <source>Good to know</source>
    <translation>Bon à savoir</translation>
   </message>
@@ -2029,6 +2169,10 @@
   <message>
    <source>Import a snapshot</source>
    <translation>Importer un relevé</translation>
+  </message>
+  <message>
+   <source>Imported checks</source>
+   <translation>Vérifications importées</translation>
   </message>
   <message>
    <source>In the checklist: arrows choose, Enter opens the page, F5 checks again, Ctrl+F searches</source>
@@ -2075,6 +2219,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Son &amp;nom ici, si vous en avez plusieurs (facultatif)</translation>
   </message>
   <message>
+   <source>Its sign-in, and all that was found, pictured and noted about it, is deleted from this computer. At the service nothing changes.</source>
+   <translation>Sa connexion et tout ce qui a été trouvé, photographié et noté à son sujet sont supprimés de cet ordinateur. Rien ne change auprès du service.</translation>
+  </message>
+  <message>
    <source>Its window does not answer. Close it, or end the program, and start it again.</source>
    <translation>Sa fenêtre ne répond pas. Fermez-la ou arrêtez le programme, puis relancez-le.</translation>
   </message>
@@ -2117,6 +2265,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>Left out from the next check on: {title}</source>
    <translation>Laissé de côté dès la prochaine vérification : {title}</translation>
+  </message>
+  <message>
+   <source>Let it end, or stop it there first. “Show it” leads there.</source>
+   <translation>Laissez-le finir ou arrêtez-le d’abord là-bas. « Afficher » y mène.</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2190,6 +2342,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Plus lisible</translation>
   </message>
   <message>
+   <source>No page is known for this setting: the path on the right leads to it.</source>
+   <translation>Aucune page n’est connue pour ce réglage : le chemin à droite y mène.</translation>
+  </message>
+  <message>
    <source>No setting fits. Take a filter away, or search for something else.</source>
    <translation>Aucun réglage ne convient. Retirez un filtre, ou cherchez autre chose.</translation>
   </message>
@@ -2230,16 +2386,20 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Rien n’est enregistré.</translation>
   </message>
   <message>
+   <source>Nothing was read in both of these checks, so there is nothing to compare.</source>
+   <translation>Rien n’a été lu dans ces deux vérifications à la fois, il n’y a donc rien à comparer.</translation>
+  </message>
+  <message>
    <source>Notices you agreed to</source>
    <translation>Les avis que vous avez acceptés</translation>
   </message>
   <message>
-   <source>Now</source>
-   <translation>Maintenant</translation>
-  </message>
-  <message>
    <source>Now: {now}. You want: {wanted}.</source>
    <translation>Maintenant : {now}. Vous voulez : {wanted}.</translation>
+  </message>
+  <message>
+   <source>Of these settings none is left to change.</source>
+   <translation>Parmi ces réglages, aucun n’est plus à changer.</translation>
   </message>
   <message>
    <source>One file without scripts that loads nothing. Account names are in it only if shown above.</source>
@@ -2326,6 +2486,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Veuillez patienter</translation>
   </message>
   <message>
+   <source>Practice accounts</source>
+   <translation>Comptes d’essai</translation>
+  </message>
+  <message>
    <source>Preview of the report</source>
    <translation>Aperçu du rapport</translation>
   </message>
@@ -2336,6 +2500,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>Proposed: {reason}</source>
    <translation>Proposé : {reason}</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Questions</translation>
   </message>
   <message>
    <source>Read any site</source>
@@ -2352,6 +2520,30 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>Read what the service's terms say, and say that you want to go on.</source>
    <translation>Lisez ce que disent les conditions du service, puis dites que vous voulez continuer.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Remove {account} from this program?</source>
+   <translation>Retirer {account} de ce programme ?</translation>
+  </message>
+  <message>
+   <source>Remove {service} from this program</source>
+   <translation>Retirer {service} de ce programme</translation>
+  </message>
+  <message>
+   <source>Removed. Nothing about this account is stored here any more.</source>
+   <translation>Retiré. Plus rien sur ce compte n’est enregistré ici.</translation>
+  </message>
+  <message>
+   <source>Removed: the letter to {service}</source>
+   <translation>Retirée : la lettre à {service}</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Retirer…</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2422,8 +2614,16 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Réglages vérifiés jusqu’ici</translation>
   </message>
   <message>
+   <source>Settings that can be read: {readable} of {settings}. For the others you are shown the way.</source>
+   <translation>Réglages lisibles : {readable} sur {settings}. Pour les autres, le chemin vous est montré.</translation>
+  </message>
+  <message>
    <source>Settled so far</source>
    <translation>Réglés jusqu’ici</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w it</source>
+   <translation>&amp;Afficher</translation>
   </message>
   <message>
    <source>Show account &amp;names</source>
@@ -2464,6 +2664,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>Sites this program has opened</source>
    <translation>Les sites que ce programme a ouverts</translation>
+  </message>
+  <message>
+   <source>Skip this account</source>
+   <translation>Passer ce compte</translation>
   </message>
   <message>
    <source>Snapshot (*.json)</source>
@@ -2554,6 +2758,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Le premier trouvé</translation>
   </message>
   <message>
+   <source>The guide is under way</source>
+   <translation>Le guide est en cours</translation>
+  </message>
+  <message>
    <source>The later check</source>
    <translation>La vérification la plus récente</translation>
   </message>
@@ -2562,8 +2770,16 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>La lettre</translation>
   </message>
   <message>
+   <source>The letter was written anew.</source>
+   <translation>La lettre a été récrite.</translation>
+  </message>
+  <message>
    <source>The page has a Save button: without it the change is lost.</source>
    <translation>La page a un bouton Enregistrer : sans lui, le changement est perdu.</translation>
+  </message>
+  <message>
+   <source>The page still asked to sign in.</source>
+   <translation>La page demandait encore de se connecter.</translation>
   </message>
   <message>
    <source>The part that reads your settings has stopped.</source>
@@ -2582,8 +2798,8 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Le même rapport sur papier, imprimé par votre navigateur sans réseau. Cela prend quelques secondes.</translation>
   </message>
   <message>
-   <source>The snapshot is stored. You find it in the history.</source>
-   <translation>Le relevé est enregistré. Vous le trouvez dans l’historique.</translation>
+   <source>The snapshot is stored. You find it under Changes and History, marked as imported.</source>
+   <translation>L’instantané est enregistré. Vous le trouverez sous Changements et Historique, marqué comme importé.</translation>
   </message>
   <message>
    <source>The snapshot sealed with its hash and chained to your last pack. Anyone can check it with “privacy-auditor verify”. It never holds an account name.</source>
@@ -2604,6 +2820,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>There is nothing to export yet. Check some accounts first.</source>
    <translation>Il n’y a encore rien à exporter. Vérifiez d’abord quelques comptes.</translation>
+  </message>
+  <message>
+   <source>These are practice accounts. &amp;Back to your own</source>
+   <translation>Ce sont des comptes d’essai. &amp;Revenir aux vôtres</translation>
   </message>
   <message>
    <source>They look like privacy choices, but nobody has described them yet. Open the page and decide yourself.</source>
@@ -2786,6 +3006,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Votre adresse</translation>
   </message>
   <message>
+   <source>Your check is paused</source>
+   <translation>Votre vérification est en pause</translation>
+  </message>
+  <message>
    <source>Your list of accounts</source>
    <translation>La liste de vos comptes</translation>
   </message>
@@ -2802,12 +3026,12 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Vos droits</translation>
   </message>
   <message>
-   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
-   <translation>Vos réglages y sont lus, et c’est là que vous vous connectez vous-même. Il faut un Chrome, Edge ou Chromium.</translation>
+   <source>Your settings are being checked</source>
+   <translation>Vos réglages sont en cours de vérification</translation>
   </message>
   <message>
-   <source>Your settings are still being checked. The guide can begin when that is done.</source>
-   <translation>Vos réglages sont encore en cours de vérification. Le guide pourra commencer ensuite.</translation>
+   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
+   <translation>Vos réglages y sont lus, et c’est là que vous vous connectez vous-même. Il faut un Chrome, Edge ou Chromium.</translation>
   </message>
   <message>
    <source>Your settings were last checked on {day}. &amp;Check again</source>
@@ -2870,12 +3094,23 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>à vous</translation>
   </message>
   <message>
-   <source>{address}: {controls} controls, {judged} of them known, {new} new</source>
-   <translation>{address} : {controls} éléments, {judged} connus, {new} nouveaux</translation>
+   <source>{address}: controls: {controls} · known: {judged} · new: {new}</source>
+   <translation>{address} : éléments : {controls} · connus : {judged} · nouveaux : {new}</translation>
   </message>
   <message>
-   <source>{done} of {whole} settings</source>
-   <translation>{done} réglages sur {whole}</translation>
+   <source>{check} · imported</source>
+   <translation>{check} · importée</translation>
+  </message>
+  <message>
+   <source>{check} · practice accounts</source>
+   <translation>{check} · comptes d’essai</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of %n settings</source>
+   <translation>
+    <numerusform>{done} sur %n réglage</numerusform>
+    <numerusform>{done} sur %n réglages</numerusform>
+   </translation>
   </message>
   <message>
    <source>{law}; to be answered under {answer}.</source>
@@ -2886,32 +3121,24 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>{minutes}:{seconds:02} écoulées</translation>
   </message>
   <message>
-   <source>{n} changes</source>
-   <translation>{n} changements</translation>
-  </message>
-  <message>
    <source>{n} of {whole}</source>
    <translation>{n} sur {whole}</translation>
-  </message>
-  <message>
-   <source>{n} requests that could have changed something were stopped.</source>
-   <translation>{n} requêtes qui auraient pu changer quelque chose ont été arrêtées.</translation>
   </message>
   <message>
    <source>{path} (too old)</source>
    <translation>{path} (trop ancien)</translation>
   </message>
   <message>
-   <source>{readable} of its {settings} settings can be read. For the others you are shown the way.</source>
-   <translation>{readable} de ses {settings} réglages peuvent être lus. Pour les autres, le chemin vous est montré.</translation>
-  </message>
-  <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>
    <translation>{service} demande quelque chose que vous seul pouvez donner. Une fenêtre de navigateur ordinaire est ouverte sur {host}.</translation>
   </message>
   <message>
-   <source>{service} was added for this run only: there is no keyring to keep the password in.</source>
-   <translation>{service} a été ajouté pour cette session seulement : il n’y a pas de trousseau pour garder le mot de passe.</translation>
+   <source>{service} waits for you</source>
+   <translation>{service} vous attend</translation>
+  </message>
+  <message>
+   <source>{service} was added until you close this program: there is no keyring that could keep it.</source>
+   <translation>{service} a été ajouté jusqu’à la fermeture de ce programme : aucun trousseau ne peut le conserver.</translation>
   </message>
   <message>
    <source>{service} was added. “Check all now” reads it.</source>
@@ -2930,8 +3157,8 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>{service} : {says}. Ce programme ouvre vos propres pages de réglages dans un vrai navigateur, les lit et ne change rien. À vous de décider si cela convient au service.</translation>
   </message>
   <message>
-   <source>{service}: “{label}” is {value} ({category})</source>
-   <translation>{service} : « {label} » est {value} ({category})</translation>
+   <source>{service}: “{label}”: {value} ({category})</source>
+   <translation>{service} : « {label} » : {value} ({category})</translation>
   </message>
   <message>
    <source>{shown} of {settings}</source>
@@ -2940,6 +3167,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>{size} · {place}</source>
    <translation>{size} · {place}</translation>
+  </message>
+  <message>
+   <source>“Save as mail with evidence” attaches it; a mail opened from here has no evidence yet.</source>
+   <translation>« Enregistrer en courriel avec les preuves » les joint ; un courriel ouvert d’ici n’en a pas encore.</translation>
   </message>
  </context>
 </TS>

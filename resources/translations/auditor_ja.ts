@@ -562,6 +562,10 @@
    <translation>標準入力のパスワードは 1 つのアカウントだけに使えます: {accounts}。</translation>
   </message>
   <message>
+   <source>Add an account, or try the practice accounts.</source>
+   <translation>アカウントを追加するか、練習用アカウントで試してください。</translation>
+  </message>
+  <message>
    <source>Add one with “privacy-auditor accounts add SERVICE”, or try “privacy-auditor audit --practice”.</source>
    <translation>「privacy-auditor accounts add SERVICE」で追加するか、「privacy-auditor audit --practice」をお試しください。</translation>
   </message>
@@ -582,6 +586,26 @@
    <translation>このプログラムの別の実行が記録を使用中です。</translation>
   </message>
   <message>
+   <source>Change what you typed, and try again.</source>
+   <translation>入力内容を変えて、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>Check again, and answer it in the window that opens.</source>
+   <translation>もう一度確認し、開いたウィンドウで答えてください。</translation>
+  </message>
+  <message>
+   <source>Check again, and answer the notice.</source>
+   <translation>もう一度確認し、お知らせに答えてください。</translation>
+  </message>
+  <message>
+   <source>Check again, and sign in in the window that opens.</source>
+   <translation>もう一度確認し、開いたウィンドウでサインインしてください。</translation>
+  </message>
+  <message>
+   <source>Check it again when you want to sign in.</source>
+   <translation>サインインするときに、もう一度確認してください。</translation>
+  </message>
+  <message>
    <source>Check the address, or download the file yourself and give its name.</source>
    <translation>アドレスを確かめるか、ファイルを自分でダウンロードしてその名前を指定してください。</translation>
   </message>
@@ -594,12 +618,24 @@
    <translation>ふつうのブラウザーで自分でサインインして確かめ、15 分後にもう一度お試しください。</translation>
   </message>
   <message>
+   <source>Check your accounts first; “History” shows every check that is stored.</source>
+   <translation>まずアカウントを確認してください。保存された確認はすべて「履歴」にあります。</translation>
+  </message>
+  <message>
+   <source>Choose another browser in the settings.</source>
+   <translation>設定で別のブラウザーを選んでください。</translation>
+  </message>
+  <message>
    <source>Choose another place, or correct its permissions.</source>
    <translation>別の場所を選ぶか、権限を直してください。</translation>
   </message>
   <message>
    <source>Choose another with --port, or leave it out.</source>
    <translation>--port で別の番号を選ぶか、指定を省いてください。</translation>
+  </message>
+  <message>
+   <source>Choose one account.</source>
+   <translation>アカウントを1つ選んでください。</translation>
   </message>
   <message>
    <source>Could not tell whether {service} signed you in.</source>
@@ -630,8 +666,16 @@
    <translation>空き容量を増やして、もう一度実行してください。</translation>
   </message>
   <message>
+   <source>If this is your own server, add it as an account with its address.</source>
+   <translation>ご自身のサーバーなら、そのアドレスでアカウントとして追加してください。</translation>
+  </message>
+  <message>
    <source>If this is your own server, add it with “privacy-auditor accounts add {service} --url ADDRESS”.</source>
    <translation>ご自分のサーバーであれば、「privacy-auditor accounts add {service} --url アドレス」で追加してください。</translation>
+  </message>
+  <message>
+   <source>Install one of them, or choose one in the settings.</source>
+   <translation>いずれかをインストールするか、設定で選んでください。</translation>
   </message>
   <message>
    <source>Install one of them, or run “python3 dev.py setup”, which offers a download.</source>
@@ -706,6 +750,10 @@
    <translation>アカウントがロックされないよう、試したのは 1 回だけです。</translation>
   </message>
   <message>
+   <source>It was your turn to sign in, and you went on without it.</source>
+   <translation>サインインする番でしたが、せずに先へ進みました。</translation>
+  </message>
+  <message>
    <source>It would bring back old rules: {detail}.</source>
    <translation>古い規則に戻ってしまいます: {detail}。</translation>
   </message>
@@ -720,6 +768,10 @@
   <message>
    <source>Mend them and run the command again.</source>
    <translation>直してから、コマンドをもう一度実行してください。</translation>
+  </message>
+  <message>
+   <source>Mend them, and try again.</source>
+   <translation>直してから、もう一度お試しください。</translation>
   </message>
   <message>
    <source>Name it with --account, or with one --service.</source>
@@ -788,6 +840,10 @@
   <message>
    <source>Reading it back gave something else, so it is not relied on.</source>
    <translation>読み返すと違う内容だったため、信頼しません。</translation>
+  </message>
+  <message>
+   <source>Remove this account and add it again with “I'll sign in myself”.</source>
+   <translation>このアカウントを取り除き、「自分でサインインする」で追加し直してください。</translation>
   </message>
   <message>
    <source>Report it to whoever made it; the rules in use are unharmed.</source>
@@ -882,6 +938,10 @@
    <translation>アカウントはサインアウトしています。</translation>
   </message>
   <message>
+   <source>The accounts that there are stand on the overview.</source>
+   <translation>今あるアカウントは概要にあります。</translation>
+  </message>
+  <message>
    <source>The browser could not be used.</source>
    <translation>ブラウザーを使えませんでした。</translation>
   </message>
@@ -912,6 +972,10 @@
   <message>
    <source>The catalogue has nothing by that name. {nearest}</source>
    <translation>カタログにその名前のものはありません。{nearest}</translation>
+  </message>
+  <message>
+   <source>The checklist shows the settings that there are.</source>
+   <translation>今ある設定は一覧にあります。</translation>
   </message>
   <message>
    <source>The disk is full.</source>
@@ -998,6 +1062,14 @@
    <translation>これは別のキーリングで保存されました。</translation>
   </message>
   <message>
+   <source>Try again in 15 minutes, or add the account again with “I'll sign in myself”.</source>
+   <translation>15分後にもう一度試すか、「自分でサインインする」でアカウントを追加し直してください。</translation>
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation>少し待ってから、もう一度お試しください。</translation>
+  </message>
+  <message>
    <source>Try again in {minutes} minutes.</source>
    <translation>{minutes} 分後にもう一度お試しください。</translation>
   </message>
@@ -1018,6 +1090,10 @@
    <translation>更新するか、Chrome、Edge、Chromium の別のものをインストールしてください。</translation>
   </message>
   <message>
+   <source>Update the program, or install a newer pack.</source>
+   <translation>プログラムを更新するか、新しいパックを入れてください。</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>プログラムを更新してください。</translation>
   </message>
@@ -1036,6 +1112,10 @@
   <message>
    <source>What was asked of you is over.</source>
    <translation>あなたへのお願いは終わりました。</translation>
+  </message>
+  <message>
+   <source>What was read before is kept. Check again.</source>
+   <translation>それまでに読んだものは残っています。もう一度確認してください。</translation>
   </message>
   <message>
    <source>What was read before is kept. Run the audit again.</source>
@@ -1130,12 +1210,20 @@
    <translation>{service} は訪問しませんでした。</translation>
   </message>
   <message>
+   <source>{service} was skipped.</source>
+   <translation>{service}は飛ばされました。</translation>
+  </message>
+  <message>
    <source>{service}'s browser profile was not opened, so that nothing in it is lost.</source>
    <translation>中のものを失わないよう、{service} のブラウザープロフィールは開きませんでした。</translation>
   </message>
   <message>
    <source>{service}'s sign-in page looks different from what we know.</source>
    <translation>{service} のサインインページが、知られているものと違います。</translation>
+  </message>
+  <message>
+   <source>“Add an account” shows every service.</source>
+   <translation>「アカウントを追加」にすべてのサービスがあります。</translation>
   </message>
   <message>
    <source>“{setting}” can never be “{value}”.</source>
@@ -1422,6 +1510,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n changes</source>
+   <translation>
+    <numerusform>変化 %n 件</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n couldn't be read</source>
    <translation>
     <numerusform>%n 件は読み取れず</numerusform>
@@ -1464,6 +1558,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more accounts wait for you after this.</source>
+   <translation>
+    <numerusform>このあと、あと %n 個のアカウントが待っています。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not checked</source>
    <translation>
     <numerusform>%n 件は未確認</numerusform>
@@ -1476,9 +1576,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n requests that could have changed something were stopped.</source>
+   <translation>
+    <numerusform>何かを変えたかもしれない要求を %n 件止めました。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n settings</source>
    <translation>
     <numerusform>%n 件の設定</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n settings are left of it.</source>
+   <translation>
+    <numerusform>残りの設定は %n 件です。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1688,8 +1800,12 @@
    <translation>{service} にサインインするため、ふつうのブラウザーウィンドウが {host} で開いています。</translation>
   </message>
   <message>
-   <source>A note about a check that was cut off</source>
-   <translation>中断された確認の覚え書き</translation>
+   <source>A note about a check or a guide that was cut off</source>
+   <translation>途中で終わった確認や案内についてのメモ</translation>
+  </message>
+  <message>
+   <source>A setting is being checked again</source>
+   <translation>設定を1つ確認し直しています</translation>
   </message>
   <message>
    <source>A spare copy of them</source>
@@ -1698,6 +1814,14 @@
   <message>
    <source>A&amp;ddress of your own server</source>
    <translation>自分のサーバーのアドレス(&amp;D)</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>アカウント</translation>
   </message>
   <message>
    <source>Accounts and how far they are</source>
@@ -1714,6 +1838,10 @@
   <message>
    <source>Add this account</source>
    <translation>このアカウントを追加</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>あと</translation>
   </message>
   <message>
    <source>After a second check you see here what has moved since the first.</source>
@@ -1764,6 +1892,10 @@
   <message>
    <source>Asked the browser…</source>
    <translation>ブラウザーに依頼しました…</translation>
+  </message>
+  <message>
+   <source>Attach the evidence: save it with “Save as mail with evidence” or from the report.</source>
+   <translation>証拠を添付してください。「証拠付きメールとして保存」か報告書から保存できます。</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1972,6 +2104,10 @@
    <translation>中断された確認を続けますか？</translation>
   </message>
   <message>
+   <source>Go on with the guide that was cut off?</source>
+   <translation>途中で終わった案内を続けますか?</translation>
+  </message>
+  <message>
    <source>Good to know</source>
    <translation>知っておくとよいこと</translation>
   </message>
@@ -2010,6 +2146,10 @@
   <message>
    <source>Import a snapshot</source>
    <translation>記録を取り込む</translation>
+  </message>
+  <message>
+   <source>Imported checks</source>
+   <translation>取り込んだ確認</translation>
   </message>
   <message>
    <source>In the checklist: arrows choose, Enter opens the page, F5 checks again, Ctrl+F searches</source>
@@ -2056,6 +2196,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>ここでの名前（複数ある場合・任意）(&amp;N)</translation>
   </message>
   <message>
+   <source>Its sign-in, and all that was found, pictured and noted about it, is deleted from this computer. At the service nothing changes.</source>
+   <translation>サインインと、見つけたもの、撮ったもの、記したものすべてがこのコンピューターから消えます。サービス側では何も変わりません。</translation>
+  </message>
+  <message>
    <source>Its window does not answer. Close it, or end the program, and start it again.</source>
    <translation>ウィンドウが応答していません。閉じるかプログラムを終了して、もう一度起動してください。</translation>
   </message>
@@ -2098,6 +2242,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>Left out from the next check on: {title}</source>
    <translation>次回の確認から対象外：{title}</translation>
+  </message>
+  <message>
+   <source>Let it end, or stop it there first. “Show it” leads there.</source>
+   <translation>終わるまで待つか、先にそちらで止めてください。「表示」で移れます。</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2170,6 +2318,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>読み取れなくなったもの</translation>
   </message>
   <message>
+   <source>No page is known for this setting: the path on the right leads to it.</source>
+   <translation>この設定のページはわかっていません。右の道順で行けます。</translation>
+  </message>
+  <message>
    <source>No setting fits. Take a filter away, or search for something else.</source>
    <translation>当てはまる設定がありません。絞り込みを外すか、別の言葉で探してください。</translation>
   </message>
@@ -2210,16 +2362,20 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>何も保存されていません。</translation>
   </message>
   <message>
+   <source>Nothing was read in both of these checks, so there is nothing to compare.</source>
+   <translation>どちらの確認でも読んだものがないため、比べるものがありません。</translation>
+  </message>
+  <message>
    <source>Notices you agreed to</source>
    <translation>同意したお知らせ</translation>
   </message>
   <message>
-   <source>Now</source>
-   <translation>現在</translation>
-  </message>
-  <message>
    <source>Now: {now}. You want: {wanted}.</source>
    <translation>現在: {now}。希望: {wanted}。</translation>
+  </message>
+  <message>
+   <source>Of these settings none is left to change.</source>
+   <translation>これらの設定に変えるものは残っていません。</translation>
   </message>
   <message>
    <source>One file without scripts that loads nothing. Account names are in it only if shown above.</source>
@@ -2306,6 +2462,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>お待ちください</translation>
   </message>
   <message>
+   <source>Practice accounts</source>
+   <translation>練習用アカウント</translation>
+  </message>
+  <message>
    <source>Preview of the report</source>
    <translation>報告書のプレビュー</translation>
   </message>
@@ -2316,6 +2476,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>Proposed: {reason}</source>
    <translation>おすすめ：{reason}</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>質問</translation>
   </message>
   <message>
    <source>Read any site</source>
@@ -2332,6 +2496,30 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>Read what the service's terms say, and say that you want to go on.</source>
    <translation>サービスの規約の内容を読み、続けることを選んでください。</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>取り除く</translation>
+  </message>
+  <message>
+   <source>Remove {account} from this program?</source>
+   <translation>{account}をこのプログラムから取り除きますか?</translation>
+  </message>
+  <message>
+   <source>Remove {service} from this program</source>
+   <translation>{service}をこのプログラムから取り除く</translation>
+  </message>
+  <message>
+   <source>Removed. Nothing about this account is stored here any more.</source>
+   <translation>取り除きました。このアカウントについて保存されているものはもうありません。</translation>
+  </message>
+  <message>
+   <source>Removed: the letter to {service}</source>
+   <translation>取り除きました: {service}への手紙</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>取り除く…</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2402,8 +2590,16 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>これまでに確認した設定</translation>
   </message>
   <message>
+   <source>Settings that can be read: {readable} of {settings}. For the others you are shown the way.</source>
+   <translation>読める設定: {settings} 件中 {readable} 件。ほかは道順をお見せします。</translation>
+  </message>
+  <message>
    <source>Settled so far</source>
    <translation>これまでに済んだもの</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w it</source>
+   <translation>表示(&amp;W)</translation>
   </message>
   <message>
    <source>Show account &amp;names</source>
@@ -2444,6 +2640,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>Sites this program has opened</source>
    <translation>このプログラムが開いたサイト</translation>
+  </message>
+  <message>
+   <source>Skip this account</source>
+   <translation>このアカウントを飛ばす</translation>
   </message>
   <message>
    <source>Snapshot (*.json)</source>
@@ -2534,6 +2734,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>最初に見つかったもの</translation>
   </message>
   <message>
+   <source>The guide is under way</source>
+   <translation>案内の途中です</translation>
+  </message>
+  <message>
    <source>The later check</source>
    <translation>後の確認</translation>
   </message>
@@ -2542,8 +2746,16 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>手紙</translation>
   </message>
   <message>
+   <source>The letter was written anew.</source>
+   <translation>手紙を書き直しました。</translation>
+  </message>
+  <message>
    <source>The page has a Save button: without it the change is lost.</source>
    <translation>ページに保存ボタンがあります。押さないと変更は失われます。</translation>
+  </message>
+  <message>
+   <source>The page still asked to sign in.</source>
+   <translation>ページはまだサインインを求めていました。</translation>
   </message>
   <message>
    <source>The part that reads your settings has stopped.</source>
@@ -2562,8 +2774,8 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>同じ報告書を、ブラウザーがネットワークなしで印刷します。数秒かかります。</translation>
   </message>
   <message>
-   <source>The snapshot is stored. You find it in the history.</source>
-   <translation>記録を保存しました。履歴にあります。</translation>
+   <source>The snapshot is stored. You find it under Changes and History, marked as imported.</source>
+   <translation>スナップショットを保存しました。「変化」と「履歴」に、取り込んだものとして載ります。</translation>
   </message>
   <message>
    <source>The snapshot sealed with its hash and chained to your last pack. Anyone can check it with “privacy-auditor verify”. It never holds an account name.</source>
@@ -2584,6 +2796,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>There is nothing to export yet. Check some accounts first.</source>
    <translation>書き出すものがまだありません。先にアカウントを確認してください。</translation>
+  </message>
+  <message>
+   <source>These are practice accounts. &amp;Back to your own</source>
+   <translation>これは練習用アカウントです。自分のアカウントに戻る(&amp;B)</translation>
   </message>
   <message>
    <source>They look like privacy choices, but nobody has described them yet. Open the page and decide yourself.</source>
@@ -2766,6 +2982,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>住所</translation>
   </message>
   <message>
+   <source>Your check is paused</source>
+   <translation>確認を一時停止しています</translation>
+  </message>
+  <message>
    <source>Your list of accounts</source>
    <translation>アカウントの一覧</translation>
   </message>
@@ -2782,12 +3002,12 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>あなたの権利</translation>
   </message>
   <message>
-   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
-   <translation>設定の読み取りと、ご自身でのサインインに使われます。Chrome、Edge、Chromium のいずれかが必要です。</translation>
+   <source>Your settings are being checked</source>
+   <translation>設定を確認しています</translation>
   </message>
   <message>
-   <source>Your settings are still being checked. The guide can begin when that is done.</source>
-   <translation>設定をまだ確認しています。終われば案内を始められます。</translation>
+   <source>Your settings are read in it, and in it you sign in yourself. It has to be a Chrome, Edge or Chromium.</source>
+   <translation>設定の読み取りと、ご自身でのサインインに使われます。Chrome、Edge、Chromium のいずれかが必要です。</translation>
   </message>
   <message>
    <source>Your settings were last checked on {day}. &amp;Check again</source>
@@ -2850,12 +3070,22 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>あなたの番</translation>
   </message>
   <message>
-   <source>{address}: {controls} controls, {judged} of them known, {new} new</source>
-   <translation>{address}: 項目 {controls} 件、既知 {judged} 件、新規 {new} 件</translation>
+   <source>{address}: controls: {controls} · known: {judged} · new: {new}</source>
+   <translation>{address}: 項目 {controls} · 既知 {judged} · 新規 {new}</translation>
   </message>
   <message>
-   <source>{done} of {whole} settings</source>
-   <translation>{whole} 件中 {done} 件の設定</translation>
+   <source>{check} · imported</source>
+   <translation>{check} · 取り込み</translation>
+  </message>
+  <message>
+   <source>{check} · practice accounts</source>
+   <translation>{check} · 練習用アカウント</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of %n settings</source>
+   <translation>
+    <numerusform>設定 %n 件中 {done} 件</numerusform>
+   </translation>
   </message>
   <message>
    <source>{law}; to be answered under {answer}.</source>
@@ -2866,32 +3096,24 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>経過 {minutes}:{seconds:02}</translation>
   </message>
   <message>
-   <source>{n} changes</source>
-   <translation>{n} 件の変化</translation>
-  </message>
-  <message>
    <source>{n} of {whole}</source>
    <translation>{whole} 件中 {n} 件</translation>
-  </message>
-  <message>
-   <source>{n} requests that could have changed something were stopped.</source>
-   <translation>何かを変えたかもしれない要求を {n} 件止めました。</translation>
   </message>
   <message>
    <source>{path} (too old)</source>
    <translation>{path}（古すぎます）</translation>
   </message>
   <message>
-   <source>{readable} of its {settings} settings can be read. For the others you are shown the way.</source>
-   <translation>{settings} 件の設定のうち {readable} 件を読み取れます。その他は手順を案内します。</translation>
-  </message>
-  <message>
    <source>{service} asks for something only you can give. A normal browser window is open at {host}.</source>
    <translation>{service} は、あなたにしか答えられないことを求めています。ふつうのブラウザーウィンドウが {host} で開いています。</translation>
   </message>
   <message>
-   <source>{service} was added for this run only: there is no keyring to keep the password in.</source>
-   <translation>{service} は今回のみ追加されました：パスワードを保管するキーリングがありません。</translation>
+   <source>{service} waits for you</source>
+   <translation>{service}があなたを待っています</translation>
+  </message>
+  <message>
+   <source>{service} was added until you close this program: there is no keyring that could keep it.</source>
+   <translation>{service}を追加しましたが、保存できるキーリングがないため、このプログラムを閉じるまでです。</translation>
   </message>
   <message>
    <source>{service} was added. “Check all now” reads it.</source>
@@ -2910,8 +3132,8 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>{service}: {says}。このプログラムは、ご自分の設定ページを本物のブラウザーで開いて読み取り、何も変えません。サービスにとって問題ないかは、あなたが判断します。</translation>
   </message>
   <message>
-   <source>{service}: “{label}” is {value} ({category})</source>
-   <translation>{service}:「{label}」は {value} です（{category}）</translation>
+   <source>{service}: “{label}”: {value} ({category})</source>
+   <translation>{service}: 「{label}」: {value}({category})</translation>
   </message>
   <message>
    <source>{shown} of {settings}</source>
@@ -2920,6 +3142,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>{size} · {place}</source>
    <translation>{size} · {place}</translation>
+  </message>
+  <message>
+   <source>“Save as mail with evidence” attaches it; a mail opened from here has no evidence yet.</source>
+   <translation>「証拠付きメールとして保存」なら添付されます。ここから開いたメールにはまだ証拠がありません。</translation>
   </message>
  </context>
 </TS>
