@@ -198,7 +198,7 @@
     const first = blocks[0];
     const lead = tidy(first.lead).replace(/:$/, '');
     const split = first.heavy && first.mixed && !first.again && lead.length > 2 && lead.length < first.text.length;
-    const label = split ? lead : first.text;
+    const label = (split ? lead : first.text).replace(/^[▸▹►▶▾✓✔]\s+(?=\p{L})/u, ''); /* an arrow or a tick ahead of it */
     const rest = [split ? first.text.slice(tidy(first.lead).length).trim() : '', ...blocks.slice(1).map((b) => b.text)];
     return { label, rest: tidy(rest.filter(Boolean).join(' ')) };
   };
