@@ -143,7 +143,9 @@ class Conductor(QObject):
 
     def guide(self, findings: Sequence[Finding] = ()) -> None:
         """Through these, or all that is left; a check that goes on is not cut short for it."""
-        if self.guiding.goes_on or self.shared.is_free():
+        if not self.model.findings() and not self.guiding.goes_on:
+            self.window.whisper(tr("There is nothing to go through yet. Check your accounts first."))
+        elif self.guiding.goes_on or self.shared.is_free():
             self.guiding.begin(findings)
 
     def _underway(self) -> Iterator[tuple[QWidget, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,6 +33,7 @@ from ui.wording import category_word, severity_word, state_word
 
 _DETAIL_SHARE: Final = (3, 2)
 _NARROW_LINES: Final = 2
+_LEAST_ICON: Final = 16
 _LEAST_NAME: Final = 18
 """So many letters of a setting's name are shown before other columns have room."""
 
@@ -68,6 +69,7 @@ class Checklist(QWidget):
         self._arrange()
         self._connect()
         self.setFocusProxy(self.table)
+        self._restore()
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -77,6 +79,8 @@ class Checklist(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        side = max(_LEAST_ICON, table.fontMetrics().height())
+        table.setIconSize(QSize(side, side))  # as large as the words beside it, at any size of text
         table.setAccessibleName(tr("Settings"))
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -90,7 +94,7 @@ class Checklist(QWidget):
         wide = table.fontMetrics().horizontalAdvance
         widest = max(wide(state_word(state)) for state in State)
         self._widths = {
-            STATE: widest + 56,
+            STATE: widest + side + 40,
             SERVICE: wide("M") * 9,
             SEVERITY: max(wide(severity_word(one)) for one in Severity) + 48,
         }
@@ -127,8 +131,10 @@ class Checklist(QWidget):
         self._search.setClearButtonEnabled(True)
         top = QHBoxLayout()
         top.addWidget(self._search, 1)
-        top.addWidget(button(tr("&Guide me through these"), lambda: self.guide.emit(self._chosen_few())))
-        top.addWidget(button(tr("Report…"), self.export.emit))
+        self._guide_button = button(tr("&Guide me through these"), lambda: self.guide.emit(self._chosen_few()))
+        self._report_button = button(tr("Report…"), self.export.emit)
+        top.addWidget(self._guide_button)
+        top.addWidget(self._report_button)
         choices = QHBoxLayout()
         self._choice(choices, "account", tr("Every account"), tr("Show only one account"), [])
         self._choice(choices, "service", tr("Every service"), tr("Show only one service"), [])
@@ -252,6 +258,10 @@ class Checklist(QWidget):
         shown, whole = self.filter.rowCount(), self.model.rowCount()
         of = trn("%n setting", "%n settings", whole)
         self._said.say(of if shown == whole else tr("{shown} of {settings}").format(shown=shown, settings=of))
+        for one in (self._guide_button, self._report_button, self.detail):
+            one.setEnabled(bool(whole))
+        if not whole:
+            self._said.say(tr("Nothing has been checked yet. “Check all now” on the overview fills this list."))
         if whole and not shown:
             self._said.say(tr("No setting fits. Take a filter away, or search for something else."))
         row = self.filter.row_of(*self._at)
