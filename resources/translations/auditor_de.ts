@@ -349,7 +349,7 @@
   </message>
   <message>
    <source>Changed and proved</source>
-   <translation>Geändert und bewiesen</translation>
+   <translation>Geändert und nachgeprüft</translation>
   </message>
   <message>
    <source>Changed, but not saved yet</source>
@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>Do it as described below, then press Enter.</source>
-   <translation>Tu es, wie unten beschrieben, und drücke dann die Eingabetaste.</translation>
+   <translation>Mach es so, wie es unten steht, und drücke dann die Eingabetaste.</translation>
   </message>
   <message>
    <source>Done, as you say</source>
@@ -2647,7 +2647,7 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   </message>
   <message>
    <source>Show only what matters so much</source>
-   <translation>Nur zeigen, was so viel ausmacht</translation>
+   <translation>Nur Einstellungen dieser Wichtigkeit zeigen</translation>
   </message>
   <message>
    <source>Shows how your accounts' privacy settings stand.</source>
@@ -2867,11 +2867,11 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   </message>
   <message>
    <source>Want it &amp;differently…</source>
-   <translation>An&amp;ders wollen …</translation>
+   <translation>Es an&amp;ders haben …</translation>
   </message>
   <message>
    <source>Want it differently</source>
-   <translation>Anders wollen</translation>
+   <translation>Es anders haben</translation>
   </message>
   <message>
    <source>Want it so</source>
