@@ -2370,6 +2370,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Keine Angabe</translation>
   </message>
   <message>
+   <source>Nothing has been checked yet. “Check all now” on the overview fills this list.</source>
+   <translation>Noch ist nichts geprüft. „Alle jetzt prüfen“ im Überblick füllt diese Liste.</translation>
+  </message>
+  <message>
    <source>Nothing has moved between these two checks. Everything is as you left it.</source>
    <translation>Zwischen diesen beiden Prüfungen hat sich nichts bewegt. Alles ist, wie du es verlassen hast.</translation>
   </message>
@@ -2820,6 +2824,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>There is nothing to export yet. Check some accounts first.</source>
    <translation>Es gibt noch nichts zu exportieren. Prüfe zuerst ein paar Konten.</translation>
+  </message>
+  <message>
+   <source>There is nothing to go through yet. Check your accounts first.</source>
+   <translation>Noch gibt es nichts durchzugehen. Prüfe zuerst deine Konten.</translation>
   </message>
   <message>
    <source>These are practice accounts. &amp;Back to your own</source>

@@ -2370,6 +2370,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Sin indicar</translation>
   </message>
   <message>
+   <source>Nothing has been checked yet. “Check all now” on the overview fills this list.</source>
+   <translation>Aún no se ha comprobado nada. «Comprobar todo ahora» en el resumen llena esta lista.</translation>
+  </message>
+  <message>
    <source>Nothing has moved between these two checks. Everything is as you left it.</source>
    <translation>Nada se ha movido entre estas dos comprobaciones. Todo está como lo dejaste.</translation>
   </message>
@@ -2820,6 +2824,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>There is nothing to export yet. Check some accounts first.</source>
    <translation>Aún no hay nada que exportar. Comprueba antes alguna cuenta.</translation>
+  </message>
+  <message>
+   <source>There is nothing to go through yet. Check your accounts first.</source>
+   <translation>Aún no hay nada que recorrer. Comprueba primero tus cuentas.</translation>
   </message>
   <message>
    <source>These are practice accounts. &amp;Back to your own</source>

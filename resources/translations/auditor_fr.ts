@@ -2370,6 +2370,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Non précisé</translation>
   </message>
   <message>
+   <source>Nothing has been checked yet. “Check all now” on the overview fills this list.</source>
+   <translation>Rien n’a encore été vérifié. « Tout vérifier maintenant » dans la vue d’ensemble remplit cette liste.</translation>
+  </message>
+  <message>
    <source>Nothing has moved between these two checks. Everything is as you left it.</source>
    <translation>Rien n’a bougé entre ces deux vérifications. Tout est comme vous l’avez laissé.</translation>
   </message>
@@ -2820,6 +2824,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>There is nothing to export yet. Check some accounts first.</source>
    <translation>Il n’y a encore rien à exporter. Vérifiez d’abord quelques comptes.</translation>
+  </message>
+  <message>
+   <source>There is nothing to go through yet. Check your accounts first.</source>
+   <translation>Il n’y a encore rien à parcourir. Vérifiez d’abord vos comptes.</translation>
   </message>
   <message>
    <source>These are practice accounts. &amp;Back to your own</source>

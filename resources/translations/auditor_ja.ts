@@ -2346,6 +2346,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>指定なし</translation>
   </message>
   <message>
+   <source>Nothing has been checked yet. “Check all now” on the overview fills this list.</source>
+   <translation>まだ何も確認していません。概要の「今すぐすべて確認」でこの一覧が埋まります。</translation>
+  </message>
+  <message>
    <source>Nothing has moved between these two checks. Everything is as you left it.</source>
    <translation>この 2 回の間に動いたものはありません。すべてそのままです。</translation>
   </message>
@@ -2796,6 +2800,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>There is nothing to export yet. Check some accounts first.</source>
    <translation>書き出すものがまだありません。先にアカウントを確認してください。</translation>
+  </message>
+  <message>
+   <source>There is nothing to go through yet. Check your accounts first.</source>
+   <translation>まだ見ていくものがありません。まずアカウントを確認してください。</translation>
   </message>
   <message>
    <source>These are practice accounts. &amp;Back to your own</source>
