@@ -174,6 +174,8 @@ def test_report_guide_and_history_are_about_the_accounts_that_are_shown(talk: Ta
     talk.begin(OWN)
     if practises:
         talk.practise()
+    else:
+        talk.shown.model.show([found(OWN)])
     talk.shown.shared.run = "a run"
     talk.shown.papers.open_report()
     assert talk.last(events.Preview)[1]["run"] == ("practice" if practises else "latest")
