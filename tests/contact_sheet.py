@@ -170,9 +170,9 @@ def drawn(look: Look, said: dict[str, list[Event]], folder: Path) -> dict[str, Q
         conductor.begin()
         settle()
         pictures = {}
-        for name, _widget in screens(conductor):
+        for name, widget in screens(conductor):
             settle()
-            pictures[name] = conductor.window.grab().toImage()
+            pictures[name] = widget.window().grab().toImage()
         conductor.window.close()
     finally:
         application.removeTranslator(translator)
