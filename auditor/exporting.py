@@ -13,7 +13,7 @@ from auditor.problems import FileDamaged
 from auditor.program import Program
 from auditor.snapshot.model import Snapshot, Whose
 from auditor.snapshot.read_file import read_file
-from auditor.snapshot.write import write_file
+from auditor.snapshot.write import write_file, write_own
 
 CHAIN_FILE: Final = Path("evidence") / "chain.json"
 CHAIN_FORMAT: Final = 1
@@ -51,8 +51,7 @@ def export(snapshot: Snapshot, order: Order, program: Program) -> None:
 
 def noted_seal(chain: Path, made: bytes) -> None:
     """Remember the seal of a pack that was written, so that the next one can follow it."""
-    chain.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    write_file(chain, json.dumps({"format": CHAIN_FORMAT, "seal": seal_of(made)}).encode())
+    write_own(chain, json.dumps({"format": CHAIN_FORMAT, "seal": seal_of(made)}).encode())
 
 
 def last_seal(chain: Path) -> str | None:

@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from auditor.snapshot.write import write_file
+from auditor.snapshot.write import write_own
 
 FILE_NAME: Final = "unfinished.json"
 GUIDE_FILE_NAME: Final = "unfinished-guide.json"
@@ -37,8 +37,7 @@ class UnfinishedRun:
 
     def note(self, run: Unfinished) -> None:
         """This run begins. Raises StorageProblem."""
-        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_file(self._file, json.dumps(msgspec.to_builtins(run)).encode())
+        write_own(self._file, json.dumps(msgspec.to_builtins(run)).encode())
 
     def read(self) -> Unfinished | None:
         """The run that never came to its end."""
@@ -62,8 +61,7 @@ class UnfinishedGuide:
 
     def note(self, left: Pairs) -> None:
         """This much is left. Raises StorageProblem."""
-        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_file(self._file, json.dumps(msgspec.to_builtins(left)).encode())
+        write_own(self._file, json.dumps(msgspec.to_builtins(left)).encode())
 
     def read(self) -> Pairs:
         """What the guide that was cut off had still to go through."""

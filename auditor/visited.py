@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from auditor.snapshot.write import write_file
+from auditor.snapshot.write import write_own
 
 FILE_NAME: Final = "hosts.json"
 MOST_VISITS: Final = 500
@@ -38,8 +38,7 @@ class Visited:
         hosts = tuple(dict.fromkeys(filter(None, (urlsplit(address).netloc for address in addresses))))
         if hosts:
             visits = [*self.visits(), Visit(at, hosts)][-MOST_VISITS:]
-            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_file(self.file, json.dumps(msgspec.to_builtins(visits)).encode())
+            write_own(self.file, json.dumps(msgspec.to_builtins(visits)).encode())
 
     def visits(self) -> tuple[Visit, ...]:
         """Every visit known, oldest first."""

@@ -45,7 +45,8 @@ def main() -> int:
     prompt = SecretPrompt(options.service, options.what)
     if prompt.exec() != QDialog.DialogCode.Accepted:
         return 1
-    print(prompt.field.text())
+    sys.stdout.buffer.write(f"{prompt.field.text()}\n".encode())  # whatever the system's own encoding is
+    sys.stdout.buffer.flush()
     del application
     return 0
 

@@ -19,13 +19,19 @@ async def asked_apart(service: str, what: str) -> Secret | None:
     command = os.environ.get(COMMAND_VARIABLE)
     if not command:
         return None
-    process = await asyncio.create_subprocess_exec(
-        *shlex.split(command), "--service", service, "--what", what, stdin=DEVNULL, stdout=PIPE, stderr=DEVNULL
-    )
+    try:
+        process = await asyncio.create_subprocess_exec(
+            *shlex.split(command), "--service", service, "--what", what, stdin=DEVNULL, stdout=PIPE, stderr=DEVNULL
+        )
+    except OSError:  # the program that asks is not there
+        return None
     try:
         said, _ = await process.communicate()
     finally:
         if process.returncode is None:
             process.kill()
-    answer = said.decode().rstrip("\r\n")
+    try:
+        answer = said.decode().rstrip("\r\n")
+    except UnicodeDecodeError:  # which would carry what was typed
+        answer = ""
     return Secret(answer) if process.returncode == 0 and answer else None

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from auditor.problems import AttemptTooSoon
-from auditor.snapshot.write import write_file
+from auditor.snapshot.write import write_own
 
 PAUSE_SECONDS: Final = 15 * 60
 FILE_NAME: Final = "attempts.json"
@@ -51,5 +51,4 @@ class Attempts:
         return {}
 
     def _write(self, failures: dict[str, float]) -> None:
-        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_file(self._file, json.dumps(failures).encode())
+        write_own(self._file, json.dumps(failures).encode())

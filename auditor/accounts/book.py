@@ -18,7 +18,7 @@ from auditor.accounts.sealed import KEY_ITEM, SealedSessions, State
 from auditor.accounts.vault import Vault
 from auditor.problems import FileDamaged, NewerFormat, SecretNotFound, UnknownAccount, VaultAbsent, VaultElsewhere
 from auditor.secret import Secret
-from auditor.snapshot.write import write_file
+from auditor.snapshot.write import write_own
 
 FORMAT: Final = 1
 FILE_NAME: Final = "accounts.json"
@@ -161,6 +161,5 @@ class AccountBook:
             raise FileDamaged(path=str(self._file), detail=str(wrong)) from None
 
     def _write(self, records: list[tuple[Account, str]]) -> None:
-        self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
         entries = [{"account": asdict(account), "vault": vault} for account, vault in records]
-        write_file(self._file, json.dumps({"format": FORMAT, "accounts": entries}, indent=1).encode())
+        write_own(self._file, json.dumps({"format": FORMAT, "accounts": entries}, indent=1).encode())

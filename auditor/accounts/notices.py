@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from auditor.catalogue.model import Service
-from auditor.snapshot.write import write_file
+from auditor.snapshot.write import write_own
 
 FILE_NAME: Final = "notices.json"
 
@@ -44,8 +44,7 @@ class Notices:
         return {}
 
     def _write(self, known: Mapping[str, str]) -> None:
-        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_file(self._file, json.dumps(known).encode())
+        write_own(self._file, json.dumps(known).encode())
 
 
 def needs_notice(service: Service) -> bool:

@@ -14,7 +14,7 @@ from typing import Any, Final
 from auditor.accounts.vault import Vault
 from auditor.problems import FileDamaged, SecretNotFound
 from auditor.secret import Secret
-from auditor.snapshot.write import write_file
+from auditor.snapshot.write import write_own
 
 FORMAT: Final = b"PSA-session-1\n"
 KEY_ITEM: Final = "session-key"
@@ -37,10 +37,9 @@ class SealedSessions:
         """Seal the session of an account, replacing an earlier one."""
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 -- slow to import, rarely needed
 
-        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         nonce = os.urandom(NONCE_BYTES)
         sealed = AESGCM(self._key(make=True)).encrypt(nonce, json.dumps(state).encode(), self._bound_to(account))
-        write_file(self._file(account), FORMAT + nonce + sealed)
+        write_own(self._file(account), FORMAT + nonce + sealed)
 
     def load(self, account: str) -> State | None:
         """The session, or None where there is none. Raises FileDamaged for a record that does not open."""

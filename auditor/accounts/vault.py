@@ -100,7 +100,7 @@ def problem_of(failure: Exception, backend: str) -> VaultProblem:
         return VaultDenied(backend=backend)
     if names & {"InitError", "NoKeyringError", "SecretServiceNotAvailableException", "DBusErrorResponse", "OSError"}:
         return VaultAbsent(backend=backend)
-    if names & {"KeyringError", "SecretStorageException"}:
+    if names & {"KeyringError", "SecretStorageException"} or hasattr(failure, "winerror"):  # Windows' own, not wrapped
         return VaultDenied(backend=backend)
     raise failure
 

@@ -22,6 +22,7 @@ from auditor.browser.session import MemorySessions, Sessions
 from auditor.browser.switches import is_root, switches
 from auditor.browser.window import KEEPS_ENCRYPTION, OwnWindow
 from auditor.problems import BrowserWontStart
+from auditor.snapshot.write import write_file
 
 _START_MILLISECONDS: Final = 30_000
 PREFERENCES: Final = {"net": {"network_prediction_options": 2}}
@@ -109,7 +110,7 @@ def _prefer(profile: Path) -> None:
         known = json.loads(file.read_text(encoding="utf-8"))
     for name, values in PREFERENCES.items():
         known[name] = {**known.get(name, {}), **values}
-    file.write_text(json.dumps(known), encoding="utf-8")
+    write_file(file, json.dumps(known).encode())  # whole or not at all: it is the person's kept profile
 
 
 async def _out_of_sight(first: Sequence[Page], *, headed: bool) -> None:

@@ -26,7 +26,7 @@ from auditor.browser.folders import private_folder
 from auditor.browser.pulse import end_group
 from auditor.browser.session import State
 from auditor.browser.switches import is_root, switches
-from auditor.problems import BrowserWontStart, NeedsPerson, SignInSkipped
+from auditor.problems import BrowserLost, BrowserWontStart, NeedsPerson, SignInSkipped
 
 CLOSE_SECONDS: Final = 15.0
 WRITTEN_SECONDS: Final = 40.0
@@ -197,6 +197,8 @@ class OwnWindow:
             raise BrowserWontStart(path=str(self._found.path), detail=str(failure).splitlines()[0][:200]) from None
         try:
             return await _captured(context, origins)
+        except Error:
+            raise BrowserLost(detail="It was closed while the sign-in was taken over.") from None
         finally:
             with suppress(Error):
                 await context.close()

@@ -11,7 +11,7 @@ import msgspec
 from auditor.letters.deadlines import due
 from auditor.letters.model import Letter, Right
 from auditor.problems import FileDamaged, NewerFormat
-from auditor.snapshot.write import write_file
+from auditor.snapshot.write import write_own
 
 FORMAT: Final = 1
 FILE_NAME: Final = "letters.json"
@@ -84,5 +84,4 @@ class LetterBook:
     def _write(self, letters: list[Letter]) -> None:
         if letters == self._read():
             return
-        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_file(self._file, msgspec.json.encode(_File(FORMAT, letters)))
+        write_own(self._file, msgspec.json.encode(_File(FORMAT, letters)))

@@ -41,6 +41,15 @@ def write_file(path: Path, data: bytes) -> None:
         raise storage_problem(failure, path, len(data)) from failure
 
 
+def write_own(path: Path, data: bytes) -> None:
+    """As `write_file`, for a file of this program's own: its folder is made where it is missing."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as failure:
+        raise storage_problem(failure, path, len(data)) from failure
+    write_file(path, data)
+
+
 def _write_into(device: Path, data: bytes) -> None:
     try:
         with device.open("wb") as file:

@@ -128,8 +128,8 @@ def test_r4_items_carry_opaque_names_only() -> None:
     assert list(backend.items) == [("privacy-settings-auditor/3f2a", "3f2a")]
 
 
-def _raised(name: str, message: str = "") -> Exception:
-    return type(name, (Exception,), {})(message)  # type: ignore[no-any-return]
+def _raised(name: str, message: str = "", **told: object) -> Exception:
+    return type(name, (Exception,), told)(message)  # type: ignore[no-any-return]
 
 
 @pytest.mark.parametrize(
@@ -140,6 +140,7 @@ def _raised(name: str, message: str = "") -> Exception:
         (_raised("InitError", "no bus"), VaultAbsent),
         (_raised("NoKeyringError"), VaultAbsent),
         (_raised("KeyringError", "(-128, 'User canceled')"), VaultDenied),
+        (_raised("error", winerror=1312), VaultDenied),
     ],
 )
 def test_r7_each_failure_of_a_backend_has_its_own_problem(failure: Exception, problem: type[VaultProblem]) -> None:
