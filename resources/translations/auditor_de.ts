@@ -3129,6 +3129,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>{minutes}:{seconds:02} vergangen</translation>
   </message>
   <message>
+   <source>{name} exists already. Replace it?</source>
+   <translation>{name} gibt es schon. Ersetzen?</translation>
+  </message>
+  <message>
    <source>{n} of {whole}</source>
    <translation>{n} von {whole}</translation>
   </message>

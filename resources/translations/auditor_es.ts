@@ -3129,6 +3129,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>{minutes}:{seconds:02} transcurridos</translation>
   </message>
   <message>
+   <source>{name} exists already. Replace it?</source>
+   <translation>{name} ya existe. ¿Reemplazarlo?</translation>
+  </message>
+  <message>
    <source>{n} of {whole}</source>
    <translation>{n} de {whole}</translation>
   </message>

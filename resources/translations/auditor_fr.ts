@@ -3129,6 +3129,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>{minutes}:{seconds:02} écoulées</translation>
   </message>
   <message>
+   <source>{name} exists already. Replace it?</source>
+   <translation>{name} existe déjà. Le remplacer ?</translation>
+  </message>
+  <message>
    <source>{n} of {whole}</source>
    <translation>{n} sur {whole}</translation>
   </message>

@@ -3104,6 +3104,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>経過 {minutes}:{seconds:02}</translation>
   </message>
   <message>
+   <source>{name} exists already. Replace it?</source>
+   <translation>{name}はすでにあります。置き換えますか?</translation>
+  </message>
+  <message>
    <source>{n} of {whole}</source>
    <translation>{whole} 件中 {n} 件</translation>
   </message>

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QUrl
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from auditor.judge import State
 from ui.conductor import Conductor
+from ui.saving import where_to_save
 from ui.screens import letter as letter_screen
 from ui.screens.letter import open_address
 from ui.screens.report import formats
@@ -190,3 +191,32 @@ def test_a_letter_says_what_it_is_about_and_comes_back_when_its_removal_is_undon
     assert not letters.forget_button.isEnabled()
     letters.undo_bar.button.click()
     qtbot.waitUntil(lambda: letters.table.rowCount() == 1, timeout=5_000)
+
+
+def test_a_saved_file_gets_the_ending_of_its_format_when_none_is_typed(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def saved_as(typed: str) -> str:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (typed, ""))
+        return where_to_save(window, "Export", "privacy-settings.html", "Report (*.html)")
+
+    mine = str(tmp_path / "myreport")
+    assert saved_as(mine) == f"{mine}.html"
+    assert saved_as(f"{mine}.htm") == f"{mine}.htm"
+    assert saved_as("") == ""
+
+
+def test_a_file_that_exists_with_the_ending_is_replaced_only_after_a_yes(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    there = tmp_path / "myreport.html"
+    there.write_text("old")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "myreport"), ""))
+    for answer, path in ((QMessageBox.StandardButton.No, ""), (QMessageBox.StandardButton.Yes, str(there))):
+        monkeypatch.setattr(QMessageBox, "question", lambda *_, answer=answer: answer)
+        assert where_to_save(window, "Export", "privacy-settings.html", "Report (*.html)") == path

@@ -1,7 +1,6 @@
 """Reports, letters and what still waits for an answer: the screens, and what they ask of the engine."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal
@@ -12,17 +11,13 @@ from auditor.judge import Finding
 from auditor.letters.model import Draft, Letter
 from ui.about import said
 from ui.parts.part import Shared, account_words
+from ui.saving import where_to_save
 from ui.screens.letter import LetterScreen
 from ui.screens.letters import Letters, waiting_words
 from ui.screens.report import Report, formats
 from ui.translate import tr
 
 ENDINGS = {"evidence": "zip"}
-
-
-def with_ending(path: str, ending: str) -> str:
-    """The path a person named, with the ending its kind has where they typed none."""
-    return path if Path(path).suffix else f"{path}.{ending}"
 
 
 class Papers(QObject):
@@ -92,9 +87,9 @@ class Papers(QObject):
 
     def _save_report(self, form: str) -> None:
         name = f"privacy-settings.{ENDINGS.get(form, form)}"
-        path, _ = QFileDialog.getSaveFileName(self._shared.window, tr("Export"), name, formats()[form])
+        path = where_to_save(self._shared.window, tr("Export"), name, formats()[form])
         if path:
-            self.export_to(with_ending(path, ENDINGS.get(form, form)), form)
+            self.export_to(path, form)
 
     def export_to(self, path: str, form: str) -> None:
         """Write the last check; account names are in it only where the person shows them."""
@@ -199,9 +194,9 @@ class Papers(QObject):
     def _save_letter(self, draft: Draft, *, evidence: bool) -> None:
         ending = tr("Mail (*.eml)") if evidence else tr("Text (*.txt)")
         name = "complaint.eml" if evidence else "letter.txt"
-        path, _ = QFileDialog.getSaveFileName(self._shared.window, tr("Save"), name, ending)
+        path = where_to_save(self._shared.window, tr("Save"), name, ending)
         if path:
-            account, path = self._about[0] if evidence else "", with_ending(path, name.rpartition(".")[2])
+            account = self._about[0] if evidence else ""
             self._shared.client.ask(events.SaveLetter, draft=draft, path=path, evidence=account)
 
     def _answered(self, letter: Letter) -> None:
