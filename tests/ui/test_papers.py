@@ -8,7 +8,10 @@ from PySide6.QtCore import QDate, QUrl
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from auditor.events import LetterDrafted
 from auditor.judge import State
+from auditor.letters.known import known
+from auditor.letters.model import Draft, Right
 from ui.conductor import Conductor
 from ui.saving import where_to_save
 from ui.screens import letter as letter_screen
@@ -220,3 +223,44 @@ def test_a_file_that_exists_with_the_ending_is_replaced_only_after_a_yes(
     for answer, path in ((QMessageBox.StandardButton.No, ""), (QMessageBox.StandardButton.Yes, str(there))):
         monkeypatch.setattr(QMessageBox, "question", lambda *_, answer=answer: answer)
         assert where_to_save(window, "Export", "privacy-settings.html", "Report (*.html)") == path
+
+
+def told(right: Right, body: str) -> LetterDrafted:
+    return LetterDrafted(1, Draft(("a@b.example",), "s", body), right, known().rights, "mailto:", True, None)
+
+
+def test_words_that_are_had_back_are_about_the_right_they_were_written_for(qtbot: QtBot) -> None:
+    first, second = known().rights[:2]
+    screen = letter_screen.LetterScreen()
+    qtbot.addWidget(screen)
+    screen.begin("t", "a", complaint=False)
+    screen.show_draft(told(first, "one"), "en")
+    screen.body.setPlainText("My words about the first right")
+    screen.rights.setCurrentIndex(1)
+    screen.show_draft(told(second, "two"), "en")
+    screen.undo_bar.button.click()
+    assert screen.body.toPlainText() == "My words about the first right"
+    assert screen.rights.currentData() == first.id
+
+
+def test_a_letter_that_was_left_keeps_what_it_asks_for(qtbot: QtBot, window: Make) -> None:
+    shown = writing(qtbot, audited(qtbot, window("normal")))
+    letter, second = shown.papers.letter, known().rights[1]
+    finding = next(one for one in shown.model.findings() if one.state is State.LOCKED)
+    shown.papers._drafted(told(second, "a draft"))
+    letter.body.setPlainText("My own words")
+    letter.back.emit()
+    shown.papers.write(finding)
+    qtbot.waitUntil(lambda: letter.body.toPlainText() == "My own words", timeout=5_000)
+    assert letter.rights.currentData() == second.id
+
+
+def test_a_letter_that_was_sent_is_not_there_again_as_unsent(qtbot: QtBot, window: Make) -> None:
+    shown = writing(qtbot, audited(qtbot, window("normal")))
+    letter = shown.papers.letter
+    finding = next(one for one in shown.model.findings() if one.state is State.LOCKED)
+    letter.body.setPlainText("My own words")
+    letter.sent_button.click()
+    qtbot.waitUntil(lambda: shown.papers.letters.table.rowCount() == 1, timeout=5_000)
+    shown.papers.write(finding)
+    qtbot.waitUntil(lambda: letter.body.toPlainText().startswith("To <b>Shop</b>"), timeout=5_000)

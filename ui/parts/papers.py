@@ -12,7 +12,7 @@ from auditor.letters.model import Draft, Letter
 from ui.about import said
 from ui.parts.part import Shared, account_words
 from ui.saving import where_to_save
-from ui.screens.letter import LetterScreen
+from ui.screens.letter import LetterScreen, Written
 from ui.screens.letters import Letters, waiting_words
 from ui.screens.report import Report, formats
 from ui.translate import tr
@@ -31,7 +31,7 @@ class Papers(QObject):
         self._shared = shared
         self._about: tuple[str, str] = ("", "")
         self._asked = 0
-        self._unsent: dict[tuple[str, str, str], Draft] = {}
+        self._unsent: dict[tuple[str, str, str], Written] = {}
         self._of: Letter | None = None
         self.report, self.letters = Report(shared.language), Letters()
         self.letter = LetterScreen(shared.language)
@@ -140,12 +140,12 @@ class Papers(QObject):
     def _put_aside(self) -> None:
         """What was written and not sent is there again when the same letter is opened once more."""
         if self.letter.is_changed:
-            self._unsent[self._key] = self.letter.draft()
+            self._unsent[self._key] = self.letter.written
 
     def _drafted(self, event: events.LetterDrafted) -> None:
         self.letter.show_draft(event, self._shared.language)
         if (unsent := self._unsent.pop(self._key, None)) is not None:
-            self.letter.put(unsent)
+            self.letter.put_back(unsent)
 
     def _failed(self, event: events.Failed) -> None:
         """No draft came: a letter without words is no screen to stay on."""
@@ -178,7 +178,8 @@ class Papers(QObject):
             self._asked = ask(events.DraftComplaint, letter=self._of.id, language=language, sender=sender)
             return
         account, setting = self._about
-        right = str(self.letter.rights.currentData() or "")
+        unsent = self._unsent.get(self._key)
+        right = unsent.right if unsent else str(self.letter.rights.currentData() or "")
         self._asked = ask(
             events.DraftLetter, account=account, setting=setting, right=right, language=language,
             sender=self.letter.written_by(),

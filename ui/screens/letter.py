@@ -1,6 +1,7 @@
 """One letter before it goes out: what it asks for, who it is from, and its text, which the person may change."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, QUrl, Signal
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from auditor.events import LetterDrafted
 from auditor.letters.model import Draft, Right, Sender
-from auditor.letters.write import mailto
+from auditor.letters.write import cited, mailto
 from ui.text import PlainLabel, plain
 from ui.translate import tr
 from ui.widgets.plain_things import Heading, button, column, scrolling
@@ -27,6 +28,15 @@ from ui.widgets.undo_bar import UndoBar
 LANGUAGES: Final = (("en", "English"), ("de", "Deutsch"))
 TEXT_LINES: Final = 12
 ADDRESS_LINES: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A letter as it stands, with the right it uses and its language: words alone would be noted under another."""
+
+    draft: Draft
+    right: str
+    language: str
 
 
 class LetterScreen(QWidget):
@@ -43,6 +53,7 @@ class LetterScreen(QWidget):
         self.complaint = False
         self._form = ""
         self._drafted: Draft | None = None
+        self._uses = "", language
         self._title, self._said = Heading(tr("A letter")), PlainLabel()
         self.rights, self.language = QComboBox(), QComboBox()
         self.name, self.account, self.to, self.subject = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
@@ -115,6 +126,7 @@ class LetterScreen(QWidget):
         """A letter about this; the person's own words from the letter before stay."""
         self.complaint, self._drafted = complaint, None
         self._title.say(title)
+        self.put(Draft((), "", ""))  # until the draft is there, nobody else's words are
         self.undo_bar.hide()
         self.day.setMaximumDate(QDate.currentDate())
         self.day.setDate(QDate.currentDate())
@@ -127,19 +139,32 @@ class LetterScreen(QWidget):
 
     def show_draft(self, told: LetterDrafted, language: str) -> None:
         """The draft, to be read and changed. What the person had written in its place can be had back."""
-        mine = self.draft() if self.is_changed else None
+        mine = self.written if self.is_changed else None
         with QSignalBlocker(self.rights):
             self.rights.clear()
             for right in told.rights:
                 self.rights.addItem(_in(right, language), right.id)
             self.rights.setCurrentIndex(self.rights.findData(told.right.id))
         self.put(told.draft)
-        self._drafted = self.draft()
+        self._drafted, self._uses = self.draft(), (told.right.id, str(self.language.currentData()))
         if mine is not None:
-            self.undo_bar.offer(tr("The letter was written anew."), lambda: self.put(mine))
+            self.undo_bar.offer(tr("The letter was written anew."), lambda: self.put_back(mine))
         self.form.setVisible(bool(self._form))
         self._said.say(self._advice(told, language))
-        self.law.say(_law(told))
+        self.law.say(_law(told, language))
+
+    @property
+    def written(self) -> Written:
+        """What is there now."""
+        return Written(self.draft(), *self._uses)
+
+    def put_back(self, written: Written) -> None:
+        """A letter as it was, with what it asks for."""
+        for box, value in ((self.rights, written.right), (self.language, written.language)):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(0, box.findData(value)))
+        self._uses = written.right, written.language
+        self.put(written.draft)
 
     def put(self, draft: Draft) -> None:
         """These words, in the place of those that are there."""
@@ -195,6 +220,7 @@ class LetterScreen(QWidget):
         open_address(self._form)
 
     def _sent(self) -> None:
+        self._drafted = self.draft()  # what was sent is nothing that waits to be
         self.sent.emit(str(self.rights.currentData() or ""), self.day.date().toString(Qt.DateFormat.ISODate))
 
 
@@ -208,11 +234,13 @@ def _in(right: Right, language: str) -> str:
     return plain(right.name.get(language) or right.name["en"])
 
 
-def _law(told: LetterDrafted) -> str:
+def _law(told: LetterDrafted, language: str) -> str:
     sources = [" ".join(part for part in (one.title, one.url or "", one.dated) if part) for one in told.right.sources]
     if told.authority is not None:
         sources += [
             " ".join(part for part in (one.title, one.url or "", one.dated) if part) for one in told.authority.sources
         ]
-    by = tr("{law}; to be answered under {answer}.").format(law=told.right.law, answer=told.right.answer)
+    by = tr("{law}; to be answered under {answer}.").format(
+        law=cited(told.right.law, language), answer=cited(told.right.answer, language)
+    )
     return "\n".join([by, *sources])
