@@ -111,10 +111,7 @@ class Errand:
 
 
 class Seat:
-    """The browser and the one tab that is open in it: the account's that is on, for as long as it is on.
-
-    `left` counts how often a tab was left: what it showed is not believed any more.
-    """
+    """The browser and the one tab that is open in it: the account's that is on, for as long as it is on."""
 
     def __init__(self, open_browser: OpenBrowser, asker: Asker) -> None:
         self._open_browser = open_browser
@@ -123,7 +120,6 @@ class Seat:
         self._browser: Browser | None = None
         self._tab: Tab | None = None
         self._account = ""
-        self.left = 0
 
     async def tab(self, planned: Planned) -> Tab:
         """The account's tab, signed in. Raises BrowserProblem, SignInProblem, PageProblem."""
@@ -139,7 +135,6 @@ class Seat:
     async def leave(self) -> None:
         """Close the account's window; its session is kept."""
         self._tab = None
-        self.left += 1
         with suppress(Problem):
             await self._inner.aclose()
 
@@ -153,10 +148,10 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Fresh:
-    """A page as it was loaded, in the tab that was open when `left` tabs had been left before it."""
+    """A page as it was loaded, and in which tab: what a tab showed is not believed when it is gone."""
 
     page: tuple[str, str | None, str]
-    left: int
+    tab: Tab
     survey: Survey
 
 
@@ -368,7 +363,7 @@ class Guide:
     async def _opened(self, item: Item, tab: Tab) -> Survey:
         """The page as it was last loaded, where nobody has changed anything on it since; else afresh."""
         fresh = self._fresh
-        if fresh is not None and (fresh.page, fresh.left) == (item.page, self._seat.left) and not self._came_back:
+        if fresh is not None and fresh.tab is tab and fresh.page == item.page and not self._came_back:
             return fresh.survey
         return await self._loaded(item, tab)
 
@@ -385,7 +380,7 @@ class Guide:
             if tab.gone.is_set():
                 raise WindowClosed() from None
             raise
-        self._fresh = Fresh(item.page, self._seat.left, survey)
+        self._fresh = Fresh(item.page, tab, survey)
         here = [one for one in self._items if one.page == item.page]
         readings = match([one.setting for one in here], survey, item.planned.service.languages)
         self._loaded_as |= {

@@ -68,6 +68,7 @@ class Conductor(QObject):
     def _connect(self) -> None:
         self.shared.client.arrived.connect(self._hear)
         self.shared.client.lost.connect(self._engine_lost)
+        self.shared.client.stopped.connect(self._give_up)
         self.window.closing.connect(self.shared.client.shut_down)
         self.window.welcome.practice.connect(self.auditing.start_practice)
         self.window.welcome.add_account.connect(self.adding.open)
@@ -177,11 +178,14 @@ class Conductor(QObject):
 
     def _engine_lost(self, how: str) -> None:
         was_busy = self.auditing.running.goes_on or self.guiding.goes_on
-        for part in (self.turning, self.checking, self.auditing):
-            part.give_up()
-        self.guiding.give_up()
+        self._give_up()
         if was_busy:
             self.looking_back.resume_after(how)
         else:
             self.window.tell(*lost_words(how))
+
+    def _give_up(self) -> None:
+        """Nothing goes on any more."""
+        for part in (self.checking, self.auditing, self.guiding, self.turning):
+            part.give_up()
         self._tell_underway()

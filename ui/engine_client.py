@@ -11,7 +11,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from auditor import packaged
-from auditor.events import Command, Event, LineRefused, event_from, to_line
+from auditor.events import Command, Done, Event, LineRefused, event_from, to_line
 
 BATCH_MILLISECONDS: Final = 100
 STOP_MILLISECONDS: Final = 4_000
@@ -25,9 +25,13 @@ def engine_command() -> tuple[str, ...]:
 
 
 class EngineClient(QObject):
-    """Talks to one engine at a time. `arrived` carries a list of events; `lost` says the engine is gone unasked."""
+    """Talks to one engine at a time. `arrived` carries a list of events; `lost` says the engine is gone unasked.
+
+    `stopped` says that a Stop was answered: whatever went on for long has ended, also what told no end of its own.
+    """
 
     arrived = Signal(list)
+    stopped = Signal()
     lost = Signal(str)
 
     def __init__(self, command: Sequence[str] = (), parent: QObject | None = None) -> None:
@@ -36,7 +40,7 @@ class EngineClient(QObject):
         self._process: QProcess | None = None
         self._rest = b""
         self._waiting: list[Event] = []
-        self._asked = 0
+        self._asked = self._stop = 0
         self._leaving = False
         self._batch = QTimer(self, singleShot=True, interval=BATCH_MILLISECONDS)
         self._batch.timeout.connect(self._hand_on)
@@ -76,7 +80,8 @@ class EngineClient(QObject):
     def stop(self, kind: Callable[..., Command]) -> int:
         """Ask for an end of what runs; an engine that does not answer in time is ended itself."""
         self._patience.start()
-        return self.ask(kind)
+        self._stop = self.ask(kind)
+        return self._stop
 
     def shut_down(self) -> None:
         """End the engine with the window, without waiting long."""
@@ -107,6 +112,8 @@ class EngineClient(QObject):
         if told:
             self._patience.stop()
             self.arrived.emit(told)
+        if any(isinstance(event, Done) and event.answers == self._stop for event in told):
+            self.stopped.emit()
 
     def _end_it(self) -> None:
         """The engine did not stop when asked: end the process; its browsers end with it."""

@@ -76,14 +76,15 @@ class Album:
 
     def follow(self, of: str, run: str) -> None:
         """Begin a run's pictures as a copy of those of the run it follows. Raises StorageProblem."""
-        self.keep(run, self.of(of))
+        if listed := list(_listed(self._list(of))):
+            self._write(run, listed)
 
     def drop(self, run: str, account: str, setting: str) -> None:
         """Of a run, remove the picture of a setting that is not as it shows any more. Raises StorageProblem."""
         every = list(_listed(self._list(run)))
         stay = [(shows, name) for shows, name in every if (shows.account, shows.setting) != (account, setting)]
         if len(stay) < len(every):
-            write_file(self._list(run), "".join(_line(shows, name) for shows, name in stay).encode())
+            self._write(run, stay)
 
     def forget(self, account: str) -> None:
         """Remove an account's pictures, and what no run needs any more. Raises StorageProblem."""
@@ -100,6 +101,9 @@ class Album:
                     path.unlink(missing_ok=True)
                 except OSError as failure:
                     raise storage_problem(failure, path, 0) from failure
+
+    def _write(self, run: str, listed: Iterable[tuple[Shown, str]]) -> None:
+        write_file(self._list(run), "".join(_line(shows, name) for shows, name in listed).encode())
 
     def _file(self, name: str) -> Path:
         return self._folder / f"{name}.png"

@@ -78,3 +78,17 @@ def test_a_setting_that_is_checked_again_is_waited_for(qtbot: QtBot, window: Mak
     qtbot.waitUntil(lambda: not shown.checking.goes_on, timeout=10_000)
     shown.checking.checklist.check_again.emit(second)
     assert shown.shared.client._asked == asked + 1
+
+
+def test_after_a_stop_nothing_goes_on_also_what_tells_no_end_of_its_own(qtbot: QtBot, window: Make) -> None:
+    shown = window("normal")
+    shown.window.welcome.practice_button.click()
+    qtbot.waitUntil(lambda: shown.window.presents(shown.auditing.overview), timeout=10_000)
+    shown.checking._again = 1_000  # a check of one setting, and a guide, that wait for a notice or a sign-in
+    shown.guiding.goes_on = True
+    shown._hear([events.NoticeWanted(1, "shop", "restricted")])
+    assert not shown.shared.is_free()
+    with qtbot.waitSignal(shown.shared.client.stopped, timeout=5_000):
+        shown.turning.screen.stop_button.click()
+    assert shown.shared.is_free()
+    assert not shown.window.presents(shown.turning.screen)

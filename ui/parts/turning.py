@@ -43,7 +43,7 @@ class Turning(QObject):
         self.screen = YourTurn()
         self.screen.finished.connect(self._finish)
         self.screen.skipped.connect(self._skip)
-        self.screen.stop.connect(self._stop)
+        self.screen.stop.connect(lambda: shared.client.stop(events.Stop))
         self.screen.read.connect(lambda: self._ask(events.ReadThisPage, account=self._account))
         self.screen.told.connect(self._tell)
         self.screen.agreed.connect(self._agree)
@@ -69,15 +69,20 @@ class Turning(QObject):
     @property
     def waits(self) -> str:
         """What waits for the person, by name; empty where nothing does."""
-        turn = self._turn
-        if turn is None:
-            return ""
-        return self._name(turn.service) if turn.service else urlsplit(getattr(turn, "address", "")).netloc
+        match self._turn:
+            case None:
+                return ""
+            case events.YourTurn(service="", address=address):
+                return urlsplit(address).netloc
+            case turn:
+                return self._name(turn.service)
 
     def give_up(self) -> None:
         """No turn is there any more."""
         self._turns.clear()
         self._finished.clear()
+        if self._shared.window.presents(self.screen):
+            self.over.emit()
 
     @property
     def _turn(self) -> Turn | None:
@@ -139,18 +144,13 @@ class Turning(QObject):
             self._guide(turn)
 
     def _end(self, event: events.YourTurnOver) -> None:
-        self._over(event.account)
-
-    def _over(self, key: str) -> None:
         """One turn is over: the next comes to the screen, or the person goes back to what it was for."""
-        was_shown = next(iter(self._turns), None) == key
-        self._turns.pop(key, None)
+        was_shown = self._turn is self._turns.get(event.account)
+        self._turns.pop(event.account, None)
         self.screen.more_wait(max(0, len(self._turns) - 1))
-        if not was_shown:
-            return
-        if self._turns:
+        if was_shown and self._turns:
             self._show()
-        elif self._shared.window.presents(self.screen):
+        elif was_shown and self._shared.window.presents(self.screen):
             self.over.emit()
 
     def _finish(self) -> None:
@@ -160,13 +160,6 @@ class Turning(QObject):
     def _skip(self) -> None:
         """This account is left alone for this run."""
         self._ask(events.TurnDone, account=self._account, skip=True)
-
-    def _stop(self) -> None:
-        """The whole run ends; the engine ends the turns it told of, and a notice is over with the run it was for."""
-        self._shared.client.stop(events.Stop)
-        self._turns = {key: turn for key, turn in self._turns.items() if isinstance(turn, events.YourTurn)}
-        if not self._turns:
-            self.over.emit()
 
     def _agree(self, agrees: bool) -> None:
         turn = self._turn
