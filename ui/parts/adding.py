@@ -4,15 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from auditor import events
 from auditor.accounts.model import Stored
 from ui.parts.part import Shared, account_words
 from ui.screens.add_account import AddAccount
-from ui.text import plain
 from ui.translate import tr
 from ui.widgets.account_form import NewAccount
+from ui.widgets.confirm import confirm
 
 
 class Adding(QObject):
@@ -53,20 +53,12 @@ class Adding(QObject):
         """Take an account away, once the person has confirmed it."""
         shared = self._shared
         name = next((account_words(one, shared.names) for one in shared.accounts if one.id == account), account)
-        box = QMessageBox(shared.window)
-        box.setObjectName("remove")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(plain(tr("Remove {account} from this program?").format(account=name)))
-        box.setInformativeText(
-            tr(
-                "Its sign-in, and all that was found, pictured and noted about it, is deleted from this computer. "
-                "At the service nothing changes."
-            )
+        words = tr("Remove {account} from this program?").format(account=name)
+        more = tr(
+            "Its sign-in, and all that was found, pictured and noted about it, is deleted from this computer. "
+            "At the service nothing changes."
         )
-        yes = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(lambda pressed: self._remove(account) if pressed is yes else None)
-        box.open()
+        confirm(shared.window, "remove", words, more, tr("Remove"), lambda: self._remove(account))
 
     def _remove(self, account: str) -> None:
         if self._shared.is_free():

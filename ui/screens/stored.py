@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from auditor.stored import Item
 from auditor.visited import Visit
 from ui.text import PlainLabel
 from ui.translate import tr, trn
+from ui.widgets.confirm import confirm
 from ui.widgets.plain_things import SECTION, Heading, button, column, scrolling
 
 
@@ -84,22 +85,12 @@ class StoredHere(QWidget):
 
     def _ask_to_delete(self, item: str, name: str) -> None:
         words = tr("Delete “{name}” for good?").format(name=name)
-        self._confirm(words, "", tr("Delete"), lambda: self.delete.emit(item))
+        confirm(self, "confirm", words, "", tr("Delete"), lambda: self.delete.emit(item))
 
     def _ask_to_forget(self) -> None:
         more = tr(
             "Your passwords, sign-ins, checks, letters and settings in this program are removed. "
             "At the services nothing changes."
         )
-        self._confirm(tr("Forget everything on this computer?"), more, tr("Forget everything"), self.forget.emit)
-
-    def _confirm(self, words: str, more: str, go: str, act: object) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("confirm")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(words)
-        box.setInformativeText(more)
-        yes = box.addButton(go, QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(lambda pressed: act() if pressed is yes and callable(act) else None)
-        box.open()
+        words = tr("Forget everything on this computer?")
+        confirm(self, "confirm", words, more, tr("Forget everything"), self.forget.emit)
