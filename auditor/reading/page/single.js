@@ -107,7 +107,8 @@
     if (typedIn && labelsOf(el).length && !isUnderWords(typedIn)) return tidy(typedIn.value);
     const field = el.querySelectorAll('input[readonly]');
     if (field.length === 1 && field[0].value && shown(field[0])) return tidy(field[0].value);
-    const typed = [...el.querySelectorAll('input[role=textbox],input[aria-autocomplete]')].filter(shown);
+    const typed = [...el.querySelectorAll('input[role=textbox],input[aria-autocomplete]')].filter(shown), searched = typedIn || typed[0];
+    const isBesideField = (b) => !searched || (b.nodes && onLine(box(searched), spot(b))); /* words below it explain it */
     if (typed.length === 1 && !wordsIn(el) && !isUnderWords(typed[0])) return tidy(typed[0].value);
     const inner = new Set([...leave, ...(el.matches(PRESSED) ? [] : [...el.querySelectorAll(PRESSED)].filter((x) => doesSomething(x.textContent)))]);
     const texts = [...new Set(inSight(blocksOf(el, inner)).map((b) => b.text.replace(CHEVRONS, '')))].filter((t) => t && t !== label);
@@ -116,11 +117,11 @@
     if (inBox.length === 1) return inBox[0].text.replace(CHEVRONS, '');
     const labels = new Set(labelsOf(el).filter((l) => !contains(l, el))), told = byId(el, el.getAttribute('aria-labelledby') || '');
     const [value, ...others] = told.slice(1).filter((x) => up(el)?.contains(x)); /* its name ends in what is shown beside it */
-    if (value && !others.length) return tidy(value.textContent);
+    if (value && !others.length && (faint(el) || box(el).width <= 2)) return tidy(value.textContent); /* and stands for it: beside a field that is seen it may explain it */
     told.forEach((x) => labels.add(x));
     for (const n of ancestors(el, 5)) {
       if ((counted.get(n) || 0) > 1) return '';
-      const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)));
+      const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)) && isBesideField(b));
       if (blocks.some((b) => isPrompt(b) && placeholders.test(b.text))) return '';
       const words = blocks.map((b) => b.text.replace(CHEVRONS, '')).filter(Boolean);
       if (words.length) return box(n).height < 90 ? words[words.length - 1] : '';

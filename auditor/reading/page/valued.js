@@ -2,8 +2,9 @@
   const taken = new Set(items.map((i) => i.el));
   /* Something that only takes the focus is pressed to choose where its class says so. */
   const isFocusable = (el) => !/^(BUTTON|A|SUMMARY)$/.test(el.tagName) && !/^(button|link)$/.test(roleOf(el)) && !el.hasAttribute('onclick');
-  const isChoosy = without(new Map(), (names) => /(^|[-_])(select|dropdown|picker|combo-?box)|\s(select|dropdown|picker|combo-?box)(?![a-z])/i.test(names));
+  const isChoosy = without(new Map(), (names) => /(^|[-_])(select|dropdown|picker|combo-?box)/i.test(names));
   const isMadeToChoose = without(new Map(), (el) => {
+    if (/(^|\s)(select|dropdown|picker|combo-?box)(\s|$)/i.test(el.getAttribute('class') || '')) return el.tabIndex >= 0;
     for (let n = el, far = 0; n && far < 3; n = up(n), far++) if (isChoosy(n.getAttribute('class') || '')) return el.tabIndex >= 0;
     return false;
   });
