@@ -38,7 +38,7 @@
   }
   /* The field to type in that a box around it stands for. */
   const fieldIn = without(new Map(), (el) => {
-    const fields = roleOf(el) === 'combobox' && el.tagName !== 'INPUT' ? [...el.querySelectorAll('input:not([type]),input[type=text],input[type=search]')].filter(shown) : [];
+    const fields = roleOf(el) === 'combobox' && el.tagName !== 'INPUT' ? [...el.querySelectorAll('input')].filter((x) => /^(text|search)$/.test(x.type) && shown(x)) : [];
     return fields.length === 1 && !roleOf(fields[0]) ? fields[0] : null;
   });
   const labelsOf = without(new Map(), (el) => {

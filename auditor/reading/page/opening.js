@@ -20,8 +20,8 @@
   const GENERIC = new RegExp('^((segmented|toggle|switch|radio|check|combo|list|select|drop-?down|button|options?|control|'
     + 'group|box|field|input|slider|picker|menu|tabs?|selected|choose|open|show|expand|value|'
     + 'schalter|umschalter|interrupteur|interruptor|interruttore|commutateur|スイッチ|开关|開關|스위치)[ -]?)+$', 'i');
-  const CHEVRONS = /([\s×✕✖›>»❯→⌄⌵▾▼▿⏷▸…⟩‹«<←·]|\.{3})+$/u;
-  const ARROW = /^\s*[▾▼⌄⌵▿⏷]\s*$/;
+  const CHEVRONS = /([\s×✕✖›>»❯⟩‹«<·…˅﹀︿🔽←→↓↕⇅⇓⇕⇩⌄⌵▶-▿⏴⏵⏷⬇⮃⮛⮟⯆]|\.{3})+$/u;
+  const ARROW = /^\s*[▾▼▽⌄⌵▿⏷˅﹀🔽↓⇩⬇⮟⯆]\s*$/u;
   const GLYPHS = new Map([...'✓✔☑✅◉●'].map((c) => [c, 'on']).concat([...'☐✗✘❌○◯⬜'].map((c) => [c, 'off'])).concat([
     ['toggle_on', 'on'], ['toggle_off', 'off'], ['check_box', 'on'], ['check_box_outline_blank', 'off'],
     ['radio_button_checked', 'on'], ['radio_button_unchecked', 'off']]));

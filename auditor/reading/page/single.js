@@ -104,7 +104,7 @@
   const shownText = (el, label = '', leave = new Set()) => {
     if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
     const typedIn = fieldIn(el);
-    if (typedIn && labelsOf(el).length && !isUnderWords(typedIn)) return tidy(typedIn.value);
+    if (typedIn && (labelsOf(el).length || (typedIn.value && !faint(typedIn))) && !isUnderWords(typedIn)) return tidy(typedIn.value);
     const field = el.querySelectorAll('input[readonly]');
     if (field.length === 1 && field[0].value && shown(field[0])) return tidy(field[0].value);
     const typed = [...el.querySelectorAll('input[role=textbox],input[aria-autocomplete]')].filter(shown), searched = typedIn || typed[0];
@@ -159,7 +159,7 @@
     const inner = /^(label|labelledby)$/.test(own.how) ? [] : blocksOf(el, null), [head, chosen] = inner;
     if (inner.length === 2 && (/[:：]$/.test(head.text) || (own.how === 'aria' && own.label.startsWith(head.text)))) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: chosen.text.replace(CHEVRONS, ''), seen: [['text', chosen.text.replace(CHEVRONS, ''), 'shown']] }); return; }
     const raw = shownText(el);
-    const value = own.label === raw ? (el.value || wordsIn(el) ? raw : '') : shownText(el, own.label);
+    const value = own.label === raw ? (el.value || fieldIn(el)?.value || hasWords(wordsIn(el)) ? raw : '') : shownText(el, own.label);
     const isEmpty = placeholders.test(value) && (doesSomething(value) || /(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);
     const both = value && own.label !== value && own.label.endsWith(' ' + value);
     const label = both ? own.label.slice(0, -value.length).replace(/[\s,:]+$/, '') : own.label;
