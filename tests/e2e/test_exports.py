@@ -56,21 +56,3 @@ def test_a_file_that_is_no_snapshot_is_refused(program: Program, tmp_path: Path)
     answer = program("import", str(other))
     assert answer.code == 2
     assert "other.json" in answer.err
-
-
-@pytest.mark.browser
-def test_reading_the_same_accounts_twice_gives_an_empty_comparison(program: Program) -> None:
-    for _ in range(2):
-        assert program("audit", "--practice", "--seed", "7").code in (1, 3)
-    after, before = (row["run"] for row in program("history", "--json").json)
-    compared = program("diff", before, after)
-    assert "Nothing changed between the two." in compared.err, compared.err
-
-
-@pytest.mark.browser
-def test_an_evidence_pack_shows_a_picture_of_every_control_that_was_read(program: Program, tmp_path: Path) -> None:
-    found = program("audit", "--practice", "--seed", "7", "--json", "-").json["findings"]
-    pack = tmp_path / "pack.zip"
-    assert program("export", "latest", "--format", "evidence", "--out", str(pack)).code == 0
-    pictured = {(one["account"], one["setting"]) for one in program("verify", str(pack), "--json").json["pictures"]}
-    assert pictured == {(one["account"], one["setting"]) for one in found if one["value"] is not None}
