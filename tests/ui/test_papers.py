@@ -132,6 +132,26 @@ def test_a_complaint_names_the_authority_and_offers_the_evidence(qtbot: QtBot, w
     assert letter.findChildren(Heading)[0].text() == "A complaint to the authority"
 
 
+def test_the_main_button_of_a_complaint_carries_the_evidence_and_that_of_a_letter_opens_a_mail(qtbot: QtBot) -> None:
+    screen = letter_screen.LetterScreen()
+    qtbot.addWidget(screen)
+    for complaint, main, other in (
+        (True, screen.evidence_button, screen.mail), (False, screen.mail, screen.evidence_button),
+    ):  # fmt: skip
+        screen.begin("t", "a", complaint=complaint)
+        assert (main.isDefault(), main.font().bold()) == (True, True)
+        assert (other.isDefault(), other.font().bold()) == (False, False)
+
+
+def test_an_authority_without_a_country_is_named_in_the_persons_language(qtbot: QtBot) -> None:
+    right, screen = known().rights[0], letter_screen.LetterScreen("de")
+    qtbot.addWidget(screen)
+    screen.begin("t", "a", complaint=True)
+    authority = known().authority("", right)
+    screen.show_draft(LetterDrafted(1, Draft((), "s", "b"), right, (right,), "mailto:", True, authority), "de")
+    assert "Die zuständige Datenschutzbehörde" in screen._said.text()
+
+
 def test_what_the_person_wrote_can_be_had_back_after_a_new_draft(qtbot: QtBot, window: Make) -> None:
     shown = writing(qtbot, audited(qtbot, window("normal")))
     letter = shown.papers.letter
