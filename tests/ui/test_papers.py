@@ -59,14 +59,18 @@ def test_every_format_can_be_chosen_and_is_explained(
 ) -> None:
     shown = audited(qtbot, window("normal"))
     report = shown.papers.report
+    shown.papers.open_report()
+    qtbot.waitUntil(lambda: "Report of run-1" in report.text.toPlainText(), timeout=5_000)
+    report.check.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "Report of run-0" in report.text.toPlainText(), timeout=5_000)
     for row, form in enumerate(formats()):
         target = str(tmp_path / f"out.{form}")
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (target, ""))
         report.format.setCurrentIndex(row)
-        report.save_button.setEnabled(True)
         report.save_button.click()
         wrote = f"Wrote {target}"
         qtbot.waitUntil(lambda wrote=wrote: wrote in shown.window.statusBar().currentMessage(), timeout=5_000)  # type: ignore[misc]
+        assert Path(target).read_text() == f"{form} of run-0"
 
 
 def test_a_letter_takes_what_the_person_types_and_stores_it_nowhere(qtbot: QtBot, window: Make, tmp_path: Path) -> None:
