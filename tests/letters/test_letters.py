@@ -113,7 +113,8 @@ def greeted(body: str) -> tuple[str, str]:
     return paragraphs[1], paragraphs[-2]
 
 
-ENGLISH, GERMAN = ("Dear Sir or Madam,", "Yours faithfully,"), ("Sehr geehrte Damen und Herren,", "Mit freundlichen Grüßen")
+ENGLISH = ("Dear Sir or Madam,", "Yours faithfully,")
+GERMAN = ("Sehr geehrte Damen und Herren,", "Mit freundlichen Grüßen")
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "ja"])
