@@ -68,7 +68,7 @@ class Conductor(QObject):
     def _connect(self) -> None:
         self.shared.client.arrived.connect(self._hear)
         self.shared.client.lost.connect(self._engine_lost)
-        self.shared.client.stopped.connect(self._give_up)
+        self.shared.client.stopped.connect(self._stopped)
         self.window.closing.connect(self.shared.client.shut_down)
         self.window.welcome.practice.connect(self.auditing.start_practice)
         self.window.welcome.add_account.connect(self.adding.open)
@@ -143,10 +143,10 @@ class Conductor(QObject):
         self._tell_underway()
 
     def guide(self, findings: Sequence[Finding] = ()) -> None:
-        """Through these, or all that is left; a check that goes on is not cut short for it."""
+        """Through these, or all that is left; a check that goes on is not cut short for it unasked."""
         if not self.model.findings() and not self.guiding.goes_on:
             self.window.whisper(tr("There is nothing to go through yet. Check your accounts first."))
-        elif self.guiding.goes_on or self.shared.is_free():
+        else:
             self.guiding.begin(findings)
 
     def _underway(self) -> Iterator[tuple[QWidget, str]]:
@@ -179,10 +179,16 @@ class Conductor(QObject):
     def _engine_lost(self, how: str) -> None:
         was_busy = self.auditing.running.goes_on or self.guiding.goes_on
         self._give_up()
+        if self.shared.begin_next():  # it did not stop when asked, and was ended
+            return
         if was_busy:
             self.looking_back.resume_after(how)
         else:
             self.window.tell(*lost_words(how))
+
+    def _stopped(self) -> None:
+        self._give_up()
+        self.shared.begin_next()
 
     def _give_up(self) -> None:
         """Nothing goes on any more."""

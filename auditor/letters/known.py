@@ -61,7 +61,8 @@ def _right(row: Mapping[str, Any]) -> Right:
 
 def _authority(row: Mapping[str, Any]) -> Authority:
     sources = _sources(row["sources"])
-    return Authority(row["region"], row["name"], row.get("email", ""), row["web"], row.get("note", {}), sources)
+    note, names = row.get("note", {}), row.get("names", {})
+    return Authority(row["region"], row["name"], row.get("email", ""), row["web"], note, sources, names)
 
 
 def _sources(rows: Sequence[Mapping[str, str]]) -> tuple[Source, ...]:

@@ -1,7 +1,7 @@
 """Rights, authorities, drafts and letters as values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from auditor.catalogue.model import Source
@@ -33,7 +33,10 @@ class Right:
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """Who takes a complaint in a region. `email` is empty where complaints go through its site."""
+    """Who takes a complaint in a region. `email` is empty where complaints go through its site.
+
+    `names` is there where no authority is meant by its own name, which is the same in every language.
+    """
 
     region: str
     name: str
@@ -41,6 +44,11 @@ class Authority:
     web: str
     note: Mapping[str, str]
     sources: tuple[Source, ...]
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def called(self, language: str) -> str:
+        """Its name, in this language where it has one there."""
+        return self.names.get(language, self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def complaint(
     days = {"sent": letter.sent, "due": letter.due}
     days = {name: in_words(date.fromisoformat(day), language) for name, day in days.items()}
     laws = {"law": cited(right.law, language), "answer": cited(right.answer, language)}
-    facts = _facts(about, sender, on, language) | days | laws | {"authority": authority.name}
+    facts = _facts(about, sender, on, language) | days | laws | {"authority": authority.called(language)}
     to = (authority.email,) if authority.email else ()
     subject = _filled(_in(known.complaint["subject"], language), facts)
     return Draft(to, subject, _filled(_in(known.complaint["body"], language), facts), authority.web)

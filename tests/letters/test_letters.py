@@ -107,6 +107,41 @@ def test_a_text_too_long_for_a_mail_address_is_left_to_be_pasted() -> None:
     assert (whole, "body" in address) == (False, False)
 
 
+def greeted(body: str) -> tuple[str, str]:
+    """The line a letter greets with, and the one above the name."""
+    paragraphs = body.split("\n\n")
+    return paragraphs[1], paragraphs[-2]
+
+
+ENGLISH = ("Dear Sir or Madam,", "Yours faithfully,")
+GERMAN = ("Sehr geehrte Damen und Herren,", "Mit freundlichen Grüßen")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ja"])
+def test_every_letter_greets_and_closes_in_the_language_it_is_written_in(language: str) -> None:
+    for right in known().rights:
+        is_german = language == "de" and "US" not in right.regions  # a letter to California is in English
+        made = written(right.id, language=language)
+        assert greeted(made.body) == (GERMAN if is_german else ENGLISH)
+        assert made.body.split("\n\n")[-1].startswith("Ada Example\n")
+    letter = Letter("1", "shop", "a1", "x", "gdpr-access", "2026-10-01", "2026-11-02")
+    authority = known().authority("DE", known().right("gdpr-access"))
+    made = complaint(known(), letter, authority, ABOUT, Sender(), on=TODAY, language=language)
+    assert greeted(made.body) == (GERMAN if language == "de" else ENGLISH)
+    assert made.body.split("\n\n")[-1].startswith("____")
+
+
+def test_an_authority_that_is_not_known_by_name_is_called_in_the_letters_language() -> None:
+    letter = Letter("1", "shop", "a1", "x", "gdpr-access", "2026-10-01", "2026-11-02")
+    authority = known().authority("", known().right("gdpr-access"))
+    made = complaint(known(), letter, authority, ABOUT, ME, on=TODAY, language="de")
+    assert made.body.startswith("Die zuständige Datenschutzbehörde\n")
+    for language in ("de", "fr", "es", "ja"):
+        assert authority.called(language) != authority.name
+        assert authority.note[language]
+    assert authority.called("en") == authority.name
+
+
 @pytest.mark.parametrize(
     ("language", "days"),
     [("en", ("1 October 2026", "2 November 2026")), ("de", ("1. Oktober 2026", "2. November 2026"))],

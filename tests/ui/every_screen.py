@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from auditor import events
 from auditor.events import Event
 from auditor.judge import Finding, State
 from ui.conductor import Conductor
+from ui.parts.part import STOP_FIRST
 from ui.parts.turning import Turn
 from ui.widgets.keep_dialog import KeepDialog
 from ui.widgets.want_dialog import WantDialog
@@ -74,6 +75,12 @@ def _papers_and_dialogs(conductor: Conductor) -> Iterator[tuple[str, QWidget]]:
         conductor.papers.write(finding)
         yield "Letter", conductor.papers.letter
     window = conductor.window
+    conductor.guiding.goes_on = True
+    conductor.auditing.check_all()
+    (question,) = window.findChildren(QMessageBox, STOP_FIRST)
+    yield "StopFirst", question
+    question.close()
+    conductor.guiding.goes_on = False
     for dialog in (
         KeepDialog("Good state 1", window), WantDialog("Good state 1", ("on", "off"), ("off",), ("on",), window),
     ):  # fmt: skip

@@ -43,7 +43,7 @@ SERVICE = Service(
         for n in range(4)
     ),
 )
-REPORT = '<html><head><style>b{{}}</style></head><body><h1>Report</h1><p>{name} <img src="file:///etc/passwd"></p></body></html>'
+REPORT = '<html><head><style>b{{}}</style></head><body><h1>Report of {run}</h1><p>{name} <img src="file:///etc/passwd"></p></body></html>'
 STATES = (State.AS_WANTED, State.TO_CHANGE, State.TO_CHANGE, State.LOCKED)
 
 
@@ -146,9 +146,9 @@ def draft(command: events.DraftLetter | events.DraftComplaint) -> None:
 def papers(command: Command) -> bool:
     """Reports and letters; False for what is neither."""
     match command:
-        case events.Preview(ask=ask, names=names):
-            html = REPORT.format(name="ada" if names else "Shop account 1")
-            tell(events.Previewed(ask, "run-1", html))
+        case events.Preview(ask=ask, run=run, names=names):
+            html = REPORT.format(name="ada" if names else "Shop account 1", run=run)
+            tell(events.Previewed(ask, run, html))
         case events.ListLetters(ask=ask) | events.ForgetLetter(ask=ask):
             tell(events.Letters(ask, (), (), {}))
         case events.PutBackLetter(ask=ask, letter=letter):
@@ -157,7 +157,10 @@ def papers(command: Command) -> bool:
             letters(command)
         case events.DraftLetter(ask=ask) | events.DraftComplaint(ask=ask):
             draft(command)
-        case events.SaveLetter(ask=ask, path=path) | events.Export(ask=ask, path=path):
+        case events.SaveLetter(ask=ask, path=path):
+            tell(events.Exported(ask, path))
+        case events.Export(ask=ask, path=path, run=run, format=form):
+            Path(path).write_text(f"{form} of {run}")
             tell(events.Exported(ask, path))
         case _:
             return False

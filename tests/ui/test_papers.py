@@ -59,14 +59,18 @@ def test_every_format_can_be_chosen_and_is_explained(
 ) -> None:
     shown = audited(qtbot, window("normal"))
     report = shown.papers.report
+    shown.papers.open_report()
+    qtbot.waitUntil(lambda: "Report of run-1" in report.text.toPlainText(), timeout=5_000)
+    report.check.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "Report of run-0" in report.text.toPlainText(), timeout=5_000)
     for row, form in enumerate(formats()):
         target = str(tmp_path / f"out.{form}")
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (target, ""))
         report.format.setCurrentIndex(row)
-        report.save_button.setEnabled(True)
         report.save_button.click()
         wrote = f"Wrote {target}"
         qtbot.waitUntil(lambda wrote=wrote: wrote in shown.window.statusBar().currentMessage(), timeout=5_000)  # type: ignore[misc]
+        assert Path(target).read_text() == f"{form} of run-0"
 
 
 def test_a_letter_takes_what_the_person_types_and_stores_it_nowhere(qtbot: QtBot, window: Make, tmp_path: Path) -> None:
@@ -130,6 +134,26 @@ def test_a_complaint_names_the_authority_and_offers_the_evidence(qtbot: QtBot, w
     assert not letter.evidence_button.isHidden()
     assert letter.sent_button.isHidden()
     assert letter.findChildren(Heading)[0].text() == "A complaint to the authority"
+
+
+def test_the_main_button_of_a_complaint_carries_the_evidence_and_that_of_a_letter_opens_a_mail(qtbot: QtBot) -> None:
+    screen = letter_screen.LetterScreen()
+    qtbot.addWidget(screen)
+    for complaint, main, other in (
+        (True, screen.evidence_button, screen.mail), (False, screen.mail, screen.evidence_button),
+    ):  # fmt: skip
+        screen.begin("t", "a", complaint=complaint)
+        assert (main.isDefault(), main.font().bold()) == (True, True)
+        assert (other.isDefault(), other.font().bold()) == (False, False)
+
+
+def test_an_authority_without_a_country_is_named_in_the_persons_language(qtbot: QtBot) -> None:
+    right, screen = known().rights[0], letter_screen.LetterScreen("de")
+    qtbot.addWidget(screen)
+    screen.begin("t", "a", complaint=True)
+    authority = known().authority("", right)
+    screen.show_draft(LetterDrafted(1, Draft((), "s", "b"), right, (right,), "mailto:", True, authority), "de")
+    assert "Die zuständige Datenschutzbehörde" in screen._said.text()
 
 
 def test_what_the_person_wrote_can_be_had_back_after_a_new_draft(qtbot: QtBot, window: Make) -> None:

@@ -61,8 +61,10 @@ class Adding(QObject):
         confirm(shared.window, "remove", words, more, tr("Remove"), lambda: self._remove(account))
 
     def _remove(self, account: str) -> None:
-        if self._shared.is_free():
+        def begin() -> None:
             self._removing = self._shared.client.ask(events.RemoveAccount, account=account)
+
+        self._shared.when_free(tr("Stop it and &remove the account"), begin)
 
     def _done(self, event: events.Done) -> None:
         if event.answers == self._removing:

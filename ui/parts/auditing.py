@@ -77,26 +77,28 @@ class Auditing(QObject):
 
     def start_practice(self) -> None:
         """Audit the practice accounts."""
-        self._check(practice=True)
+        self._check(tr("Stop it and check the &practice accounts"), practice=True)
 
     def end_practice(self) -> None:
         """Back to the person's own accounts, as they were last found."""
+        self._shared.when_free(tr("Stop it and go &back to your own"), self._end_practice)
+
+    def _end_practice(self) -> None:
         shared = self._shared
-        if not shared.is_free():
-            return
         shared.practice, shared.run = False, ""
         shared.model.show([])
         self._homing = shared.client.ask(events.ListAccounts)
 
     def check_all(self) -> None:
         """Audit every account of the person's own; those for practice where there is no other."""
-        self._check(practice=self._shared.practice and not self._own)
+        self._check(tr("Stop it and &check all"), practice=self._shared.practice and not self._own)
 
-    def _check(self, *, practice: bool) -> None:
-        """Begin, unless the browser is busy."""
+    def _check(self, instead: str, *, practice: bool) -> None:
+        """Begin, once the browser is free."""
+        self._shared.when_free(instead, lambda: self._start(practice=practice))
+
+    def _start(self, *, practice: bool) -> None:
         shared = self._shared
-        if not shared.is_free():
-            return
         self._practises = practice
         self._asked = shared.client.ask(
             events.StartAudit, practice=practice, preset=str(shared.settings.value("preset", "strict"))

@@ -30,7 +30,7 @@ class Checking(QObject):
         self._again = 0
         self.checklist = Checklist(shared.model, shared.language)
         self.checklist.back.connect(self.back)
-        self.checklist.open_page.connect(lambda finding: self._on(finding, events.OpenPage))
+        self.checklist.open_page.connect(self._open_page)
         self.checklist.check_again.connect(self._check_again)
         self.checklist.keep.connect(self._keep)
         self.checklist.want.connect(self._want)
@@ -94,19 +94,30 @@ class Checking(QObject):
         self._shared.window.present(self.checklist)
         self.checklist.show_account(account)
 
-    def _check_again(self, finding: Finding | None) -> None:
-        self._again = self._on(finding, events.CheckAgain) or self._again
+    def _open_page(self, finding: Finding | None) -> None:
+        self._on(finding, tr("Stop it and &open the page"), lambda which: self._ask_browser(events.OpenPage, which))
 
-    def _on(self, finding: Finding | None, kind: Callable[..., Any]) -> int:
-        """Ask the browser for it; the number of what was asked, 0 where nothing was."""
+    def _check_again(self, finding: Finding | None) -> None:
+        def begin(which: Finding) -> None:
+            self._again = self._ask_browser(events.CheckAgain, which)
+
+        self._on(finding, tr("Stop it and check &this setting"), begin)
+
+    def _on(self, finding: Finding | None, instead: str, begin: Callable[[Finding], object]) -> None:
+        """Begin it in the browser, where there is a page to begin it on."""
         if finding is None:
-            return 0
+            return
         if finding.page is None:
             self._shared.window.whisper(tr("No page is known for this setting: the path on the right leads to it."))
-            return 0
-        if not self._shared.is_free():
-            return 0
-        self._shared.window.whisper(tr("Asked the browser…"), 4_000)
+            return
+        self._shared.when_free(instead, lambda: begin(finding))
+
+    def _ask_browser(self, kind: Callable[..., Any], finding: Finding) -> int:
+        """The number of what was asked. The person stays at the list they asked from, whatever ended for it."""
+        window = self._shared.window
+        if not window.presents(self.checklist):
+            window.present(self.checklist)
+        window.whisper(tr("Asked the browser…"), 4_000)
         return self._shared.client.ask(kind, account=finding.account, setting=finding.setting)
 
     def _keep(self, finding: Finding | None) -> None:

@@ -62,7 +62,7 @@ class Guiding(QObject):
         if findings and not items:
             shared.window.whisper(tr("Of these settings none is left to change."))
             return
-        self.resume(items)
+        shared.when_free(tr("Stop it and start the &guide"), lambda: self.resume(items))
 
     def resume(self, items: tuple[GuideItem, ...]) -> None:
         """Through these, in this order."""

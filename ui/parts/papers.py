@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from auditor import events
 from auditor.judge import Finding
 from auditor.letters.model import Draft, Letter
+from auditor.snapshot.model import Whose
 from ui.about import said
 from ui.parts.part import Shared, account_words
 from ui.saving import where_to_save
@@ -30,7 +31,8 @@ class Papers(QObject):
         super().__init__()
         self._shared = shared
         self._about: tuple[str, str] = ("", "")
-        self._asked = 0
+        self._asked = self._listing = self._previewing = 0
+        self._chosen = ""
         self._unsent: dict[tuple[str, str, str], Written] = {}
         self._of: Letter | None = None
         self.report, self.letters = Report(shared.language), Letters()
@@ -56,7 +58,8 @@ class Papers(QObject):
     def acts(self) -> dict[type, Callable[[Any], None]]:
         """What the engine answers."""
         return {
-            events.Previewed: lambda event: self.report.show_report(event.html),
+            events.Snapshots: self._know_runs,
+            events.Previewed: self._previewed,
             events.Imported: self._imported,
             events.LetterDrafted: self._drafted,
             events.Failed: self._failed,
@@ -70,17 +73,29 @@ class Papers(QObject):
     # --- the report --------------------------------------------------------------------------------------------------
 
     def open_report(self) -> None:
-        """Show the last check as a report."""
+        """Show the last check as a report; any other can be chosen."""
         self._shared.window.present(self.report)
-        self._preview()
+        self._list_runs()
+
+    def _list_runs(self, chosen: str = "") -> None:
+        self._chosen = chosen
+        self._listing = self._shared.client.ask(events.ListSnapshots)
+
+    def _know_runs(self, event: events.Snapshots) -> None:
+        if event.answers == self._listing:
+            whose = Whose.PRACTICE if self._shared.practice else Whose.OWN
+            self.report.show_runs(event.snapshots, whose, self._chosen)
 
     def _preview(self) -> None:
-        if not self._shared.run:
-            self.report.show_nothing()
-            return
-        self._shared.client.ask(
-            events.Preview, run=self._shared.latest, names=self.report.names.isChecked(), language=self._language()
-        )
+        if self.report.run:
+            self._previewing = self._shared.client.ask(
+                events.Preview, run=self.report.run, names=self.report.names.isChecked(), language=self._language()
+            )
+
+    def _previewed(self, event: events.Previewed) -> None:
+        """Only what was asked for last: another check may have been chosen since."""
+        if event.answers == self._previewing:
+            self.report.show_report(event.html)
 
     def _language(self) -> str:
         return str(self.report.language.currentData())
@@ -92,10 +107,10 @@ class Papers(QObject):
             self.export_to(path, form)
 
     def export_to(self, path: str, form: str) -> None:
-        """Write the last check; account names are in it only where the person shows them."""
+        """Write the check that is shown; account names are in it only where the person shows them."""
         names = self.report.names.isChecked()
         self._shared.client.ask(
-            events.Export, run=self._shared.latest, format=form, path=path, names=names, language=self._language()
+            events.Export, run=self.report.run, format=form, path=path, names=names, language=self._language()
         )
         self._shared.window.whisper(tr("Writing {path}…").format(path=path))
 
@@ -106,7 +121,9 @@ class Papers(QObject):
         if path:
             self._shared.client.ask(events.ImportSnapshot, path=path)
 
-    def _imported(self, _event: events.Imported) -> None:
+    def _imported(self, event: events.Imported) -> None:
+        """It can be looked at where it was brought in."""
+        self._list_runs(event.run)
         words = tr("The snapshot is stored. You find it under Changes and History, marked as imported.")
         self._shared.window.whisper(words)
 

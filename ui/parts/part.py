@@ -2,17 +2,22 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
+from auditor import events
 from auditor.accounts.model import Account
 from auditor.catalogue.model import Service
 from ui.engine_client import EngineClient
 from ui.models.findings import FindingsModel
 from ui.translate import tr
+from ui.widgets.confirm import confirm
 from ui.window import MainWindow
+
+STOP_FIRST: Final = "stop first"
+"""What the question is called among the window's boxes."""
 
 
 @dataclass
@@ -30,18 +35,36 @@ class Shared:
     practice: bool = False
     run: str = ""
     underway: Callable[[], str] = lambda: ""
+    _next: Callable[[], object] | None = None
 
-    def is_free(self) -> bool:
-        """Whether something new may begin in the browser: what goes on there is never cut short unasked."""
+    def when_free(self, instead: str, begin: Callable[[], object]) -> None:
+        """Begin something new in the browser; what goes on there is cut short only where the person says so.
+
+        `instead` is the button for that: “Stop it and …”.
+        """
         words = self.underway()
-        if words:
-            self.window.tell(words, "", tr("Let it end, or stop it there first. “Show it” leads there."))
-        return not words
+        if not words:
+            begin()
+            return
+        more = tr("Stop it for something else? What was read until now is kept.")
+        confirm(
+            self.window, STOP_FIRST, words, more, instead, lambda: self._stop_for(begin), stay=tr("&Let it go on")
+        )  # fmt: skip
 
-    @property
-    def latest(self) -> str:
-        """The engine's word for the newest run of the accounts that are shown."""
-        return "practice" if self.practice else "latest"
+    def _stop_for(self, begin: Callable[[], object]) -> None:
+        """A Stop, and then the other; where all has ended meanwhile there is nothing to stop."""
+        if self.underway():
+            self._next = begin
+            self.client.stop(events.Stop)
+        else:
+            begin()
+
+    def begin_next(self) -> bool:
+        """All has ended: begin what it was stopped for. Whether there was such a thing."""
+        begin, self._next = self._next, None
+        if begin is not None:
+            begin()
+        return begin is not None
 
 
 def account_words(account: Account, names: Mapping[str, str]) -> str:

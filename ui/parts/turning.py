@@ -1,6 +1,7 @@
 """When it is the person's turn: the screen for it, and what they do there told to the engine."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -94,12 +95,11 @@ class Turning(QObject):
 
     def open_any_site(self) -> None:
         """Ask for an address, and open it in a window that the person drives."""
-        if not self._shared.is_free():
-            return
         words = tr("The address of the site, such as https://www.example.com/settings")
         address, agreed = QInputDialog.getText(self._shared.window, tr("Read any site"), words)
         if agreed and address.strip():
-            self._ask(events.OpenForReading, address=address.strip())
+            begin = partial(self._ask, events.OpenForReading, address=address.strip())
+            self._shared.when_free(tr("Stop it and &read this site"), begin)
 
     def _begin(self, event: Turn) -> None:
         """One more turn. Where another is on, it waits."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QListView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QFormLayout, QTreeWidget, QTreeWidgetItem, QWidget
 
 from auditor.events import SnapshotRow
 from auditor.snapshot.diff import Change, Diff
@@ -13,9 +13,8 @@ from ui.models.runs import RunsModel
 from ui.text import PlainLabel, plain
 from ui.translate import tr, trn
 from ui.widgets.plain_things import Heading, column
+from ui.widgets.run_choice import RunChoice
 from ui.wording import value_word
-
-_LETTERS = 24
 
 
 class Changes(QWidget):
@@ -26,17 +25,14 @@ class Changes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._runs = RunsModel()
-        self._before, self._after = QComboBox(), QComboBox()
+        self._before = RunChoice(self._runs, tr("The earlier check"))
+        self._after = RunChoice(self._runs, tr("The later check"))
         self._said = PlainLabel()
         self._tree = QTreeWidget()
         self._tree.setHeaderLabels([tr("Setting"), tr("Service"), tr("Before"), tr("After")])
         self._tree.setAccessibleName(tr("What has changed"))
         dates = QFormLayout()
-        for box, words, name in (
-            (self._before, tr("&From"), tr("The earlier check")), (self._after, tr("&To"), tr("The later check")),
-        ):  # fmt: skip
-            box.setAccessibleName(name)
-            _fill_lazily(box, self._runs)
+        for box, words in ((self._before, tr("&From")), (self._after, tr("&To"))):
             box.currentIndexChanged.connect(lambda: self._chosen())
             dates.addRow(words, box)
         layout = column(self)
@@ -127,14 +123,3 @@ def _unmoved(both: int) -> str:
     if both:
         return tr("Nothing has moved between these two checks. Everything is as you left it.")
     return tr("Nothing was read in both of these checks, so there is nothing to compare.")
-
-
-def _fill_lazily(box: QComboBox, runs: RunsModel) -> None:
-    """Without a look at every line: neither for the width of the box, nor for the heights in its list."""
-    lines = QListView()
-    lines.setUniformItemSizes(True)
-    box.setView(lines)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(_LETTERS)
-    box.setStyleSheet("QComboBox { combobox-popup: 0; }")  # a list that scrolls, not one as high as the screen
-    box.setModel(runs)

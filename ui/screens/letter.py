@@ -22,7 +22,7 @@ from auditor.letters.model import Draft, Right, Sender
 from auditor.letters.write import cited, mailto
 from ui.text import PlainLabel, plain
 from ui.translate import tr
-from ui.widgets.plain_things import Heading, button, column, scrolling
+from ui.widgets.plain_things import Heading, button, column, make_main, scrolling
 from ui.widgets.undo_bar import UndoBar
 
 LANGUAGES: Final = (("en", "English"), ("de", "Deutsch"))
@@ -136,6 +136,8 @@ class LetterScreen(QWidget):
         for part in (self.sent_button, self.day):
             part.setVisible(not complaint)
         self.evidence_button.setVisible(complaint)
+        make_main(self.evidence_button, main=complaint)  # a mail that is opened from here carries no evidence
+        make_main(self.mail, main=not complaint)
 
     def show_draft(self, told: LetterDrafted, language: str) -> None:
         """The draft, to be read and changed. What the person had written in its place can be had back."""
@@ -192,7 +194,7 @@ class LetterScreen(QWidget):
             lines.append(tr("No address is known. Look for one in their privacy policy."))
         if told.authority is not None:
             note = told.authority.note.get(language) or told.authority.note.get("en", "")
-            lines.append(" ".join(part for part in (told.authority.name, told.authority.web, note) if part))
+            lines.append(" ".join(part for part in (told.authority.called(language), told.authority.web, note) if part))
             lines.append(tr("“Save as mail with evidence” attaches it; a mail opened from here has no evidence yet."))
         return "\n".join(lines)
 

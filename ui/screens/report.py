@@ -1,16 +1,21 @@
 """The report before it is written: what will be in it, as it will read, with names or without."""
 
 import re
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QTextEdit, QWidget
 
+from auditor.events import SnapshotRow
+from auditor.snapshot.model import Whose
+from ui.models.runs import RunsModel
 from ui.screens.settings import LANGUAGES
 from ui.text import PlainLabel
 from ui.translate import tr
 from ui.widgets.plain_things import Heading, button, column
+from ui.widgets.run_choice import RunChoice
 
 DRAWN: Final = re.compile(r"<(style|svg|head)\b.*?</\1>", re.DOTALL)
 """Parts of our own template that Qt cannot draw; foreign text in it is escaped and never matches."""
@@ -24,7 +29,7 @@ class _Sealed(QTextDocument):
 
 
 class Report(QWidget):
-    """`preview` asks for the report as it would be now; `save` carries the format; `bring_in` imports a file."""
+    """`preview` asks for the chosen check as a report; `save` carries the format; `bring_in` imports a file."""
 
     preview = Signal()
     save = Signal(str)
@@ -33,6 +38,8 @@ class Report(QWidget):
     def __init__(self, language: str = "en") -> None:
         super().__init__()
         self._said = PlainLabel(tr("Nothing is sent anywhere: a file is written where you choose."))
+        self._runs = RunsModel()
+        self.check = RunChoice(self._runs, tr("The check to show and export"))
         self.names = QCheckBox(tr("Show account &names"))
         self.language, self.format = QComboBox(), QComboBox()
         for code, words in LANGUAGES:
@@ -48,6 +55,7 @@ class Report(QWidget):
         self.format.setAccessibleName(tr("Kind of file"))
         self.save_button = button(tr("&Save…"), lambda: self.save.emit(self.format.currentData()), main=True)
         self._arrange()
+        self.check.currentIndexChanged.connect(lambda: self.preview.emit())
         self.names.toggled.connect(lambda: self.preview.emit())
         self.language.activated.connect(lambda: self.preview.emit())
         self.format.currentIndexChanged.connect(lambda: self._explain())
@@ -63,11 +71,33 @@ class Report(QWidget):
         bottom.addStretch()
         layout = column(self)
         layout.addWidget(Heading(tr("Report")))
+        which = QFormLayout()
+        which.addRow(tr("&Check"), self.check)
+        layout.addLayout(which)
         layout.addLayout(top)
         layout.addWidget(self.text, 1)
         layout.addWidget(self._said)
         layout.addLayout(bottom)
-        self.setFocusProxy(self.names)
+        self.setFocusProxy(self.check)
+
+    @property
+    def run(self) -> str:
+        """The check that is shown; empty where there is none."""
+        return str(self.check.currentData() or "")
+
+    def show_runs(self, rows: Sequence[SnapshotRow], whose: Whose = Whose.OWN, chosen: str = "") -> None:
+        """What can be exported, newest first: `chosen` is shown, or the newest of these, or what there is."""
+        self.check.blockSignals(True)
+        self._runs.show(rows)
+        places = [place for place, row in enumerate(self._runs.rows) if chosen == row.run]
+        places += [place for place, row in enumerate(self._runs.rows) if row.whose is whose]
+        self.check.setCurrentIndex(next(iter(places), 0 if rows else -1))
+        self.check.blockSignals(False)
+        self.check.setEnabled(bool(rows))
+        if rows:
+            self.preview.emit()
+        else:
+            self.show_nothing()
 
     def show_report(self, html: str) -> None:
         """The report's words; colours and icons come with the file."""

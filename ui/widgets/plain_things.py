@@ -29,14 +29,19 @@ def button(words: str, act: Callable[[], Any] | None = None, *, main: bool = Fal
     made = QPushButton(words)
     made.setMinimumHeight(max(BUTTON_HEIGHT, made.fontMetrics().height() + 12))
     made.setAutoDefault(True)
-    made.setDefault(main)
-    if main:
-        font = made.font()
-        font.setBold(True)
-        made.setFont(font)
+    make_main(made, main=main)
     if act is not None:
         made.clicked.connect(lambda: act())
     return made
+
+
+def make_main(one: QPushButton, *, main: bool) -> None:
+    """Whether this is the button that Enter presses, and that looks so."""
+    one.setDefault(main)
+    if one.font().bold() != main:
+        font = one.font()
+        font.setBold(main)
+        one.setFont(font)
 
 
 def scrolling(inside: QWidget, name: str) -> QScrollArea:
