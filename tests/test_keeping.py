@@ -9,6 +9,7 @@ from auditor import events
 from auditor.desk.audits import keep, unkeep
 from auditor.desk.sitting import Sitting
 from auditor.judge import Kept
+from auditor.problems import ChangedMeanwhile
 from auditor.program import Program
 from auditor.snapshot.pictures import Picture, Shown
 from tests.snapshot.samples import found, snapshot
@@ -51,3 +52,15 @@ async def test_the_pictures_of_a_check_are_there_after_something_was_kept(sittin
     sitting.record(found("ads", "off", service="shop", account="a1"))
     assert [one.shows.setting for one in album.of(following)] == ["map"]
     assert album.of(run) == tuple(shown)
+
+
+async def test_what_is_not_as_the_person_saw_it_any_more_is_not_kept_and_that_is_said(sitting: Sitting) -> None:
+    told: list[events.Event] = []
+    sitting.tell = told.append
+    sitting.record(found("ads", "partly", service="shop", account="a1"))
+    with pytest.raises(ChangedMeanwhile):
+        await keep(events.Keep(1, "a1", "ads", shown="on"), sitting)
+    assert [one.finding.value for one in told if isinstance(one, events.Judged)] == ["partly"]
+    assert sitting.program.kept() == {}
+    await keep(events.Keep(2, "a1", "ads", shown="partly"), sitting)
+    assert sitting.program.kept()[ADS].value == "partly"

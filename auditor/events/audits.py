@@ -32,7 +32,8 @@ class CheckAgain:
 class Keep:
     """The person leaves a setting as it is, for this value. Answered by `Judged`, then `Done`.
 
-    `again` puts back what the last `Unkeep` took away, with its reason and its day.
+    `again` puts back what the last `Unkeep` took away, with its reason and its day. `shown` is the value that the
+    person sees; where a newer reading says otherwise nothing is kept, and `Failed` follows `Judged`.
     """
 
     ask: int
@@ -41,6 +42,7 @@ class Keep:
     because: str = ""
     until: str | None = None
     again: bool = False
+    shown: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,7 @@ from auditor.snapshot.model import Own
 from tests.ui.test_every_screen import audited
 from tests.ui.test_looking_back import texts
 from ui.conductor import Conductor
+from ui.widgets.keep_dialog import KeepDialog
 from ui.widgets.want_dialog import WantDialog
 
 Make = Callable[[str], Conductor]
@@ -59,3 +61,21 @@ def test_nobody_is_told_that_they_want_what_the_catalogue_advised(qtbot: QtBot, 
     shown.checking.open()
     shown._hear([events.Recommendations(0, (Own("shop", "another", "s1", ("on",)),))])
     assert "yourself" not in texts(shown.checking.checklist.detail)
+
+
+def test_what_was_not_kept_offers_nothing_to_undo(
+    qtbot: QtBot, window: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = audited(qtbot, window("normal"))
+    said: list[str] = []
+    monkeypatch.setattr(shown.window, "tell", lambda *words: said.extend(words))
+    shown.checking.open()
+    shown.checking._keep(shown.checking.checklist.chosen())
+    asked = shown.window.findChild(KeepDialog)
+    assert asked is not None
+    asked.accept()
+    assert not shown.checking.checklist.undo_bar.isHidden()
+    shown._hear([events.Failed(shown.checking._keeping, "changed_meanwhile", {"setting": "Ads"})])
+    assert shown.checking.checklist.undo_bar.isHidden()
+    assert said[0] == "“Ads” was not kept."
+    assert said[2] == "The list shows now how it is. Keep it again if you want it so."

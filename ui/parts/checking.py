@@ -27,7 +27,7 @@ class Checking(QObject):
         super().__init__()
         self._shared = shared
         self._new: tuple[NewControl, ...] = ()
-        self._again = 0
+        self._again = self._keeping = 0
         self.checklist = Checklist(shared.model, shared.language)
         self.checklist.back.connect(self.back)
         self.checklist.open_page.connect(lambda finding: self._on(finding, events.OpenPage))
@@ -53,7 +53,7 @@ class Checking(QObject):
             events.Recommendations: self._know_own,
             events.Accounts: lambda _: self.show_accounts(),
             events.Done: self._done,
-            events.Failed: self._done,
+            events.Failed: self._failed,
         }
 
     @property
@@ -68,6 +68,11 @@ class Checking(QObject):
     def _done(self, event: events.Done | events.Failed) -> None:
         if event.answers == self._again:
             self._again = 0
+
+    def _failed(self, event: events.Failed) -> None:
+        if event.answers == self._keeping:
+            self.checklist.undo_bar.hide()  # nothing was kept that could be undone
+        self._done(event)
 
     def _show_new(self, controls: tuple[NewControl, ...]) -> None:
         self._new = controls
@@ -122,12 +127,12 @@ class Checking(QObject):
             return
         dialog = KeepDialog(title, self._shared.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._kept(dialog, which, title))
+        dialog.accepted.connect(lambda: self._kept(dialog, finding, title))
         dialog.open()
 
-    def _kept(self, dialog: KeepDialog, which: dict[str, str], title: str) -> None:
-        ask = self._shared.client.ask
-        ask(events.Keep, **which, because=dialog.because, until=dialog.until)
+    def _kept(self, dialog: KeepDialog, finding: Finding, title: str) -> None:
+        ask, which = self._shared.client.ask, {"account": finding.account, "setting": finding.setting}
+        self._keeping = ask(events.Keep, **which, because=dialog.because, until=dialog.until, shown=finding.value)
         words = tr("Kept as it is: {title}").format(title=title)
         self.checklist.undo_bar.offer(words, lambda: ask(events.Unkeep, **which))
 
