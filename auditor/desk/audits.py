@@ -138,6 +138,14 @@ async def unkeep(command: events.Unkeep, sitting: Sitting) -> None:
     sitting.tell(events.Done(command.ask))
 
 
+async def list_kept(command: events.ListKept, sitting: Sitting) -> None:
+    """All that is kept, and all that was to be asked about again."""
+    with sitting.program.store() as store:
+        every = store.kept().items()
+    rows = (events.KeptRow(account, setting, kept.because, kept.until) for (_, account, setting), kept in every)
+    sitting.tell(events.KeptRows(command.ask, tuple(rows)))
+
+
 ACTS: Final[Acts] = {
     events.StartAudit: start_audit,
     events.ResumeAudit: resume_audit,
@@ -147,4 +155,5 @@ ACTS: Final[Acts] = {
     events.OpenPage: open_page,
     events.Keep: keep,
     events.Unkeep: unkeep,
+    events.ListKept: list_kept,
 }

@@ -55,6 +55,31 @@ class Unkeep:
 
 
 @dataclass(frozen=True, slots=True)
+class ListKept:
+    """Answered by `KeptRows`."""
+
+    ask: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """What the person keeps, why, and the day on which they want to be asked again."""
+
+    account: str
+    setting: str
+    because: str = ""
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRows:
+    """Every decision to keep, those included whose day has come."""
+
+    answers: int
+    rows: tuple[KeptRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OpenPage:
     """Opens the setting's page in a visible browser for the person. Answered by `Done`."""
 

@@ -51,6 +51,7 @@ class Checking(QObject):
             events.ServiceDescribed: self._know,
             events.Ready: lambda _: self._ask_for_own(),
             events.Recommendations: self._know_own,
+            events.KeptRows: lambda event: self.checklist.know_kept(event.rows),
             events.Accounts: lambda _: self.show_accounts(),
             events.Done: self._done,
             events.Failed: self._failed,
@@ -98,6 +99,7 @@ class Checking(QObject):
         """Show the checklist of one account, or of all."""
         self._shared.window.present(self.checklist)
         self.checklist.show_account(account)
+        self._ask_for_kept()
 
     def _check_again(self, finding: Finding | None) -> None:
         self._again = self._on(finding, events.CheckAgain) or self._again
@@ -123,7 +125,7 @@ class Checking(QObject):
         if finding.state is State.KEPT:
             ask(events.Unkeep, **which)
             words = tr("Not kept any more: {title}").format(title=title)
-            bar.offer(words, lambda: ask(events.Keep, **which, again=True))
+            bar.offer(words, lambda: self._keep_again(which))
             return
         dialog = KeepDialog(title, self._shared.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -133,8 +135,16 @@ class Checking(QObject):
     def _kept(self, dialog: KeepDialog, finding: Finding, title: str) -> None:
         ask, which = self._shared.client.ask, {"account": finding.account, "setting": finding.setting}
         self._keeping = ask(events.Keep, **which, because=dialog.because, until=dialog.until, shown=finding.value)
+        self._ask_for_kept()
         words = tr("Kept as it is: {title}").format(title=title)
         self.checklist.undo_bar.offer(words, lambda: ask(events.Unkeep, **which))
+
+    def _keep_again(self, which: dict[str, str]) -> None:
+        self._shared.client.ask(events.Keep, **which, again=True)
+        self._ask_for_kept()
+
+    def _ask_for_kept(self) -> None:
+        self._shared.client.ask(events.ListKept)
 
     def _want(self, finding: Finding | None) -> None:
         service = self._shared.services.get(finding.service) if finding else None
