@@ -15,12 +15,15 @@ from urllib.parse import urljoin
 from auditor.accounts.model import Account, Way
 from auditor.audit import now
 from auditor.browser.asker import Asker
+from auditor.browser.camera import Subject
 from auditor.catalogue.model import Form, Service, Setting, Step, Witness
 from auditor.events import Event, GuideEnded, GuideItem, GuideMove, GuideStarted, GuideStep, Judged, Move, Phase
 from auditor.judge import Finding, State, by_hand, judge, not_checked
+from auditor.pictured import Sitting, pictures_of
 from auditor.plan import Planned
 from auditor.problems import (
     BrowserProblem,
+    ChangedOnPage,
     PageProblem,
     Problem,
     Reason,
@@ -31,6 +34,7 @@ from auditor.problems import (
 )
 from auditor.reading.match import match
 from auditor.reading.model import Control, Reading, Survey, Unreadable, Value
+from auditor.snapshot.pictures import Picture
 from auditor.watched import Look, Watched
 
 POLL_SECONDS: Final = 0.25
@@ -57,6 +61,7 @@ class Tab(Protocol):
     async def point_at(self, control: Control) -> bool: ...
     async def hand_over(self) -> None: ...
     async def glance(self, pointing_at: Control | None = None) -> Survey | None: ...
+    async def pictures(self, subjects: Sequence[Subject]) -> list[bytes | None]: ...
 
 
 class Browser(Protocol):
@@ -69,6 +74,7 @@ class Diary(Protocol):
     """Where what came of each item goes at once."""
 
     def record(self, finding: Finding) -> None: ...
+    def pictured(self, pictures: Sequence[Picture]) -> None: ...
     def by_you(self, finding: Finding) -> None: ...
     def keep(self, finding: Finding, because: str, until: str | None) -> Finding: ...
 
@@ -236,7 +242,10 @@ class Guide:
 
     def _settled_by(self, move: GuideMove, finding: Finding) -> bool:
         """Whether the person's decision settles the item: what has no value cannot be kept, what has one is proved."""
-        if move.move is Move.KEEP and finding.value is not None and not self._is_changed:
+        if move.move is Move.KEEP and self._is_changed:
+            self._cannot_keep(finding)
+            return False
+        if move.move is Move.KEEP and finding.value is not None:
             self._keep(finding, move)
         elif move.move is Move.DID_IT and finding.value is None:
             self._errand.diary.by_you(finding)
@@ -251,6 +260,13 @@ class Guide:
         kept = self._errand.diary.keep(finding, move.because, move.until)
         self._found_out(kept)
         self._tell(Phase.KEPT, kept)
+
+    def _cannot_keep(self, finding: Finding) -> None:
+        """It stays on, with what stands in the way of keeping it."""
+        step = self._step
+        if step is not None:
+            problem = ChangedOnPage(setting=finding.label)
+            self._tell(step.phase, finding, problem=problem, needs_save=step.needs_save, hint=step.hint)
 
     async def _lead(self, item: Item) -> None:
         """Lead the person through one item; returns when it is settled without a word of theirs."""
@@ -293,7 +309,8 @@ class Guide:
         while True:
             reading, finding = self._judged(item, survey)
             if finding.state is State.AS_WANTED:
-                self._settle(item, finding, proved=was_theirs or item.key in self._seen_changed)
+                pictures = await pictures_of(tab, [Sitting(item.setting, finding, reading)])
+                self._settle(item, finding, pictures, proved=was_theirs or item.key in self._seen_changed)
                 if self._came_back and not was_theirs:  # they want to look at it again, and nobody looks meanwhile
                     self._fresh = None
                     await asyncio.Event().wait()
@@ -305,8 +322,9 @@ class Guide:
             self._tell(Phase.OPENING if away else Phase.PROVING, finding)
             survey, was_theirs = await self._loaded(item, tab), True
 
-    def _settle(self, item: Item, finding: Finding, *, proved: bool) -> None:
+    def _settle(self, item: Item, finding: Finding, pictures: Sequence[Picture], *, proved: bool) -> None:
         self._found_out(finding)
+        self._errand.diary.pictured(pictures)
         if proved and item.key in self._seen_changed:
             self._errand.diary.by_you(finding)
         self._tell(Phase.PROVED if proved else Phase.ALREADY, finding)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -40,15 +41,21 @@ class Sitting:
 
 async def picture(tab: Tab, sittings: Sequence[Sitting], album: Album, run: str) -> None:
     """Picture what stands on the page now. An audit never fails for want of a picture. Raises BrowserLost."""
+    pictures = await pictures_of(tab, sittings)
+    with suppress(StorageProblem):
+        await asyncio.to_thread(album.keep, run, pictures)
+
+
+async def pictures_of(tab: Tab, sittings: Sequence[Sitting]) -> list[Picture]:
+    """Pictures of what stands on the page now; of what cannot be pictured there is none. Raises BrowserLost."""
     wanted = [(one, subject) for one in sittings if (subject := subject_of(one.setting, one.reading)) is not None]
     if not wanted:
-        return
+        return []
     try:
         taken = await tab.pictures([subject for _, subject in wanted])
-        pictures = [Picture(_shown(one.finding), png) for (one, _), png in zip(wanted, taken, strict=True) if png]
-        await asyncio.to_thread(album.keep, run, pictures)
-    except (PageProblem, StorageProblem):
-        return
+    except PageProblem:
+        return []
+    return [Picture(_shown(one.finding), png) for (one, _), png in zip(wanted, taken, strict=True) if png]
 
 
 def subject_of(setting: Setting, reading: Reading) -> Subject | None:

@@ -112,6 +112,18 @@ class NotYourTurn(UsageProblem):
     code = "not_your_turn"
 
 
+class ChangedMeanwhile(UsageProblem):
+    """What is to be kept is not as the person saw it when they said so. Facts: `setting`."""
+
+    code = "changed_meanwhile"
+
+
+class ChangedOnPage(UsageProblem):
+    """What is to be kept as it is was changed on the page that is open. Facts: `setting`."""
+
+    code = "changed_on_page"
+
+
 class RuleFileProblem(UsageProblem):
     """Facts: `file`, `mistakes`: each mistake as `line or path: what is wrong`."""
 

@@ -40,7 +40,7 @@ from auditor.letters.book import LetterBook
 from auditor.plan import Planned
 from auditor.problems import NeedsPerson, PackNotUsed, Problem, StorageProblem, UnknownService
 from auditor.snapshot.model import NewControl, Snapshot, Wishes, whose_accounts
-from auditor.snapshot.pictures import Album
+from auditor.snapshot.pictures import Album, Picture
 from auditor.snapshot.store import Store
 from auditor.snapshot.write import write_file
 from auditor.stored import StoredThings
@@ -321,13 +321,13 @@ class Program:
             whose = whose_accounts(planned.account.id for planned in plan)
             store.begin(run, started=now(), program=made[0], catalogue=made[1], preset=preset, own=own, whose=whose)
 
-    async def read_once(self, planned: Planned, asker: Asker, turns: Turns | None = None) -> list[Finding]:
+    async def read_once(self, planned: Planned, asker: Asker, turns: Turns | None = None) -> "Unrecorded":
         """Read a plan without recording it as a run of its own. Raises Problem."""
-        read = _Unrecorded()
+        read = Unrecorded()
         self.visited.note(now(), _addresses([planned]))
-        errand = Errand("", 0, asker, read, _nobody_listens, turns or NoTurns(), self.open_window)
+        errand = Errand("", 0, asker, read, _nobody_listens, turns or NoTurns(), self.open_window, album=read)
         await Audit([planned], errand).perform(self._browsers([], turns))
-        return list(read.findings.values())
+        return read
 
     def _browsers(self, opened: list[AuditBrowser], turns: Turns | None) -> OpenBrowser:
         @asynccontextmanager
@@ -390,11 +390,12 @@ def _nobody_listens(event: Event) -> None:
     """Takes an event and tells no one."""
 
 
-class _Unrecorded:
-    """Holds findings for whoever asked, instead of storing them."""
+class Unrecorded:
+    """Holds findings and pictures for whoever asked, instead of storing them."""
 
     def __init__(self) -> None:
         self.findings: dict[tuple[str, str], Finding] = {}
+        self.pictures: list[Picture] = []
 
     def add(self, run: str, finding: Finding) -> None:
         self.findings[finding.account, finding.setting] = finding
@@ -404,3 +405,6 @@ class _Unrecorded:
 
     def add_new(self, run: str, control: NewControl) -> None:
         """Not asked for."""
+
+    def keep(self, run: str, pictures: Sequence[Picture]) -> None:
+        self.pictures.extend(pictures)

@@ -63,6 +63,16 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
     "not_your_turn": Words(
         "There is nothing to answer just now.", "What was asked of you is over.", "Start the check again."
     ),
+    "changed_meanwhile": Words(
+        "“{setting}” was not kept.",
+        "A newer check found it otherwise than you saw it, and it is kept only as you have seen it.",
+        "Look at what it is now, and keep it then if you want to.",
+    ),
+    "changed_on_page": Words(
+        "“{setting}” was not kept.",
+        "It was changed on the page meanwhile, and it is kept only as you have seen it here.",
+        "Put it back as it was to keep it, or go on with the change.",
+    ),
     "rule_file": Words("The rule file {file} has mistakes.", "{mistakes}", "Mend them and run the command again."),
     "browser": Words("The browser could not be used.", "{detail}", "Run “privacy-auditor self-test” to see why."),
     "browser_not_found": Words(

@@ -15,6 +15,7 @@ from auditor.problems import Problem
 from auditor.reading.model import Control, Evidence, Seen, Survey
 from auditor.secret import Secret
 from auditor.snapshot.model import NewControl
+from auditor.snapshot.pictures import Picture
 
 PAGE = "https://shop.example/settings"
 
@@ -196,6 +197,10 @@ class GuidedFakeTab:
     async def hand_over(self) -> None:
         self.pages[self.at].handed_over = True
 
+    async def pictures(self, subjects: Sequence[Subject]) -> list[bytes | None]:
+        self.done.append(f"picture {', '.join(one.control.label for one in subjects)}")
+        return [f"{one.control.label} {one.control.value}".encode() for one in subjects]
+
     async def glance(self, pointing_at: Control | None = None) -> Survey | None:
         return None if self.gone.is_set() else self._survey()
 
@@ -233,9 +238,13 @@ class MemoryDiary:
     findings: list[Finding] = field(default_factory=list)
     own: list[Finding] = field(default_factory=list)
     kept: list[tuple[str, str, str | None]] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
 
     def record(self, finding: Finding) -> None:
         self.findings.append(finding)
+
+    def pictured(self, pictures: Sequence[Picture]) -> None:
+        self.pictures.extend(pictures)
 
     def by_you(self, finding: Finding) -> None:
         self.own.append(finding)

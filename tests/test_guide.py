@@ -97,7 +97,7 @@ async def test_a_change_is_pointed_at_seen_proved_by_a_fresh_load_and_recorded_a
         assert sitting.diary.findings == []
         sitting.page.person_sets("Ads", "off")
         assert (await sitting.until(Phase.PROVED)).finding.state is State.AS_WANTED
-    assert sitting.done == [f"load {PAGE}", "point at Ads", f"load {PAGE}"]
+    assert sitting.done == [f"load {PAGE}", "point at Ads", f"load {PAGE}", "picture Ads"]
     assert [one.state for one in sitting.diary.findings] == [State.AS_WANTED]
     assert sitting.diary.own == sitting.diary.findings
     assert [event.finding for event in sitting.heard if isinstance(event, Judged)] == sitting.diary.findings
@@ -364,7 +364,23 @@ async def test_what_was_changed_already_cannot_be_kept_as_it_was() -> None:
         page.person_sets("Ads", "off", saves=False)
         await sitting.until(Phase.SEEN)
         sitting.says(Move.KEEP, 0)
+        refused = await sitting.until(Phase.SEEN, Phase.SAVING)
+        while not refused.problem:
+            refused = await sitting.until(Phase.SEEN, Phase.SAVING)
+        assert (refused.problem, refused.facts) == ("changed_on_page", {"setting": "Ads"})
         page.saved["Ads"] = "off"
         sitting.says(Move.CHECK, 0)
         await sitting.until(Phase.PROVED)
         assert sitting.diary.kept == []
+
+
+async def test_what_is_proved_is_pictured_as_it_is_now_before_the_page_is_anybody_elses() -> None:
+    async with guided(ADS) as sitting:
+        await sitting.until(Phase.POINTING)
+        assert sitting.diary.pictures == []
+        sitting.page.person_sets("Ads", "off")
+        await sitting.until(Phase.PROVED)
+    (picture,) = sitting.diary.pictures
+    assert picture.png == b"Ads off"
+    assert (picture.shows.account, picture.shows.setting) == ("a1", "ads")
+    assert picture.shows.taken_at == sitting.diary.findings[-1].read_at

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from auditor import events
-from auditor.desk.audits import keep, unkeep
+from auditor.desk.audits import keep, list_kept, unkeep
 from auditor.desk.sitting import Sitting
 from auditor.judge import Kept
+from auditor.problems import ChangedMeanwhile
 from auditor.program import Program
 from auditor.snapshot.pictures import Picture, Shown
 from tests.snapshot.samples import found, snapshot
@@ -51,3 +52,23 @@ async def test_the_pictures_of_a_check_are_there_after_something_was_kept(sittin
     sitting.record(found("ads", "off", service="shop", account="a1"))
     assert [one.shows.setting for one in album.of(following)] == ["map"]
     assert album.of(run) == tuple(shown)
+
+
+async def test_what_is_not_as_the_person_saw_it_any_more_is_not_kept_and_that_is_said(sitting: Sitting) -> None:
+    told: list[events.Event] = []
+    sitting.tell = told.append
+    sitting.record(found("ads", "partly", service="shop", account="a1"))
+    with pytest.raises(ChangedMeanwhile):
+        await keep(events.Keep(1, "a1", "ads", shown="on"), sitting)
+    assert [one.finding.value for one in told if isinstance(one, events.Judged)] == ["partly"]
+    assert sitting.program.kept() == {}
+    await keep(events.Keep(2, "a1", "ads", shown="partly"), sitting)
+    assert sitting.program.kept()[ADS].value == "partly"
+
+
+async def test_what_is_kept_is_listed_with_its_reason_and_its_day_also_when_that_has_come(sitting: Sitting) -> None:
+    told: list[events.Event] = []
+    sitting.tell = told.append
+    await keep(events.Keep(1, "a1", "ads", because="I like it", until="2020-01-01"), sitting)
+    await list_kept(events.ListKept(2), sitting)
+    assert told[-1] == events.KeptRows(2, (events.KeptRow("a1", "ads", "I like it", "2020-01-01"),))

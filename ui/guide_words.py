@@ -68,7 +68,9 @@ TABLE: Final = (*PHASE_WORDS.values(), *MAIN_WORDS.values(), CHECK_WORDS, *SENTE
 
 
 def what_to_do(step: GuideStep) -> str:
-    """One sentence."""
+    """One sentence; where something was not to be, why and how to go on."""
+    if step.problem and step.phase is not Phase.TROUBLE:
+        return " ".join(problem_words(step.problem, step.facts))
     match step.phase:
         case Phase.POINTING | Phase.OTHER_VALUE:
             return change_words(step.finding, save=step.needs_save)

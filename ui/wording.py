@@ -143,6 +143,7 @@ NEXT_IN_WINDOW: Final[dict[str, str]] = {
     "sign_in_unclear": "Try again in 15 minutes, or add the account again with “I'll sign in myself”.",
     "notice_declined": "Check again, and answer the notice.",
     "address_taken": "Try again in a moment.",
+    "changed_meanwhile": "The list shows now how it is. Keep it again if you want it so.",
     "pack_expired": "Update the program.",
     "pack_not_used": "Update the program, or install a newer pack.",
 }

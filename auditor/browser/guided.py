@@ -4,11 +4,13 @@ From `hand_over` on it only looks. The next fresh load takes it back, under the 
 """
 
 import asyncio
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
 
 from playwright.async_api import Error, Page
 
+from auditor.browser.camera import Subject
 from auditor.browser.finger import Finger
 from auditor.browser.tab import Tab
 from auditor.browser.unfold import unfold_until
@@ -53,6 +55,12 @@ class GuidedTab:
             self._page, self._finger = self._tab.page, Finger(self._tab.page)
             self._watch_for_its_end()
         return await self._tab.look_again(await self._tab.survey(witnesses=witnesses))
+
+    async def pictures(self, subjects: Sequence[Subject]) -> list[bytes | None]:
+        """As an audit's tab pictures them; a page that is the person's is not moved, and not pictured."""
+        if self._tab.watch.handed_over:
+            return [None] * len(subjects)
+        return await self._tab.pictures(subjects)
 
     async def point_at(self, control: Control) -> bool:
         """Bring the control into sight and point at it, before the page is handed over. False: it cannot be shown."""

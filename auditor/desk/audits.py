@@ -11,7 +11,7 @@ from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, is_visited, services_declined
 from auditor.judge import Finding, State
-from auditor.problems import Problem, UnknownSnapshot
+from auditor.problems import ChangedMeanwhile, Problem, UnknownSnapshot
 from auditor.snapshot.model import Whose
 from auditor.unfinished import Unfinished
 
@@ -90,8 +90,10 @@ async def check_again(command: events.CheckAgain, sitting: Sitting) -> None:
     (planned,) = plan_for([one], Preset.STRICT, program.kept(), program.wishes())
     wanted = one.service.setting(command.setting)
     only = replace(planned, settings=tuple(setting for setting in planned.settings if setting == wanted))
-    for finding in await sitting.program.read_once(only, sitting.asker(command.ask), WindowTurns(command.ask, sitting)):
+    read = await program.read_once(only, sitting.asker(command.ask), WindowTurns(command.ask, sitting))
+    for finding in read.findings.values():
         sitting.record(finding)
+        sitting.pictured([one for one in read.pictures if one.shows.setting == finding.setting])
         sitting.tell(events.Judged(command.ask, finding))
     sitting.tell(events.Done(command.ask))
 
@@ -108,8 +110,11 @@ async def open_page(command: events.OpenPage, sitting: Sitting) -> None:
 
 
 async def keep(command: events.Keep, sitting: Sitting) -> None:
-    """The person leaves a setting as it is, for the value it has now."""
+    """The person leaves a setting as it is, for the value it has now. Raises ChangedMeanwhile."""
     finding = sitting.latest(command.account, command.setting)
+    if command.shown is not None and command.shown != finding.value:
+        sitting.tell(events.Judged(command.ask, finding))
+        raise ChangedMeanwhile(setting=finding.label)
     if finding.value is not None:
         before = sitting.taken_back.pop((command.account, command.setting), None) if command.again else None
         said = before or command
@@ -133,6 +138,14 @@ async def unkeep(command: events.Unkeep, sitting: Sitting) -> None:
     sitting.tell(events.Done(command.ask))
 
 
+async def list_kept(command: events.ListKept, sitting: Sitting) -> None:
+    """All that is kept, and all that was to be asked about again."""
+    with sitting.program.store() as store:
+        every = store.kept().items()
+    rows = (events.KeptRow(account, setting, kept.because, kept.until) for (_, account, setting), kept in every)
+    sitting.tell(events.KeptRows(command.ask, tuple(rows)))
+
+
 ACTS: Final[Acts] = {
     events.StartAudit: start_audit,
     events.ResumeAudit: resume_audit,
@@ -142,4 +155,5 @@ ACTS: Final[Acts] = {
     events.OpenPage: open_page,
     events.Keep: keep,
     events.Unkeep: unkeep,
+    events.ListKept: list_kept,
 }

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack, contextmanager
+from contextlib import AsyncExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final
 from uuid import uuid4
@@ -18,10 +18,11 @@ from auditor.events import Event, YourTurn, YourTurnOver
 from auditor.guide import Guide
 from auditor.judge import Finding, Kept, State
 from auditor.practice.site import PracticeSite
-from auditor.problems import NotYourTurn, UnknownAccount, UnknownSnapshot
+from auditor.problems import NotYourTurn, StorageProblem, UnknownAccount, UnknownSnapshot
 from auditor.program import Program
 from auditor.secret import Secret
 from auditor.snapshot.model import Own, Snapshot, Whose, whose_account
+from auditor.snapshot.pictures import Picture
 from auditor.snapshot.store import Store
 
 
@@ -196,6 +197,14 @@ class Sitting:
             if own is not None:
                 seen = {known.account for known in store.load(run).findings}
                 store.judge_by(run, [wish for wish in own if wish.account in seen])
+
+    def pictured(self, pictures: Sequence[Picture]) -> None:
+        """Keep what was pictured with what was recorded; a finding stands also without its picture."""
+        for picture in pictures:
+            with self.program.store() as store:
+                run = self._following(store, whose_account(picture.shows.account))
+            with suppress(StorageProblem):
+                self.program.album.keep(run, [picture])
 
     def by_you(self, finding: Finding) -> None:
         """Note that the person brought this about themselves."""

@@ -32,7 +32,8 @@ class CheckAgain:
 class Keep:
     """The person leaves a setting as it is, for this value. Answered by `Judged`, then `Done`.
 
-    `again` puts back what the last `Unkeep` took away, with its reason and its day.
+    `again` puts back what the last `Unkeep` took away, with its reason and its day. `shown` is the value that the
+    person sees; where a newer reading says otherwise nothing is kept, and `Failed` follows `Judged`.
     """
 
     ask: int
@@ -41,6 +42,7 @@ class Keep:
     because: str = ""
     until: str | None = None
     again: bool = False
+    shown: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,31 @@ class Unkeep:
     ask: int
     account: str
     setting: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListKept:
+    """Answered by `KeptRows`."""
+
+    ask: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """What the person keeps, why, and the day on which they want to be asked again."""
+
+    account: str
+    setting: str
+    because: str = ""
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRows:
+    """Every decision to keep, those included whose day has come."""
+
+    answers: int
+    rows: tuple[KeptRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

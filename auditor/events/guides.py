@@ -87,8 +87,9 @@ class GuideStarted:
 class GuideStep:
     """The item with this number has come this far.
 
-    `finding` is what is known of it. `problem` and `facts` are a Problem's (in `trouble`); `hint` is a label that
-    looks alike (in `cannot_find`), `command` what records the page for a better rule. `needs_save`: say so.
+    `finding` is what is known of it. `problem` and `facts` are a Problem's (in `trouble`, or why it is not kept);
+    `hint` is a label that looks alike (in `cannot_find`), `command` what records the page for a better rule.
+    `needs_save`: say so.
     """
 
     answers: int

@@ -41,6 +41,7 @@ Command = (
     | recommendations.Recommend
     | recommendations.Unrecommend
     | recommendations.ListRecommendations
+    | audits.ListKept
     | snapshots.ListSnapshots
     | snapshots.LoadSnapshot
     | snapshots.Export
@@ -102,6 +103,7 @@ Event = (
     | guides.GuideStep
     | guides.GuideEnded
     | recommendations.Recommendations
+    | audits.KeptRows
     | engine.Done
     | engine.Failed
 )

@@ -9,9 +9,11 @@ import pytest
 from playwright.async_api import Dialog, Page
 
 from auditor import events
-from auditor.desk import guides
+from auditor.desk import audits, guides
 from auditor.desk.sitting import Sitting
 from auditor.events import GuideEnded, GuideItem, GuideMove, GuideStep, Move, Phase
+from auditor.export.evidence import verify
+from auditor.exporting import Order, export
 from auditor.program import GuidingBrowser, Program
 from auditor.snapshot.model import Whose
 from tests.practice.person import Person
@@ -160,3 +162,47 @@ async def test_the_page_asks_the_person_and_not_the_program(monkeypatch: pytest.
         assert await answer is True
         await Person(one.page).set(step.finding.label, "off")
         await one.until(Phase.PROVED)
+
+
+async def test_the_evidence_of_what_was_changed_shows_it_as_it_is_now(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    async with guided(monkeypatch, ("lumio", "genai-training")) as one:
+        step = await one.until(Phase.POINTING)
+        await Person(one.page).set(step.finding.label, step.finding.want[0])
+        if step.needs_save:
+            await one.until(Phase.SAVING)
+            await Person(one.page).press("Save")
+        await one.until(Phase.PROVED)
+    before, after = evidence(one, tmp_path / "after-the-guide.zip")
+    assert before == ""
+    assert after == "genai-training"
+
+
+async def test_what_is_checked_again_after_a_change_is_pictured_anew(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    async with guided(monkeypatch, ("lumio", "genai-training")) as one:
+        await one.until(Phase.POINTING)
+        one.says(Move.SKIP, 0)
+        await one.until(Phase.SKIPPED)
+        again = events.CheckAgain(3, "practice-lumio", "genai-training")
+        await audits.check_again(again, one.sitting)
+    before, after = evidence(one, tmp_path / "after-the-check.zip")
+    assert before == ""
+    assert after == "genai-training"
+
+
+def evidence(one: Guided, path: Path) -> tuple[str, str]:
+    """Which settings are pictured in the audit's evidence, and in that of what followed it; each pack is verified."""
+    pictured = []
+    with one.sitting.program.store() as store:
+        rows = store.rows()
+    for row in reversed(rows):
+        export(one.sitting.snapshot(row.run), Order("evidence", path), one.sitting.program)
+        found = verify(path)
+        now = {(one.account, one.setting): one.read_at for one in found.snapshot.findings}
+        assert all(shown.taken_at == now[shown.account, shown.setting] for shown in found.pictures)
+        pictured.append(" ".join(shown.setting for shown in found.pictures))
+    before, after = pictured
+    return before, after

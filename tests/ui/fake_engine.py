@@ -205,6 +205,8 @@ def wishes(command: Command) -> bool:
         case events.Recommend(ask=ask, setting=setting, want=want):
             OWN.append(Own("shop", "a1", setting, want))
             tell(events.Done(ask))
+        case events.ListKept(ask=ask):
+            tell(events.KeptRows(ask, (events.KeptRow("a1", "s1", because="I like it"),)))
         case events.ListRecommendations(ask=ask):
             tell(events.Recommendations(ask, tuple(OWN)))
         case _:

@@ -108,6 +108,29 @@ def test_keep_asks_why_and_until_when(qtbot: QtBot, guided: Conductor) -> None:
     qtbot.waitUntil(lambda: at(guided) == (1, Phase.POINTING), timeout=5_000)
 
 
+def test_a_keep_that_is_refused_says_why_and_how_to_go_on() -> None:
+    refused = GuideStep(1, 0, Phase.SEEN, ADS, problem="changed_on_page", facts={"setting": "Ads"})
+    assert what_to_do(refused) == (
+        "“Ads” was not kept. It was changed on the page meanwhile, and it is kept only as you have seen it here. "
+        "Put it back as it was to keep it, or go on with the change."
+    )
+
+
+def test_a_keep_for_an_item_that_is_past_is_answered_with_words(
+    qtbot: QtBot, guided: Conductor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(guided.window, "tell", lambda *words: said.extend(words))
+    press(qtbot, guided, Qt.Key.Key_K)
+    dialog = guided.window.findChild(KeepDialog)
+    assert dialog is not None
+    guided.guiding._move(0, events.Move.SKIP)
+    qtbot.waitUntil(lambda: at(guided) == (1, Phase.POINTING), timeout=5_000)
+    dialog.accept()
+    assert said[0] == "“Good state 1” was not kept."
+    assert at(guided) == (1, Phase.POINTING)
+
+
 def test_enter_does_nothing_while_there_is_nothing_to_say(qtbot: QtBot) -> None:
     screen = Guide()
     qtbot.addWidget(screen)

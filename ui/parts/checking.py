@@ -27,7 +27,7 @@ class Checking(QObject):
         super().__init__()
         self._shared = shared
         self._new: tuple[NewControl, ...] = ()
-        self._again = 0
+        self._again = self._keeping = 0
         self.checklist = Checklist(shared.model, shared.language)
         self.checklist.back.connect(self.back)
         self.checklist.open_page.connect(self._open_page)
@@ -51,9 +51,10 @@ class Checking(QObject):
             events.ServiceDescribed: self._know,
             events.Ready: lambda _: self._ask_for_own(),
             events.Recommendations: self._know_own,
+            events.KeptRows: lambda event: self.checklist.know_kept(event.rows),
             events.Accounts: lambda _: self.show_accounts(),
             events.Done: self._done,
-            events.Failed: self._done,
+            events.Failed: self._failed,
         }
 
     @property
@@ -68,6 +69,11 @@ class Checking(QObject):
     def _done(self, event: events.Done | events.Failed) -> None:
         if event.answers == self._again:
             self._again = 0
+
+    def _failed(self, event: events.Failed) -> None:
+        if event.answers == self._keeping:
+            self.checklist.undo_bar.hide()  # nothing was kept that could be undone
+        self._done(event)
 
     def _show_new(self, controls: tuple[NewControl, ...]) -> None:
         self._new = controls
@@ -93,6 +99,7 @@ class Checking(QObject):
         """Show the checklist of one account, or of all."""
         self._shared.window.present(self.checklist)
         self.checklist.show_account(account)
+        self._ask_for_kept()
 
     def _open_page(self, finding: Finding | None) -> None:
         self._on(finding, tr("Stop it and &open the page"), lambda which: self._ask_browser(events.OpenPage, which))
@@ -129,18 +136,26 @@ class Checking(QObject):
         if finding.state is State.KEPT:
             ask(events.Unkeep, **which)
             words = tr("Not kept any more: {title}").format(title=title)
-            bar.offer(words, lambda: ask(events.Keep, **which, again=True))
+            bar.offer(words, lambda: self._keep_again(which))
             return
         dialog = KeepDialog(title, self._shared.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._kept(dialog, which, title))
+        dialog.accepted.connect(lambda: self._kept(dialog, finding, title))
         dialog.open()
 
-    def _kept(self, dialog: KeepDialog, which: dict[str, str], title: str) -> None:
-        ask = self._shared.client.ask
-        ask(events.Keep, **which, because=dialog.because, until=dialog.until)
+    def _kept(self, dialog: KeepDialog, finding: Finding, title: str) -> None:
+        ask, which = self._shared.client.ask, {"account": finding.account, "setting": finding.setting}
+        self._keeping = ask(events.Keep, **which, because=dialog.because, until=dialog.until, shown=finding.value)
+        self._ask_for_kept()
         words = tr("Kept as it is: {title}").format(title=title)
         self.checklist.undo_bar.offer(words, lambda: ask(events.Unkeep, **which))
+
+    def _keep_again(self, which: dict[str, str]) -> None:
+        self._shared.client.ask(events.Keep, **which, again=True)
+        self._ask_for_kept()
+
+    def _ask_for_kept(self) -> None:
+        self._shared.client.ask(events.ListKept)
 
     def _want(self, finding: Finding | None) -> None:
         service = self._shared.services.get(finding.service) if finding else None

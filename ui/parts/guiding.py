@@ -102,13 +102,22 @@ class Guiding(QObject):
 
     def _keep(self, item: int, finding: Finding) -> None:
         dialog = KeepDialog(self._shared.model.title(finding), self._shared.window)
-        dialog.accepted.connect(
-            lambda: self._shared.client.ask(
-                events.GuideMove, item=item, move=Move.KEEP, because=dialog.because, until=dialog.until
-            )
-        )
+        dialog.accepted.connect(lambda: self._kept(item, finding, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _kept(self, item: int, finding: Finding, dialog: KeepDialog) -> None:
+        """The guide may have gone on while the question stood there, because the change was made and proved."""
+        if self.guide.item != item:
+            title = self._shared.model.title(finding)
+            self._shared.window.tell(
+                tr("“{title}” was not kept.").format(title=title),
+                tr("It was settled on its page while you were asked, and the guide went on."),
+                tr("The checklist shows how it is now; there it can be kept."),
+            )
+            return
+        said = {"because": dialog.because, "until": dialog.until}
+        self._shared.client.ask(events.GuideMove, item=item, move=Move.KEEP, **said)
 
     def _step(self, step: events.GuideStep) -> None:
         shared, finding = self._shared, step.finding

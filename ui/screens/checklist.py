@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from auditor.catalogue.advice import Advice
 from auditor.catalogue.model import Category, Service, Setting, Severity
-from auditor.events import ServiceDescribed
+from auditor.events import KeptRow, ServiceDescribed
 from auditor.judge import Finding, State
 from ui.models.findings import FINDING_ROLE, NAME, ORDER, SERVICE, SEVERITY, STATE, FindingsModel
 from ui.models.shown import FindingsFilter
@@ -194,6 +194,11 @@ class Checklist(QWidget):
     def know_own(self, own: Iterable[tuple[str, str]]) -> None:
         """(account, setting) of what the person wants otherwise than advised."""
         self.detail.own = frozenset(own)
+        self._again()
+
+    def know_kept(self, rows: Iterable[KeptRow]) -> None:
+        """What the person keeps, and what they said about it."""
+        self.detail.kept = {(one.account, one.setting): one for one in rows}
         self._again()
 
     def show_account(self, account: str) -> None:

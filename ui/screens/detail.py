@@ -1,5 +1,7 @@
 """One setting in full: what it does, what it costs, where it stands, who says so, and what to do about it."""
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -8,8 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from auditor.catalogue.advice import Advice
 from auditor.catalogue.model import Form, Setting
 from auditor.catalogue.values import values_of
+from auditor.events import KeptRow
 from auditor.judge import Finding, State
-from ui.about import Told, about
+from ui.about import Told, about, day
 from ui.text import PlainLabel
 from ui.translate import tr
 from ui.widgets.paragraphs import Paragraphs
@@ -23,7 +26,10 @@ _KEEPABLE = (State.TO_CHANGE, State.LOCKED)
 
 
 class Detail(QWidget):
-    """The right side of the checklist. `own` holds (account, setting) of what the person wants otherwise."""
+    """The right side of the checklist. `own` holds (account, setting) of what the person wants otherwise.
+
+    `kept` holds the same of what they keep as it is, with what they said about it.
+    """
 
     open_page = Signal(object)
     check_again = Signal(object)
@@ -36,6 +42,7 @@ class Detail(QWidget):
         self._language = language
         self._finding: Finding | None = None
         self.own: frozenset[tuple[str, str]] = frozenset()
+        self.kept: Mapping[tuple[str, str], KeptRow] = {}
         self._title = Heading("", 1.3)
         self._badge = StateBadge()
         self._state = PlainLabel(selectable=True)
@@ -93,7 +100,8 @@ class Detail(QWidget):
         yours = tr("You want it so yourself; advised is: {values}.") if own else ""
         advised = tr(" or ").join(map(value_word, setting.want)) if setting else ""
         state = now_and_wanted(finding) if finding else ""
-        self._state.say(f"{state} {yours.format(values=advised)}".strip())
+        said = (state, yours.format(values=advised), self._kept_words(finding))
+        self._state.say(" ".join(words for words in said if words))
         self._want.setVisible(setting is not None and bool(values_of(setting)) and setting.form is Form.READ)
         if finding is not None:
             self._badge.show_state(finding.state)
@@ -106,3 +114,16 @@ class Detail(QWidget):
         kept = finding is not None and finding.state is State.KEPT
         self._keep.setText(tr("Don't &keep it any more") if kept else tr("&Keep as it is…"))
         self._keep.setEnabled(finding is not None and (kept or finding.state in _KEEPABLE))
+
+    def _kept_words(self, finding: Finding | None) -> str:
+        """Why it is kept and until when; once that day has come, what happens next. Empty for what is not kept."""
+        kept = self.kept.get((finding.account, finding.setting)) if finding else None
+        if finding is None or finding.state is not State.KEPT or kept is None:
+            return ""
+        because = tr("You keep it: {reason}.").format(reason=kept.because.rstrip(".")) if kept.because else ""
+        if not kept.until:
+            return because
+        words = tr("You wanted to be asked again on {day}: the next check judges it anew.")
+        if date.fromisoformat(kept.until) > date.today():
+            words = tr("Kept until {day}.")
+        return f"{because} {words.format(day=day(date.fromisoformat(kept.until)))}".strip()

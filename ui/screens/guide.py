@@ -198,6 +198,11 @@ class Guide(QWidget):
             self.setFocus()
         self._pages.setCurrentIndex(page)
 
+    @property
+    def item(self) -> int:
+        """The number of the item that is on."""
+        return self._item
+
     def shown(self) -> Finding | None:
         """The finding that is on."""
         return self._step.finding if self._step else None
