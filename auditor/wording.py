@@ -194,7 +194,7 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
     "storage": Words("A file could not be used.", "{path}", "Check the disk and try again."),
     "disk_full": Words(
         "The disk is full.",
-        "{path} needs {needed_bytes} more bytes. What was stored before is unharmed.",
+        "{path} needs {needed_bytes} more. What was stored before is unharmed.",
         "Free some space and run it again.",
     ),
     "not_writable": Words(
@@ -205,7 +205,7 @@ PROBLEM_WORDS: Final[dict[str, Words]] = {
     "file_damaged": Words(
         "{path} cannot be read.",
         "{detail}",
-        "Use another copy. The damaged file was left as it is.",
+        "Use another copy. The file was left as it is.",
     ),
     "newer_format": Words(
         "{path} was written by a newer version of this program.",
@@ -296,6 +296,9 @@ TERMS_WORDS: Final[dict[str, str]] = {
 """What a rule file's `terms.automated` means; any other word there counts as unknown."""
 
 
+_MEGABYTE: Final = 1024 * 1024
+
+
 class _Told(dict[str, object]):
     def __missing__(self, key: str) -> str:
         return ""
@@ -309,7 +312,7 @@ def words_for(code: str, facts: dict[str, object]) -> Words:
 
 def filled(pattern: str, facts: Mapping[str, object]) -> str:
     """A text with a problem's facts in their places."""
-    return pattern.format_map(_Told({name: _spoken(fact) for name, fact in facts.items()})).strip()
+    return pattern.format_map(_Told({name: _spoken(name, fact) for name, fact in facts.items()})).strip()
 
 
 def explain(problem: Problem) -> str:
@@ -317,7 +320,9 @@ def explain(problem: Problem) -> str:
     return str(words_for(problem.code, dict(problem.facts)))
 
 
-def _spoken(fact: object) -> str:
+def _spoken(name: str, fact: object) -> str:
+    if name.endswith("_bytes") and isinstance(fact, int):
+        return f"{-(-fact // _MEGABYTE)} MB"
     if isinstance(fact, tuple | list):
         return "\n  ".join(["", *map(str, fact)]) if len(fact) > 1 else ", ".join(map(str, fact))
     return "" if fact is None else str(fact)

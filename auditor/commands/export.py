@@ -60,7 +60,10 @@ def _proved(found: Verified, *, follows: bool) -> str:
         lines.append(f"It names a pack before it, sealed with {found.previous}; give that with --previous to check.")
     else:
         lines.append("It names no pack before it.")
-    lines.append("This is no signature: it does not prove who made the pack, or that the clock was right.")
+    lines.append(
+        "This is no signature: whoever alters a pack can seal it anew, so compare the seal with the one noted before. "
+        "It does not prove who made the pack, or that the clock was right."
+    )
     return "\n".join(lines)
 
 

@@ -8,6 +8,7 @@ import io
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -88,6 +89,8 @@ def _verified(path: Path) -> Verified:
         raise Malformed("it holds other files than those it lists")
     if size != _size(files):
         raise Malformed("there is more in the file than the evidence")
+    if _moment(manifest["made"]) < _moment(snapshot.started):
+        raise Malformed("it says it was made before its check was begun: it was altered, or a clock was wrong")
     return Verified(_hash(files[MANIFEST]), manifest["previous"], manifest["made"], snapshot, pictures)
 
 
@@ -129,6 +132,14 @@ def _snapshot(files: Mapping[str, bytes], expected: str) -> Snapshot:
     if _hash(files[SNAPSHOT]) != expected:
         raise Malformed(f"{SNAPSHOT}: it was altered, its hash is another")
     return snapshot_from(found)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise Malformed(f"{MANIFEST}: not a time: {text[:40]}") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _shown(files: Mapping[str, bytes], entry: object, number: int) -> Shown:

@@ -70,7 +70,7 @@ class LetterBook:
         except FileNotFoundError:
             return []
         except OSError as failure:
-            raise FileDamaged(path=str(self._file), detail=failure.strerror or "It could not be opened.") from None
+            raise FileDamaged(path=str(self._file), detail=f"{failure.strerror or 'It could not be opened'}.") from None
         try:
             if (version := msgspec.json.decode(data, type=_Version).format) > FORMAT:
                 raise NewerFormat(path=str(self._file), format=version, known=FORMAT)

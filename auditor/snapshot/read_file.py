@@ -26,7 +26,7 @@ def read_file(path: Path) -> Snapshot:
     except FileNotFoundError:
         raise UnknownSnapshot(snapshot=str(path)) from None
     except OSError as failure:
-        raise FileDamaged(path=str(path), detail=failure.strerror or "It could not be opened.") from None
+        raise FileDamaged(path=str(path), detail=f"{failure.strerror or 'It could not be opened'}.") from None
     try:
         return _snapshot(data, path)
     except Malformed as wrong:

@@ -93,6 +93,14 @@ def test_a_pack_names_the_one_before_and_can_be_checked_against_it(path: Path, t
         verify(later, previous=path)
 
 
+@pytest.mark.parametrize("made", ["2020-01-01T00:00:00Z", "some day", ""])
+def test_a_pack_that_was_made_before_its_check_is_not_believed(tmp_path: Path, made: str) -> None:
+    forged = tmp_path / "forged.zip"
+    forged.write_bytes(pack(sample(), PICTURES, made=made))
+    with pytest.raises(FileDamaged, match="before its check was begun|not a time"):
+        verify(forged)
+
+
 def test_whoever_alters_the_snapshot_and_its_hash_gets_another_seal(path: Path, tmp_path: Path) -> None:
     forged = tmp_path / "forged.zip"
     forged.write_bytes(pack(replace(sample(), program="9"), PICTURES, made=ENDED))

@@ -176,11 +176,13 @@ def test_report_guide_and_history_are_about_the_accounts_that_are_shown(talk: Ta
         talk.practise()
     else:
         talk.shown.model.show([found(OWN)])
-    talk.shown.shared.run = "a run"
+    newest = "play" if practises else "mine"
     talk.shown.papers.open_report()
-    assert talk.last(events.Preview)[1]["run"] == ("practice" if practises else "latest")
+    rows = (row("play", YESTERDAY, Whose.PRACTICE), row("mine", LONG_AGO))
+    talk.hear(events.Snapshots(talk.last(events.ListSnapshots)[0], rows))
+    assert talk.last(events.Preview)[1]["run"] == newest
     talk.shown.papers.export_to("/tmp/x", "html")  # noqa: S108 -- never written
-    assert talk.last(events.Export)[1]["run"] == ("practice" if practises else "latest")
+    assert talk.last(events.Export)[1]["run"] == newest
     talk.shown.looking_back.open_history()
     assert talk.last(events.GetHistory)[1]["practice"] is practises
     talk.shown.guide()

@@ -28,7 +28,7 @@ _PATTERNS: Final = {
     State.NOT_OFFERED: Qt.BrushStyle.Dense7Pattern,
     State.BY_HAND: Qt.BrushStyle.FDiagPattern,
     State.KEPT: Qt.BrushStyle.CrossPattern,
-    State.AS_WANTED: Qt.BrushStyle.SolidPattern,
+    State.AS_WANTED: Qt.BrushStyle.HorPattern,
 }
 """No state is told by its colour alone."""
 
