@@ -554,6 +554,10 @@
    <translation>Eine Datei konnte nicht benutzt werden.</translation>
   </message>
   <message>
+   <source>A newer check found it otherwise than you saw it, and it is kept only as you have seen it.</source>
+   <translation>Eine neuere Prüfung hat es anders vorgefunden, als du es gesehen hast, und behalten wird nur, was du gesehen hast.</translation>
+  </message>
+  <message>
    <source>A page could not be read.</source>
    <translation>Eine Seite konnte nicht gelesen werden.</translation>
   </message>
@@ -738,6 +742,10 @@
    <translation>Er zeigt ein Captcha, fragt nach einem Code oder prüft, ob du es wirklich bist.</translation>
   </message>
   <message>
+   <source>It was changed on the page meanwhile, and it is kept only as you have seen it here.</source>
+   <translation>Es wurde inzwischen auf der Seite geändert, und behalten wird nur, was du hier gesehen hast.</translation>
+  </message>
+  <message>
    <source>It was made for a newer program: {detail}.</source>
    <translation>Es wurde für ein neueres Programm gemacht: {detail}.</translation>
   </message>
@@ -760,6 +768,10 @@
   <message>
    <source>Its rules have mistakes, or reach further than this release allows: {detail}</source>
    <translation>Seine Regeln haben Fehler oder reichen weiter, als diese Version erlaubt: {detail}</translation>
+  </message>
+  <message>
+   <source>Look at what it is now, and keep it then if you want to.</source>
+   <translation>Sieh nach, wie es jetzt ist, und behalte es dann, wenn du möchtest.</translation>
   </message>
   <message>
    <source>Looked for Chrome, Edge and Chromium in the usual places and for Playwright's own.</source>
@@ -836,6 +848,10 @@
   <message>
    <source>Port {port} is in use.</source>
    <translation>Port {port} ist belegt.</translation>
+  </message>
+  <message>
+   <source>Put it back as it was to keep it, or go on with the change.</source>
+   <translation>Stell es zurück, um es zu behalten, oder mach mit der Änderung weiter.</translation>
   </message>
   <message>
    <source>Reading it back gave something else, so it is not relied on.</source>
@@ -1010,6 +1026,10 @@
    <translation>Der letzte Versuch wurde abgelehnt oder blieb unklar; ein weiterer so bald könnte dein Konto sperren.</translation>
   </message>
   <message>
+   <source>The list shows now how it is. Keep it again if you want it so.</source>
+   <translation>Die Liste zeigt jetzt, wie es ist. Behalte es noch einmal, wenn du es so willst.</translation>
+  </message>
+  <message>
    <source>The pack could not be fetched from {pack}; nothing was changed.</source>
    <translation>Das Paket konnte von {pack} nicht geholt werden; nichts wurde geändert.</translation>
   </message>
@@ -1098,8 +1118,8 @@
    <translation>Aktualisiere das Programm.</translation>
   </message>
   <message>
-   <source>Use another copy. The damaged file was left as it is.</source>
-   <translation>Nimm eine andere Kopie. Die beschädigte Datei blieb, wie sie war.</translation>
+   <source>Use another copy. The file was left as it is.</source>
+   <translation>Nimm eine andere Kopie. Die Datei blieb, wie sie ist.</translation>
   </message>
   <message>
    <source>Use only packs published by the makers of this program.</source>
@@ -1170,8 +1190,8 @@
    <translation>{path} hat die Version {version}; nötig ist {needed} oder neuer.</translation>
   </message>
   <message>
-   <source>{path} needs {needed_bytes} more bytes. What was stored before is unharmed.</source>
-   <translation>{path} braucht {needed_bytes} Bytes mehr. Was vorher gespeichert war, ist unversehrt.</translation>
+   <source>{path} needs {needed_bytes} more. What was stored before is unharmed.</source>
+   <translation>{path} braucht {needed_bytes} mehr. Was vorher gespeichert war, ist unversehrt.</translation>
   </message>
   <message>
    <source>{path} said: {detail}</source>
@@ -1228,6 +1248,10 @@
   <message>
    <source>“{setting}” can never be “{value}”.</source>
    <translation>„{setting}“ kann nie „{value}“ sein.</translation>
+  </message>
+  <message>
+   <source>“{setting}” was not kept.</source>
+   <translation>„{setting}“ wurde nicht behalten.</translation>
   </message>
  </context>
  <context>
@@ -1661,6 +1685,10 @@
    <translation>&amp;Browser</translation>
   </message>
   <message>
+   <source>&amp;Check</source>
+   <translation>&amp;Prüfung</translation>
+  </message>
+  <message>
    <source>&amp;Country</source>
    <translation>&amp;Land</translation>
   </message>
@@ -1719,6 +1747,10 @@
   <message>
    <source>&amp;Language</source>
    <translation>&amp;Sprache</translation>
+  </message>
+  <message>
+   <source>&amp;Let it go on</source>
+   <translation>&amp;Weiterlaufen lassen</translation>
   </message>
   <message>
    <source>&amp;No answer yet</source>
@@ -2180,7 +2212,7 @@
   </message>
   <message>
    <source>In the guide: Enter for what is offered first, S skips, K keeps, F finds help, B goes back, Esc stops</source>
-   <translation>In der Anleitung: Eingabe für das Nächstliegende, S überspringt, K lässt es so, F hilft suchen, B geht zurück, Esc beendet</translation>
+   <translation>In der Führung: Eingabe für das Nächstliegende, S überspringt, K lässt es so, F hilft suchen, B geht zurück, Esc beendet</translation>
   </message>
   <message>
    <source>It counts from the next check on.</source>
@@ -2215,6 +2247,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Es gilt, sobald das Programm neu geöffnet wird.</translation>
   </message>
   <message>
+   <source>It was settled on its page while you were asked, and the guide went on.</source>
+   <translation>Es wurde auf seiner Seite erledigt, während du gefragt wurdest, und die Führung ging weiter.</translation>
+  </message>
+  <message>
    <source>Its &amp;name here, if you have several (optional)</source>
    <translation>Sein &amp;Name hier, wenn du mehrere hast (freiwillig)</translation>
   </message>
@@ -2237,6 +2273,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>Kept as it is: {title}</source>
    <translation>Bleibt, wie es ist: {title}</translation>
+  </message>
+  <message>
+   <source>Kept until {day}.</source>
+   <translation>Behalten bis {day}.</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -2265,10 +2305,6 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>Left out from the next check on: {title}</source>
    <translation>Ab der nächsten Prüfung weggelassen: {title}</translation>
-  </message>
-  <message>
-   <source>Let it end, or stop it there first. “Show it” leads there.</source>
-   <translation>Lass es zu Ende gehen oder halte es dort erst an. „Zeigen“ führt dorthin.</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2706,6 +2742,42 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Anhalten</translation>
   </message>
   <message>
+   <source>Stop it and &amp;check all</source>
+   <translation>Anhalten und &amp;alle prüfen</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;open the page</source>
+   <translation>Anhalten und die Seite ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;read this site</source>
+   <translation>Anhalten und diese Seite &amp;lesen</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;remove the account</source>
+   <translation>Anhalten und das Konto &amp;entfernen</translation>
+  </message>
+  <message>
+   <source>Stop it and check &amp;this setting</source>
+   <translation>Anhalten und &amp;diese Einstellung prüfen</translation>
+  </message>
+  <message>
+   <source>Stop it and check the &amp;practice accounts</source>
+   <translation>Anhalten und die &amp;Übungskonten prüfen</translation>
+  </message>
+  <message>
+   <source>Stop it and go &amp;back to your own</source>
+   <translation>Anhalten und &amp;zurück zu deinen eigenen</translation>
+  </message>
+  <message>
+   <source>Stop it and start the &amp;guide</source>
+   <translation>Anhalten und die &amp;Führung beginnen</translation>
+  </message>
+  <message>
+   <source>Stop it for something else? What was read until now is kept.</source>
+   <translation>Für etwas anderes anhalten? Was bis jetzt gelesen wurde, bleibt erhalten.</translation>
+  </message>
+  <message>
    <source>Stopped. What was read before is kept.</source>
    <translation>Angehalten. Was vorher gelesen wurde, bleibt.</translation>
   </message>
@@ -2740,6 +2812,14 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>The address of the site, such as https://www.example.com/settings</source>
    <translation>Die Adresse der Seite, etwa https://www.example.com/settings</translation>
+  </message>
+  <message>
+   <source>The check to show and export</source>
+   <translation>Die Prüfung, die gezeigt und exportiert wird</translation>
+  </message>
+  <message>
+   <source>The checklist shows how it is now; there it can be kept.</source>
+   <translation>Die Checkliste zeigt, wie es jetzt ist; dort kannst du es behalten.</translation>
   </message>
   <message>
    <source>The course as a table</source>
@@ -2994,12 +3074,20 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
    <translation>Dieses Konto hast du schon hinzugefügt. Gib einen anderen Namen an, um ein zweites hinzuzufügen.</translation>
   </message>
   <message>
+   <source>You keep it: {reason}.</source>
+   <translation>Du behältst es: {reason}.</translation>
+  </message>
+  <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>Das hast du selbst gesagt: Das Programm hat diesen Wert nicht gesehen.</translation>
   </message>
   <message>
    <source>You want it so yourself; advised is: {values}.</source>
    <translation>Du willst es selbst so; geraten wird: {values}.</translation>
+  </message>
+  <message>
+   <source>You wanted to be asked again on {day}: the next check judges it anew.</source>
+   <translation>Du wolltest am {day} wieder gefragt werden: die nächste Prüfung beurteilt es neu.</translation>
   </message>
   <message>
    <source>Your account there</source>
@@ -3183,6 +3271,10 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>“Save as mail with evidence” attaches it; a mail opened from here has no evidence yet.</source>
    <translation>„Als E-Mail mit Belegen speichern“ hängt sie an; eine von hier geöffnete E-Mail hat noch keine Belege.</translation>
+  </message>
+  <message>
+   <source>“{title}” was not kept.</source>
+   <translation>„{title}“ wurde nicht behalten.</translation>
   </message>
  </context>
 </TS>

@@ -554,6 +554,10 @@
    <translation>No se pudo usar un archivo.</translation>
   </message>
   <message>
+   <source>A newer check found it otherwise than you saw it, and it is kept only as you have seen it.</source>
+   <translation>Una revisión más reciente lo encontró distinto de como lo viste, y solo se conserva tal como lo viste.</translation>
+  </message>
+  <message>
    <source>A page could not be read.</source>
    <translation>No se pudo leer una página.</translation>
   </message>
@@ -738,6 +742,10 @@
    <translation>Muestra un captcha, pide un código o comprueba que eres tú.</translation>
   </message>
   <message>
+   <source>It was changed on the page meanwhile, and it is kept only as you have seen it here.</source>
+   <translation>Mientras tanto se cambió en la página, y solo se conserva tal como lo viste aquí.</translation>
+  </message>
+  <message>
    <source>It was made for a newer program: {detail}.</source>
    <translation>Se hizo para un programa más nuevo: {detail}.</translation>
   </message>
@@ -760,6 +768,10 @@
   <message>
    <source>Its rules have mistakes, or reach further than this release allows: {detail}</source>
    <translation>Sus reglas tienen errores, o van más lejos de lo que permite esta versión: {detail}</translation>
+  </message>
+  <message>
+   <source>Look at what it is now, and keep it then if you want to.</source>
+   <translation>Mira cómo está ahora y consérvalo entonces si quieres.</translation>
   </message>
   <message>
    <source>Looked for Chrome, Edge and Chromium in the usual places and for Playwright's own.</source>
@@ -836,6 +848,10 @@
   <message>
    <source>Port {port} is in use.</source>
    <translation>El puerto {port} está ocupado.</translation>
+  </message>
+  <message>
+   <source>Put it back as it was to keep it, or go on with the change.</source>
+   <translation>Déjalo como estaba para conservarlo, o sigue con el cambio.</translation>
   </message>
   <message>
    <source>Reading it back gave something else, so it is not relied on.</source>
@@ -1010,6 +1026,10 @@
    <translation>El último intento fue rechazado o quedó dudoso; otro tan pronto podría bloquear tu cuenta.</translation>
   </message>
   <message>
+   <source>The list shows now how it is. Keep it again if you want it so.</source>
+   <translation>La lista muestra ahora cómo está. Consérvalo de nuevo si lo quieres así.</translation>
+  </message>
+  <message>
    <source>The pack could not be fetched from {pack}; nothing was changed.</source>
    <translation>No se pudo traer el paquete de {pack}; no se cambió nada.</translation>
   </message>
@@ -1098,8 +1118,8 @@
    <translation>Actualiza el programa.</translation>
   </message>
   <message>
-   <source>Use another copy. The damaged file was left as it is.</source>
-   <translation>Usa otra copia. El archivo dañado se dejó como estaba.</translation>
+   <source>Use another copy. The file was left as it is.</source>
+   <translation>Usa otra copia. El archivo se dejó como está.</translation>
   </message>
   <message>
    <source>Use only packs published by the makers of this program.</source>
@@ -1170,8 +1190,8 @@
    <translation>{path} es la versión {version}; hace falta la {needed} o una más nueva.</translation>
   </message>
   <message>
-   <source>{path} needs {needed_bytes} more bytes. What was stored before is unharmed.</source>
-   <translation>A {path} le faltan {needed_bytes} bytes. Lo que se guardó antes está intacto.</translation>
+   <source>{path} needs {needed_bytes} more. What was stored before is unharmed.</source>
+   <translation>A {path} le faltan {needed_bytes}. Lo que se guardó antes está intacto.</translation>
   </message>
   <message>
    <source>{path} said: {detail}</source>
@@ -1228,6 +1248,10 @@
   <message>
    <source>“{setting}” can never be “{value}”.</source>
    <translation>«{setting}» no puede ser nunca «{value}».</translation>
+  </message>
+  <message>
+   <source>“{setting}” was not kept.</source>
+   <translation>«{setting}» no se conservó.</translation>
   </message>
  </context>
  <context>
@@ -1661,6 +1685,10 @@
    <translation>&amp;Navegador</translation>
   </message>
   <message>
+   <source>&amp;Check</source>
+   <translation>&amp;Revisión</translation>
+  </message>
+  <message>
    <source>&amp;Country</source>
    <translation>&amp;País</translation>
   </message>
@@ -1719,6 +1747,10 @@
   <message>
    <source>&amp;Language</source>
    <translation>&amp;Idioma</translation>
+  </message>
+  <message>
+   <source>&amp;Let it go on</source>
+   <translation>&amp;Dejar que siga</translation>
   </message>
   <message>
    <source>&amp;No answer yet</source>
@@ -2215,6 +2247,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Surte efecto al abrir de nuevo el programa.</translation>
   </message>
   <message>
+   <source>It was settled on its page while you were asked, and the guide went on.</source>
+   <translation>Quedó resuelto en su página mientras se te preguntaba, y la guía siguió.</translation>
+  </message>
+  <message>
    <source>Its &amp;name here, if you have several (optional)</source>
    <translation>Su &amp;nombre aquí, si tienes varias (opcional)</translation>
   </message>
@@ -2237,6 +2273,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>Kept as it is: {title}</source>
    <translation>Queda como está: {title}</translation>
+  </message>
+  <message>
+   <source>Kept until {day}.</source>
+   <translation>Se conserva hasta el {day}.</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -2265,10 +2305,6 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>Left out from the next check on: {title}</source>
    <translation>Se deja fuera desde la próxima comprobación: {title}</translation>
-  </message>
-  <message>
-   <source>Let it end, or stop it there first. “Show it” leads there.</source>
-   <translation>Deja que termine o detenlo allí primero. «Mostrar» lleva allí.</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2706,6 +2742,42 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Detener</translation>
   </message>
   <message>
+   <source>Stop it and &amp;check all</source>
+   <translation>Detener y &amp;revisar todo</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;open the page</source>
+   <translation>Detener y &amp;abrir la página</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;read this site</source>
+   <translation>Detener y &amp;leer este sitio</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;remove the account</source>
+   <translation>Detener y &amp;quitar la cuenta</translation>
+  </message>
+  <message>
+   <source>Stop it and check &amp;this setting</source>
+   <translation>Detener y revisar es&amp;te ajuste</translation>
+  </message>
+  <message>
+   <source>Stop it and check the &amp;practice accounts</source>
+   <translation>Detener y revisar las cuentas de &amp;práctica</translation>
+  </message>
+  <message>
+   <source>Stop it and go &amp;back to your own</source>
+   <translation>Detener y &amp;volver a las tuyas</translation>
+  </message>
+  <message>
+   <source>Stop it and start the &amp;guide</source>
+   <translation>Detener y empezar la &amp;guía</translation>
+  </message>
+  <message>
+   <source>Stop it for something else? What was read until now is kept.</source>
+   <translation>¿Detenerlo para otra cosa? Lo leído hasta ahora se conserva.</translation>
+  </message>
+  <message>
    <source>Stopped. What was read before is kept.</source>
    <translation>Detenido. Lo que se leyó antes se conserva.</translation>
   </message>
@@ -2740,6 +2812,14 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>The address of the site, such as https://www.example.com/settings</source>
    <translation>La dirección del sitio, como https://www.example.com/settings</translation>
+  </message>
+  <message>
+   <source>The check to show and export</source>
+   <translation>La revisión que se muestra y se exporta</translation>
+  </message>
+  <message>
+   <source>The checklist shows how it is now; there it can be kept.</source>
+   <translation>La lista muestra cómo está ahora; allí se puede conservar.</translation>
   </message>
   <message>
    <source>The course as a table</source>
@@ -2994,12 +3074,20 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
    <translation>Ya has añadido esta cuenta. Da otro nombre para añadir una segunda.</translation>
   </message>
   <message>
+   <source>You keep it: {reason}.</source>
+   <translation>Lo conservas: {reason}.</translation>
+  </message>
+  <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>Lo dijiste tú: el programa no ha visto este valor.</translation>
   </message>
   <message>
    <source>You want it so yourself; advised is: {values}.</source>
    <translation>Lo quieres así tú; se aconseja: {values}.</translation>
+  </message>
+  <message>
+   <source>You wanted to be asked again on {day}: the next check judges it anew.</source>
+   <translation>Querías que se te preguntara de nuevo el {day}: la próxima revisión lo juzgará otra vez.</translation>
   </message>
   <message>
    <source>Your account there</source>
@@ -3183,6 +3271,10 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>“Save as mail with evidence” attaches it; a mail opened from here has no evidence yet.</source>
    <translation>«Guardar como correo con pruebas» las adjunta; un correo abierto desde aquí aún no las tiene.</translation>
+  </message>
+  <message>
+   <source>“{title}” was not kept.</source>
+   <translation>«{title}» no se conservó.</translation>
   </message>
  </context>
 </TS>

@@ -554,6 +554,10 @@
    <translation>Un fichier n’a pas pu être utilisé.</translation>
   </message>
   <message>
+   <source>A newer check found it otherwise than you saw it, and it is kept only as you have seen it.</source>
+   <translation>Un contrôle plus récent l’a trouvé autrement que vous ne l’avez vu, et il n’est gardé que tel que vous l’avez vu.</translation>
+  </message>
+  <message>
    <source>A page could not be read.</source>
    <translation>Une page n’a pas pu être lue.</translation>
   </message>
@@ -738,6 +742,10 @@
    <translation>Il montre un captcha, demande un code ou vérifie que c’est bien vous.</translation>
   </message>
   <message>
+   <source>It was changed on the page meanwhile, and it is kept only as you have seen it here.</source>
+   <translation>Il a été modifié entre-temps sur la page, et il n’est gardé que tel que vous l’avez vu ici.</translation>
+  </message>
+  <message>
    <source>It was made for a newer program: {detail}.</source>
    <translation>Il a été fait pour un programme plus récent : {detail}.</translation>
   </message>
@@ -760,6 +768,10 @@
   <message>
    <source>Its rules have mistakes, or reach further than this release allows: {detail}</source>
    <translation>Ses règles ont des fautes, ou vont plus loin que cette version ne le permet : {detail}</translation>
+  </message>
+  <message>
+   <source>Look at what it is now, and keep it then if you want to.</source>
+   <translation>Regardez ce qu’il en est maintenant, puis gardez-le si vous le souhaitez.</translation>
   </message>
   <message>
    <source>Looked for Chrome, Edge and Chromium in the usual places and for Playwright's own.</source>
@@ -836,6 +848,10 @@
   <message>
    <source>Port {port} is in use.</source>
    <translation>Le port {port} est occupé.</translation>
+  </message>
+  <message>
+   <source>Put it back as it was to keep it, or go on with the change.</source>
+   <translation>Remettez-le comme avant pour le garder, ou poursuivez la modification.</translation>
   </message>
   <message>
    <source>Reading it back gave something else, so it is not relied on.</source>
@@ -1010,6 +1026,10 @@
    <translation>La dernière tentative a été refusée ou est restée incertaine ; une autre si tôt pourrait bloquer votre compte.</translation>
   </message>
   <message>
+   <source>The list shows now how it is. Keep it again if you want it so.</source>
+   <translation>La liste montre maintenant ce qu’il en est. Gardez-le de nouveau si vous le voulez ainsi.</translation>
+  </message>
+  <message>
    <source>The pack could not be fetched from {pack}; nothing was changed.</source>
    <translation>Le paquet n’a pas pu être pris sur {pack} ; rien n’a été changé.</translation>
   </message>
@@ -1098,8 +1118,8 @@
    <translation>Mettez le programme à jour.</translation>
   </message>
   <message>
-   <source>Use another copy. The damaged file was left as it is.</source>
-   <translation>Prenez une autre copie. Le fichier abîmé a été laissé tel quel.</translation>
+   <source>Use another copy. The file was left as it is.</source>
+   <translation>Utilisez une autre copie. Le fichier est resté tel quel.</translation>
   </message>
   <message>
    <source>Use only packs published by the makers of this program.</source>
@@ -1170,8 +1190,8 @@
    <translation>{path} est en version {version} ; il faut la version {needed} ou plus récente.</translation>
   </message>
   <message>
-   <source>{path} needs {needed_bytes} more bytes. What was stored before is unharmed.</source>
-   <translation>Il manque {needed_bytes} octets à {path}. Ce qui était enregistré est intact.</translation>
+   <source>{path} needs {needed_bytes} more. What was stored before is unharmed.</source>
+   <translation>Il manque {needed_bytes} à {path}. Ce qui était enregistré est intact.</translation>
   </message>
   <message>
    <source>{path} said: {detail}</source>
@@ -1228,6 +1248,10 @@
   <message>
    <source>“{setting}” can never be “{value}”.</source>
    <translation>« {setting} » ne peut jamais être « {value} ».</translation>
+  </message>
+  <message>
+   <source>“{setting}” was not kept.</source>
+   <translation>« {setting} » n’a pas été gardé.</translation>
   </message>
  </context>
  <context>
@@ -1661,6 +1685,10 @@
    <translation>&amp;Navigateur</translation>
   </message>
   <message>
+   <source>&amp;Check</source>
+   <translation>&amp;Contrôle</translation>
+  </message>
+  <message>
    <source>&amp;Country</source>
    <translation>&amp;Pays</translation>
   </message>
@@ -1719,6 +1747,10 @@
   <message>
    <source>&amp;Language</source>
    <translation>&amp;Langue</translation>
+  </message>
+  <message>
+   <source>&amp;Let it go on</source>
+   <translation>&amp;Laisser continuer</translation>
   </message>
   <message>
    <source>&amp;No answer yet</source>
@@ -2215,6 +2247,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Cela prend effet à la prochaine ouverture du programme.</translation>
   </message>
   <message>
+   <source>It was settled on its page while you were asked, and the guide went on.</source>
+   <translation>C’était réglé sur sa page pendant que la question était posée, et le guide a continué.</translation>
+  </message>
+  <message>
    <source>Its &amp;name here, if you have several (optional)</source>
    <translation>Son &amp;nom ici, si vous en avez plusieurs (facultatif)</translation>
   </message>
@@ -2237,6 +2273,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>Kept as it is: {title}</source>
    <translation>Gardé tel quel : {title}</translation>
+  </message>
+  <message>
+   <source>Kept until {day}.</source>
+   <translation>Gardé jusqu’au {day}.</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -2265,10 +2305,6 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>Left out from the next check on: {title}</source>
    <translation>Laissé de côté dès la prochaine vérification : {title}</translation>
-  </message>
-  <message>
-   <source>Let it end, or stop it there first. “Show it” leads there.</source>
-   <translation>Laissez-le finir ou arrêtez-le d’abord là-bas. « Afficher » y mène.</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2706,6 +2742,42 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Arrêter</translation>
   </message>
   <message>
+   <source>Stop it and &amp;check all</source>
+   <translation>Arrêter et tout &amp;contrôler</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;open the page</source>
+   <translation>Arrêter et &amp;ouvrir la page</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;read this site</source>
+   <translation>Arrêter et &amp;lire ce site</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;remove the account</source>
+   <translation>Arrêter et &amp;retirer le compte</translation>
+  </message>
+  <message>
+   <source>Stop it and check &amp;this setting</source>
+   <translation>Arrêter et contrôler ce &amp;réglage</translation>
+  </message>
+  <message>
+   <source>Stop it and check the &amp;practice accounts</source>
+   <translation>Arrêter et contrôler les comptes d’&amp;essai</translation>
+  </message>
+  <message>
+   <source>Stop it and go &amp;back to your own</source>
+   <translation>Arrêter et &amp;revenir aux vôtres</translation>
+  </message>
+  <message>
+   <source>Stop it and start the &amp;guide</source>
+   <translation>Arrêter et commencer le &amp;guide</translation>
+  </message>
+  <message>
+   <source>Stop it for something else? What was read until now is kept.</source>
+   <translation>L’arrêter pour autre chose ? Ce qui a été lu jusqu’ici est conservé.</translation>
+  </message>
+  <message>
    <source>Stopped. What was read before is kept.</source>
    <translation>Arrêté. Ce qui a été lu avant est gardé.</translation>
   </message>
@@ -2740,6 +2812,14 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>The address of the site, such as https://www.example.com/settings</source>
    <translation>L’adresse du site, par exemple https://www.example.com/settings</translation>
+  </message>
+  <message>
+   <source>The check to show and export</source>
+   <translation>Le contrôle à afficher et à exporter</translation>
+  </message>
+  <message>
+   <source>The checklist shows how it is now; there it can be kept.</source>
+   <translation>La liste montre ce qu’il en est maintenant ; vous pouvez l’y garder.</translation>
   </message>
   <message>
    <source>The course as a table</source>
@@ -2994,12 +3074,20 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
    <translation>Vous avez déjà ajouté ce compte. Donnez un autre nom pour en ajouter un second.</translation>
   </message>
   <message>
+   <source>You keep it: {reason}.</source>
+   <translation>Vous le gardez : {reason}.</translation>
+  </message>
+  <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>Vous l’avez dit vous-même : le programme n’a pas vu cette valeur.</translation>
   </message>
   <message>
    <source>You want it so yourself; advised is: {values}.</source>
    <translation>C’est votre choix ; conseillé : {values}.</translation>
+  </message>
+  <message>
+   <source>You wanted to be asked again on {day}: the next check judges it anew.</source>
+   <translation>Vous vouliez qu’on vous le redemande le {day} : le prochain contrôle le jugera à nouveau.</translation>
   </message>
   <message>
    <source>Your account there</source>
@@ -3183,6 +3271,10 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>“Save as mail with evidence” attaches it; a mail opened from here has no evidence yet.</source>
    <translation>« Enregistrer en courriel avec les preuves » les joint ; un courriel ouvert d’ici n’en a pas encore.</translation>
+  </message>
+  <message>
+   <source>“{title}” was not kept.</source>
+   <translation>« {title} » n’a pas été gardé.</translation>
   </message>
  </context>
 </TS>

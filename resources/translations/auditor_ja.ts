@@ -554,6 +554,10 @@
    <translation>ファイルを使えませんでした。</translation>
   </message>
   <message>
+   <source>A newer check found it otherwise than you saw it, and it is kept only as you have seen it.</source>
+   <translation>新しい確認では、ご覧になったときと値が違っていました。ご覧になった値のままでしか保持できません。</translation>
+  </message>
+  <message>
    <source>A page could not be read.</source>
    <translation>ページを読み取れませんでした。</translation>
   </message>
@@ -738,6 +742,10 @@
    <translation>画像認証、コード、または本人確認が表示されています。</translation>
   </message>
   <message>
+   <source>It was changed on the page meanwhile, and it is kept only as you have seen it here.</source>
+   <translation>その間にページ上で変更されました。ここでご覧になった値のままでしか保持できません。</translation>
+  </message>
+  <message>
    <source>It was made for a newer program: {detail}.</source>
    <translation>より新しいプログラム用に作られています: {detail}。</translation>
   </message>
@@ -760,6 +768,10 @@
   <message>
    <source>Its rules have mistakes, or reach further than this release allows: {detail}</source>
    <translation>規則に誤りがあるか、この版で許される範囲を超えています: {detail}</translation>
+  </message>
+  <message>
+   <source>Look at what it is now, and keep it then if you want to.</source>
+   <translation>今の値を見てから、よければ保持してください。</translation>
   </message>
   <message>
    <source>Looked for Chrome, Edge and Chromium in the usual places and for Playwright's own.</source>
@@ -836,6 +848,10 @@
   <message>
    <source>Port {port} is in use.</source>
    <translation>ポート {port} は使用中です。</translation>
+  </message>
+  <message>
+   <source>Put it back as it was to keep it, or go on with the change.</source>
+   <translation>保持するには元に戻し、そうでなければ変更を続けてください。</translation>
   </message>
   <message>
    <source>Reading it back gave something else, so it is not relied on.</source>
@@ -1010,6 +1026,10 @@
    <translation>前回は拒否されたか不明でした。すぐに繰り返すとアカウントがロックされるおそれがあります。</translation>
   </message>
   <message>
+   <source>The list shows now how it is. Keep it again if you want it so.</source>
+   <translation>一覧は今の値を示しています。そのままでよければ、もう一度保持してください。</translation>
+  </message>
+  <message>
    <source>The pack could not be fetched from {pack}; nothing was changed.</source>
    <translation>{pack} からパックを取得できませんでした。何も変えていません。</translation>
   </message>
@@ -1098,8 +1118,8 @@
    <translation>プログラムを更新してください。</translation>
   </message>
   <message>
-   <source>Use another copy. The damaged file was left as it is.</source>
-   <translation>別のコピーを使ってください。壊れたファイルはそのまま残してあります。</translation>
+   <source>Use another copy. The file was left as it is.</source>
+   <translation>別のコピーを使ってください。ファイルはそのままです。</translation>
   </message>
   <message>
    <source>Use only packs published by the makers of this program.</source>
@@ -1170,8 +1190,8 @@
    <translation>{path} は版 {version} です。{needed} 以降が必要です。</translation>
   </message>
   <message>
-   <source>{path} needs {needed_bytes} more bytes. What was stored before is unharmed.</source>
-   <translation>{path} にはあと {needed_bytes} バイト必要です。以前の保存内容は無事です。</translation>
+   <source>{path} needs {needed_bytes} more. What was stored before is unharmed.</source>
+   <translation>{path} にはあと {needed_bytes} 必要です。以前の保存内容は無事です。</translation>
   </message>
   <message>
    <source>{path} said: {detail}</source>
@@ -1228,6 +1248,10 @@
   <message>
    <source>“{setting}” can never be “{value}”.</source>
    <translation>「{setting}」が「{value}」になることはありません。</translation>
+  </message>
+  <message>
+   <source>“{setting}” was not kept.</source>
+   <translation>「{setting}」は保持されませんでした。</translation>
   </message>
  </context>
  <context>
@@ -1640,6 +1664,10 @@
    <translation>ブラウザー(&amp;B)</translation>
   </message>
   <message>
+   <source>&amp;Check</source>
+   <translation>確認(&amp;C)</translation>
+  </message>
+  <message>
    <source>&amp;Country</source>
    <translation>国(&amp;C)</translation>
   </message>
@@ -1698,6 +1726,10 @@
   <message>
    <source>&amp;Language</source>
    <translation>言語(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Let it go on</source>
+   <translation>続ける(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;No answer yet</source>
@@ -2192,6 +2224,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>プログラムを開き直すと有効になります。</translation>
   </message>
   <message>
+   <source>It was settled on its page while you were asked, and the guide went on.</source>
+   <translation>お尋ねしている間にページ上で済んだため、ガイドは先に進みました。</translation>
+  </message>
+  <message>
    <source>Its &amp;name here, if you have several (optional)</source>
    <translation>ここでの名前（複数ある場合・任意）(&amp;N)</translation>
   </message>
@@ -2214,6 +2250,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>Kept as it is: {title}</source>
    <translation>そのままにしました: {title}</translation>
+  </message>
+  <message>
+   <source>Kept until {day}.</source>
+   <translation>{day}まで保持します。</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -2242,10 +2282,6 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>Left out from the next check on: {title}</source>
    <translation>次回の確認から対象外：{title}</translation>
-  </message>
-  <message>
-   <source>Let it end, or stop it there first. “Show it” leads there.</source>
-   <translation>終わるまで待つか、先にそちらで止めてください。「表示」で移れます。</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -2682,6 +2718,42 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>やめる</translation>
   </message>
   <message>
+   <source>Stop it and &amp;check all</source>
+   <translation>停止してすべて確認(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;open the page</source>
+   <translation>停止してページを開く(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;read this site</source>
+   <translation>停止してこのサイトを読む(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Stop it and &amp;remove the account</source>
+   <translation>停止してアカウントを削除(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Stop it and check &amp;this setting</source>
+   <translation>停止してこの設定を確認(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Stop it and check the &amp;practice accounts</source>
+   <translation>停止して練習用アカウントを確認(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Stop it and go &amp;back to your own</source>
+   <translation>停止して自分のアカウントに戻る(&amp;B)</translation>
+  </message>
+  <message>
+   <source>Stop it and start the &amp;guide</source>
+   <translation>停止してガイドを始める(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Stop it for something else? What was read until now is kept.</source>
+   <translation>別のことのために停止しますか。これまでに読み取った内容は残ります。</translation>
+  </message>
+  <message>
    <source>Stopped. What was read before is kept.</source>
    <translation>止めました。それまでに読み取ったものは残っています。</translation>
   </message>
@@ -2716,6 +2788,14 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>The address of the site, such as https://www.example.com/settings</source>
    <translation>サイトのアドレス（例: https://www.example.com/settings）</translation>
+  </message>
+  <message>
+   <source>The check to show and export</source>
+   <translation>表示して書き出す確認</translation>
+  </message>
+  <message>
+   <source>The checklist shows how it is now; there it can be kept.</source>
+   <translation>チェックリストに今の値が出ています。そこで保持できます。</translation>
   </message>
   <message>
    <source>The course as a table</source>
@@ -2970,12 +3050,20 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
    <translation>このアカウントは追加済みです。2 つ目を追加するには別の名前を付けてください。</translation>
   </message>
   <message>
+   <source>You keep it: {reason}.</source>
+   <translation>保持しています: {reason}</translation>
+  </message>
+  <message>
    <source>You said so yourself: the program has not seen this value.</source>
    <translation>これはあなたの申告です。プログラムはこの値を見ていません。</translation>
   </message>
   <message>
    <source>You want it so yourself; advised is: {values}.</source>
    <translation>これはあなたの希望です。助言：{values}。</translation>
+  </message>
+  <message>
+   <source>You wanted to be asked again on {day}: the next check judges it anew.</source>
+   <translation>{day}にもう一度尋ねることになっていました。次の確認で改めて判定します。</translation>
   </message>
   <message>
    <source>Your account there</source>
@@ -3158,6 +3246,10 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>“Save as mail with evidence” attaches it; a mail opened from here has no evidence yet.</source>
    <translation>「証拠付きメールとして保存」なら添付されます。ここから開いたメールにはまだ証拠がありません。</translation>
+  </message>
+  <message>
+   <source>“{title}” was not kept.</source>
+   <translation>「{title}」は保持されませんでした。</translation>
   </message>
  </context>
 </TS>
