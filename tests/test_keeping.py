@@ -10,6 +10,7 @@ from auditor.accounts.model import Account, Way
 from auditor.desk.audits import keep, list_kept, unkeep
 from auditor.desk.guides import _left
 from auditor.desk.sitting import Sitting
+from auditor.desk.snapshots import export, preview
 from auditor.judge import Finding, Kept, State
 from auditor.problems import ChangedMeanwhile, Reason
 from auditor.program import Program
@@ -108,6 +109,20 @@ async def test_what_has_no_value_is_kept_and_its_run_stays_as_it_is_to_the_lette
     assert exit_code(after) == exit_code(before) == 3
     await list_kept(events.ListKept(2), sitting)
     assert told[-1] == events.KeptRows(2, (events.KeptRow("a1", "ads", "I know it"),))
+
+
+async def test_the_preview_and_the_file_say_what_is_kept_unread_until_its_day_has_come(
+    sitting: Sitting, tmp_path: Path
+) -> None:
+    told, words, file = seen(sitting, UNREAD), "Kept by you, not read.", tmp_path / "report.html"
+    for until, is_said in (("2099-01-01", True), ("2020-01-01", False)):
+        await keep(events.Keep(1, "a1", "ads", until=until, shown=""), sitting)
+        await preview(events.Preview(2, "run-2"), sitting)
+        await export(events.Export(3, "run-2", "html", str(file)), sitting)
+        (previewed,) = [one for one in told if isinstance(one, events.Previewed)]
+        told.clear()
+        assert (words in previewed.html) is is_said
+        assert (words in file.read_text("utf-8")) is is_said
 
 
 @pytest.mark.parametrize("finding", UNSEEN, ids=lambda one: one.state)

@@ -1,6 +1,7 @@
 """The report: one file, no script, nothing loaded, all of it text, readable by everybody."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -130,6 +131,7 @@ def test_a_row_says_that_the_person_keeps_it_unread_and_the_other_formats_stay_a
     assert shown.count("Kept by you, not read.") == 1
     assert "There is no switch on the web for this one.</p><p>Kept by you, not read.</p>" in shown
     assert "Kept by you" not in text(FORMATS["html"](plain))
+    assert FORMATS["pdf"](replace(told, printer=lambda html: html)) == FORMATS["html"](told)
     for name in ("json", "csv"):
         assert FORMATS[name](told) == FORMATS[name](plain)
 
