@@ -8,7 +8,7 @@ from typing import Final
 
 from auditor.catalogue.model import Form, Service, Setting, Severity
 from auditor.catalogue.severity import severity
-from auditor.judge import Finding, State
+from auditor.judge import Finding, Kept, State, is_kept_unseen
 
 ORDER: Final = (
     State.TO_CHANGE, State.LOCKED, State.UNREADABLE, State.NOT_CHECKED, State.BY_HAND, State.KEPT, State.AS_WANTED,
@@ -40,12 +40,17 @@ def in_order(findings: Iterable[Finding], services: Services) -> list[Finding]:
     )  # fmt: skip
 
 
-def to_guide(findings: Iterable[Finding], services: Services, done: Mapping[About, str] | None = None) -> list[Finding]:
+def to_guide(
+    findings: Iterable[Finding], services: Services, done: Mapping[About, str] | None = None,
+    kept: Mapping[About, Kept] | None = None,
+) -> list[Finding]:  # fmt: skip
     """What a guide goes through: account by account and page by page, each begun with what matters most there.
 
-    `done` holds what the person says they did by hand already; it is left out.
+    `done` holds what the person says they did by hand already, `kept` what they leave as it is; both are left out.
     """
-    left = [one for one in findings if one.state in GUIDED and about(one) not in (done or {})]
+    done, kept = done or {}, kept or {}
+    open_ones = (one for one in findings if one.state in GUIDED and about(one) not in done)
+    left = [one for one in open_ones if not is_kept_unseen(one, kept.get(about(one)))]
     accounts: dict[str, int] = {}
     pages: dict[tuple[str, int, str], int] = {}
     for one in left:

@@ -42,6 +42,7 @@ def export(snapshot: Snapshot, order: Order, program: Program) -> None:
         made=now(),
         pictures=program.album.of(snapshot.run) if order.format == "evidence" else (),
         previous=last_seal(chain) if order.format == "evidence" else None,
+        kept=program.kept(),
     )
     made = FORMATS[order.format](material)
     write_file(order.path, made)

@@ -18,7 +18,7 @@ from auditor.browser.asker import Asker
 from auditor.browser.camera import Subject
 from auditor.catalogue.model import Form, Service, Setting, Step, Witness
 from auditor.events import Event, GuideEnded, GuideItem, GuideMove, GuideStarted, GuideStep, Judged, Move, Phase
-from auditor.judge import Finding, State, by_hand, judge, not_checked
+from auditor.judge import Finding, State, by_hand, is_keepable, judge, not_checked
 from auditor.pictured import Sitting, pictures_of
 from auditor.plan import Planned
 from auditor.problems import (
@@ -241,11 +241,12 @@ class Guide:
         return 0
 
     def _settled_by(self, move: GuideMove, finding: Finding) -> bool:
-        """Whether the person's decision settles the item: what has no value cannot be kept, what has one is proved."""
-        if move.move is Move.KEEP and self._is_changed:
+        """Whether the person's decision settles the item: what has a value is proved, and kept once looked at."""
+        is_other = is_keepable(finding) and move.shown not in (None, finding.value or "")
+        if move.move is Move.KEEP and (self._is_changed or is_other):
             self._cannot_keep(finding)
             return False
-        if move.move is Move.KEEP and finding.value is not None:
+        if move.move is Move.KEEP and is_keepable(finding):
             self._keep(finding, move)
         elif move.move is Move.DID_IT and finding.value is None:
             self._errand.diary.by_you(finding)
@@ -258,7 +259,8 @@ class Guide:
 
     def _keep(self, finding: Finding, move: GuideMove) -> None:
         kept = self._errand.diary.keep(finding, move.because, move.until)
-        self._found_out(kept)
+        if kept.value is not None:
+            self._found_out(kept)
         self._tell(Phase.KEPT, kept)
 
     def _cannot_keep(self, finding: Finding) -> None:

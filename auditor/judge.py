@@ -1,6 +1,7 @@
 """From a reading to a finding: pure, whole, boring."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -28,6 +29,10 @@ class State(StrEnum):
     NOT_CHECKED = "not_checked"
 
 
+UNSEEN: Final = frozenset({State.BY_HAND, State.UNREADABLE})
+"""States without a value that a person may leave as they are. What was not checked is still to be looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A setting of one account with its state after judging. `read_at` is an ISO 8601 time in UTC."""
@@ -52,11 +57,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The person's decision to leave a setting as it is: it holds for this value and no other."""
+    """The person's decision to leave a setting as it is: it holds for this value and no other.
 
-    value: str
+    Without a value it holds for as long as none is read, and keeps no value that is read later.
+    """
+
+    value: str | None
     because: str = ""
     until: str | None = None
+
+    def holds(self, on: date) -> bool:
+        """Whether the day on which the person wants to be asked again is still to come."""
+        return not self.until or self.until > on.isoformat()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +105,16 @@ def judged_again(finding: Finding, want: tuple[str, ...], kept: Kept | None) -> 
     if finding.value is None:
         return replace(finding, want=want)
     return replace(finding, want=want, state=_state(want, kept, finding.value, locked=finding.locked))
+
+
+def is_keepable(finding: Finding) -> bool:
+    """Whether the person can leave it as it is."""
+    return finding.value is not None or finding.state in UNSEEN
+
+
+def is_kept_unseen(finding: Finding, kept: Kept | None) -> bool:
+    """Whether a decision lies over a setting without a value. Its state stays what it is: nobody has read it."""
+    return kept is not None and kept.value is None and finding.value is None and finding.state in UNSEEN
 
 
 def not_checked(place: Place, reason: Reason) -> Finding:

@@ -150,9 +150,8 @@ class Program:
 
         Raises StorageProblem.
         """
-        today = date.today().isoformat()
         with self.store() as store:
-            return {about: kept for about, kept in store.kept().items() if not kept.until or kept.until > today}
+            return {about: kept for about, kept in store.kept().items() if kept.holds(date.today())}
 
     def wishes(self) -> Wishes:
         """What the person wants instead of what the catalogue advises. Raises StorageProblem."""

@@ -251,4 +251,4 @@ class MemoryDiary:
 
     def keep(self, finding: Finding, because: str, until: str | None) -> Finding:
         self.kept.append((finding.setting, because, until))
-        return replace(finding, state=State.KEPT)
+        return finding if finding.value is None else replace(finding, state=State.KEPT)

@@ -111,6 +111,16 @@ async def test_a_kept_value_is_kept_and_another_value_is_to_change_again() -> No
     assert ran.state("share-data") is State.TO_CHANGE
 
 
+async def test_what_was_kept_without_a_value_is_judged_afresh_once_a_value_is_read() -> None:
+    shop = service(setting("Personal ads"), setting("Share data"))
+    kept = {"personal-ads": Kept(None), "share-data": Kept(None)}
+    ran = await run(
+        planned(shop, kept=kept), pages={PAGE: survey(switch("Personal ads", "on"), switch("Share data", "off"))}
+    )
+    assert ran.state("personal-ads") is State.TO_CHANGE
+    assert ran.state("share-data") is State.AS_WANTED
+
+
 async def test_a_locked_switch_is_locked_only_when_it_is_not_as_wanted() -> None:
     shop = service(setting("Personal ads"), setting("Share data"))
     controls = survey(switch("Personal ads", "on", disabled=True), switch("Share data", "off", disabled=True))

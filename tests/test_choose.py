@@ -67,6 +67,8 @@ def test_a_wish_is_spelled_as_the_catalogue_spells_it_and_can_only_be_what_the_s
         ("on", True, ("off",), None, State.LOCKED),
         ("on", False, ("off",), Kept("on"), State.KEPT),
         (None, False, ("on",), None, State.UNREADABLE),
+        ("on", False, ("off",), Kept(None), State.TO_CHANGE),
+        (None, False, ("off",), Kept(None), State.UNREADABLE),
     ],
 )
 def test_what_was_seen_is_judged_again_and_what_was_not_stays_unseen(

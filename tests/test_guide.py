@@ -275,6 +275,44 @@ async def test_what_is_done_by_hand_takes_the_persons_word_and_opens_nothing() -
     assert [one.setting for one in sitting.diary.own] == ["a-letter"]
 
 
+async def test_what_has_no_switch_can_be_kept_and_stays_what_it_is() -> None:
+    async with guided(LETTER) as sitting:
+        await sitting.until(Phase.BY_HAND)
+        sitting.says(Move.KEEP, because="I asked them by phone", shown="")
+        assert (await sitting.until(Phase.KEPT)).finding.state is State.BY_HAND
+    assert sitting.diary.kept == [("a-letter", "I asked them by phone", None)]
+    assert sitting.diary.findings == []
+    assert sitting.end == GuideEnded(1, kept=1)
+
+
+async def test_what_cannot_be_read_can_be_kept_and_stays_unreadable() -> None:
+    async with guided(ADS, page=GuidedPage({"Adss": "on"})) as sitting:
+        await sitting.until(Phase.CANNOT_FIND)
+        sitting.says(Move.KEEP, shown="")
+        assert (await sitting.until(Phase.KEPT)).finding.state is State.UNREADABLE
+    assert sitting.diary.kept == [("ads", "", None)]
+    assert [one.state for one in sitting.diary.findings] == [State.UNREADABLE]
+
+
+async def test_what_nobody_has_looked_at_yet_cannot_be_kept() -> None:
+    async with guided(ADS, accounts=(Account("a1", "shop", way=Way.GUIDE),)) as sitting:
+        assert (await sitting.until(Phase.BY_HAND)).finding.state is State.NOT_CHECKED
+        sitting.says(Move.KEEP)
+        sitting.says(Move.SKIP)
+        await sitting.until(Phase.SKIPPED)
+    assert sitting.diary.kept == []
+
+
+async def test_a_value_that_the_person_has_not_seen_is_not_kept_for_them() -> None:
+    async with guided(ADS) as sitting:
+        await sitting.until(Phase.POINTING)
+        sitting.says(Move.KEEP, shown="")
+        assert (await sitting.until(Phase.POINTING)).problem == "changed_on_page"
+        sitting.says(Move.SKIP)
+        await sitting.until(Phase.SKIPPED)
+    assert sitting.diary.kept == []
+
+
 async def test_an_account_that_is_never_read_is_guided_by_hand() -> None:
     async with guided(ADS, accounts=(Account("a1", "shop", way=Way.GUIDE),)) as sitting:
         await sitting.until(Phase.BY_HAND)

@@ -138,7 +138,7 @@ class Conductor(QObject):
                 act(event)
             if isinstance(event, events.Failed):
                 self.window.tell(*problem_words(event.code, event.facts))
-        if any(isinstance(event, events.Judged) for event in told):
+        if any(isinstance(event, events.Judged | events.KeptRows) for event in told):
             self.auditing.count()
         self._tell_underway()
 

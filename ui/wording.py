@@ -193,9 +193,9 @@ PLURALS: Final = tuple(COUNT_WORDS.values())
 """Texts in tables that follow a number."""
 
 
-def state_word(state: State) -> str:
-    """The word shown beside a state's icon."""
-    return tr(STATE_WORDS[state], "State")
+def state_word(state: State, *, unread: bool = False) -> str:
+    """The word shown beside a state's icon; `unread`: kept by the person, though it was not read."""
+    return tr("Kept by you, not read", "State") if unread else tr(STATE_WORDS[state], "State")
 
 
 def severity_word(severity: Severity) -> str:

@@ -55,7 +55,7 @@ def _run(options: argparse.Namespace, program: Program) -> int:
     if options.json:
         give(as_json(ran.snapshot), options.json)
     if options.html:
-        report = FORMATS["html"](Material(ran.snapshot, program.service_or_none))
+        report = FORMATS["html"](Material(ran.snapshot, program.service_or_none, kept=program.kept()))
         write_file(Path(options.html), report)
         say(f"Report: {options.html}")
     say(summary(ran))

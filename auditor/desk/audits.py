@@ -10,7 +10,7 @@ from auditor.catalogue.presets import Preset
 from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, is_visited, services_declined
-from auditor.judge import Finding, State
+from auditor.judge import Finding, State, is_keepable
 from auditor.problems import ChangedMeanwhile, Problem, UnknownSnapshot
 from auditor.snapshot.model import Whose
 from auditor.unfinished import Unfinished
@@ -110,17 +110,18 @@ async def open_page(command: events.OpenPage, sitting: Sitting) -> None:
 
 
 async def keep(command: events.Keep, sitting: Sitting) -> None:
-    """The person leaves a setting as it is, for the value it has now. Raises ChangedMeanwhile."""
+    """The person leaves a setting as it is, for the value it has now or for want of one. Raises ChangedMeanwhile."""
     finding = sitting.latest(command.account, command.setting)
-    if command.shown is not None and command.shown != finding.value:
+    before = sitting.taken_back.pop((command.account, command.setting), None) if command.again else None
+    shown = command.shown if before is None else before.value or ""
+    if shown is not None and (shown != (finding.value or "") or not is_keepable(finding)):
         sitting.tell(events.Judged(command.ask, finding))
         raise ChangedMeanwhile(setting=finding.label)
-    if finding.value is not None:
-        before = sitting.taken_back.pop((command.account, command.setting), None) if command.again else None
-        said = before or command
-        finding = sitting.keep(finding, said.because, said.until)
-        sitting.record(finding)
-    sitting.tell(events.Judged(command.ask, finding))
+    said = before or command
+    kept = sitting.keep(finding, said.because, said.until)
+    if kept.value is not None:
+        sitting.record(kept)
+    sitting.tell(events.Judged(command.ask, kept))
     sitting.tell(events.Done(command.ask))
 
 
@@ -142,8 +143,10 @@ async def list_kept(command: events.ListKept, sitting: Sitting) -> None:
     """All that is kept, and all that was to be asked about again."""
     with sitting.program.store() as store:
         every = store.kept().items()
-    rows = (events.KeptRow(account, setting, kept.because, kept.until) for (_, account, setting), kept in every)
-    sitting.tell(events.KeptRows(command.ask, tuple(rows)))
+    rows = tuple(
+        events.KeptRow(account, setting, kept.because, kept.until, kept.value) for (_, account, setting), kept in every
+    )
+    sitting.tell(events.KeptRows(command.ask, rows))
 
 
 ACTS: Final[Acts] = {

@@ -73,7 +73,8 @@ def _left(whose: Whose, sitting: Sitting) -> tuple[GuideItem, ...]:
     findings = [one for one in snapshot.findings if one.account in there]
     known = {one.service: sitting.program.service_or_none(one.service) for one in findings}
     services = {name: service for name, service in known.items() if service is not None}
-    return tuple(GuideItem(one.account, one.setting) for one in to_guide(findings, services, done))
+    left = to_guide(findings, services, done, sitting.program.kept())
+    return tuple(GuideItem(one.account, one.setting) for one in left)
 
 
 def _items(wanted: tuple[GuideItem, ...], sitting: Sitting) -> list[Item]:

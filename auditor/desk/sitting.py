@@ -16,7 +16,7 @@ from auditor.catalogue.model import Service
 from auditor.choose import Chosen, practice_accounts
 from auditor.events import Event, YourTurn, YourTurnOver
 from auditor.guide import Guide
-from auditor.judge import Finding, Kept, State
+from auditor.judge import Finding, Kept, State, is_keepable
 from auditor.practice.site import PracticeSite
 from auditor.problems import NotYourTurn, StorageProblem, UnknownAccount, UnknownSnapshot
 from auditor.program import Program
@@ -212,13 +212,16 @@ class Sitting:
             store.mark_by_you(self._following(store, whose_account(finding.account)), finding, at=now())
 
     def keep(self, finding: Finding, because: str, until: str | None) -> Finding:
-        """The person leaves a setting as it is, for the value it has now; the finding that comes of it."""
-        if finding.value is None:
+        """The person leaves a setting as it is, for the value it has now; the finding that comes of it.
+
+        What has no value stays what it is: the decision lies over it for as long as none is read.
+        """
+        if not is_keepable(finding):
             return finding
         with self.program.store() as store:
             kept = Kept(finding.value, because, until)
             store.keep(finding.service, finding.account, finding.setting, kept)
-        return replace(finding, state=State.KEPT)
+        return finding if finding.value is None else replace(finding, state=State.KEPT)
 
     def _following(self, store: Store, whose: Whose) -> str:
         if whose not in self._follow_ups:

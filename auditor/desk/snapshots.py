@@ -44,7 +44,7 @@ async def preview(command: events.Preview, sitting: Sitting) -> None:
     program = sitting.program
     snapshot = sitting.snapshot(command.run)
     names = program.account_names() if command.names else {}
-    html = as_html(snapshot, program.service_or_none, names, language=command.language)
+    html = as_html(snapshot, program.service_or_none, names, language=command.language, kept=program.kept())
     sitting.tell(events.Previewed(command.ask, snapshot.run, html.decode()))
 
 

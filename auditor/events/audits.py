@@ -33,7 +33,8 @@ class Keep:
     """The person leaves a setting as it is, for this value. Answered by `Judged`, then `Done`.
 
     `again` puts back what the last `Unkeep` took away, with its reason and its day. `shown` is the value that the
-    person sees; where a newer reading says otherwise nothing is kept, and `Failed` follows `Judged`.
+    person sees, empty where they see none; where a newer reading says otherwise nothing is kept, and `Failed` follows
+    `Judged`. What is `by_hand` or `unreadable` stays so, and is kept for as long as no value is read.
     """
 
     ask: int
@@ -63,12 +64,13 @@ class ListKept:
 
 @dataclass(frozen=True, slots=True)
 class KeptRow:
-    """What the person keeps, why, and the day on which they want to be asked again."""
+    """What the person keeps, why, and the day on which they want to be asked again; no `value`: none was read."""
 
     account: str
     setting: str
     because: str = ""
     until: str | None = None
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

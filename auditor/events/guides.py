@@ -66,13 +66,17 @@ class StartGuide:
 
 @dataclass(frozen=True, slots=True)
 class GuideMove:
-    """What the person does about the item with this number; passed over when another is on. Answered by `Done`."""
+    """What the person does about the item with this number; passed over when another is on. Answered by `Done`.
+
+    `shown` is the value that they keep, empty where they see none; nothing is kept where it is another by now.
+    """
 
     ask: int
     item: int
     move: Move
     because: str = ""
     until: str | None = None
+    shown: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

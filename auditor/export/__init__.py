@@ -24,7 +24,9 @@ def _json(material: Material) -> bytes:
 
 
 def _html(material: Material) -> bytes:
-    return as_html(material.snapshot, material.lookup, material.names, language=material.language)
+    return as_html(
+        material.snapshot, material.lookup, material.names, language=material.language, kept=material.kept
+    )
 
 
 def _csv(material: Material) -> bytes:
@@ -33,8 +35,9 @@ def _csv(material: Material) -> bytes:
 
 def _pdf(material: Material) -> bytes:
     return as_pdf(
-        material.snapshot, material.lookup, material.names, printer=material.printer, language=material.language
-    )
+        material.snapshot, material.lookup, material.names, printer=material.printer, language=material.language,
+        kept=material.kept,
+    )  # fmt: skip
 
 
 def _evidence(material: Material) -> bytes:

@@ -12,9 +12,10 @@ from markupsafe import Markup, escape
 
 from auditor import paths
 from auditor.catalogue.model import Setting, Source
+from auditor.checklist import About, about
 from auditor.export.naming import Lookup, Names, Naming, naming, whose
 from auditor.export.words import BY_ATTENTION, counts_line, reason_words, state_word, value_word, words_in
-from auditor.judge import Finding, State
+from auditor.judge import Finding, Kept, State, is_kept_unseen
 from auditor.snapshot.model import NewControl, Snapshot
 
 TEMPLATE: Final = "report.html"
@@ -24,7 +25,10 @@ UNKNOWN: Final = frozenset({State.UNREADABLE, State.NOT_CHECKED})
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One finding as the table shows it. `borrows`: what the catalogue says about it is in English."""
+    """One finding as the table shows it. `borrows`: what the catalogue says about it is in English.
+
+    `kept`: the person leaves it as it is, though nobody has read it.
+    """
 
     finding: Finding
     word: str
@@ -36,6 +40,7 @@ class Line:
     cost: str
     sources: tuple[Source, ...]
     borrows: bool
+    kept: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +62,16 @@ class ServicePart:
     accounts: tuple[AccountPart, ...]
 
 
-def as_html(snapshot: Snapshot, lookup: Lookup, names: Names, *, language: str = "en") -> bytes:
-    """The report. Account names are in it only where `names` gives them.
+def as_html(
+    snapshot: Snapshot, lookup: Lookup, names: Names, *, language: str = "en", kept: Mapping[About, Kept] | None = None
+) -> bytes:
+    """The report. Account names are in it only where `names` gives them; `kept` is what the person leaves as it is.
 
     What only the catalogue says is in English where it has no such language; the report says so, and marks it.
     """
     language = words_in(language).language
     called = naming(snapshot, lookup, names, language)
-    services = _services(snapshot, called, language)
+    services = _services(snapshot, called, language, kept or {})
     template = _environment(language).get_template(TEMPLATE)
     text = template.render(
         snapshot=snapshot,
@@ -129,20 +136,24 @@ def _in_utc(moment: str) -> datetime:
     return datetime.fromisoformat(moment).astimezone(UTC)
 
 
-def _services(snapshot: Snapshot, called: Naming, language: str) -> tuple[ServicePart, ...]:
+def _services(
+    snapshot: Snapshot, called: Naming, language: str, kept: Mapping[About, Kept]
+) -> tuple[ServicePart, ...]:
     accounts = whose(snapshot)
     return tuple(
         ServicePart(
             called.service(service),
-            tuple(_account(snapshot, one, called, language) for one in accounts if one[0] == service),
+            tuple(_account(snapshot, one, called, language, kept) for one in accounts if one[0] == service),
         )
         for service in dict.fromkeys(service for service, _ in accounts)
     )
 
 
-def _account(snapshot: Snapshot, one: tuple[str, str], called: Naming, language: str) -> AccountPart:
+def _account(
+    snapshot: Snapshot, one: tuple[str, str], called: Naming, language: str, kept: Mapping[About, Kept]
+) -> AccountPart:
     findings = [finding for finding in snapshot.findings if (finding.service, finding.account) == one]
-    lines = [_line(finding, called, language) for finding in findings]
+    lines = [_line(finding, called, language, kept.get(about(finding))) for finding in findings]
     return AccountPart(
         name=called.account(*one),
         counts=_counts(findings, language),
@@ -156,7 +167,7 @@ def _counts(findings: Sequence[Finding], language: str) -> str:
     return counts_line(Counter(finding.state for finding in findings), language)
 
 
-def _line(finding: Finding, called: Naming, language: str) -> Line:
+def _line(finding: Finding, called: Naming, language: str, kept: Kept | None) -> Line:
     setting = called.setting(finding)
     return Line(
         finding=finding,
@@ -169,6 +180,7 @@ def _line(finding: Finding, called: Naming, language: str) -> Line:
         cost=_in_language(setting.cost, language) if setting else "",
         sources=setting.sources if setting else (),
         borrows=language != "en" and bool(setting and setting.why and language not in setting.why),
+        kept=is_kept_unseen(finding, kept),
     )
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from auditor.checklist import About
 from auditor.export.as_pdf import Printer
 from auditor.export.naming import Lookup
+from auditor.judge import Kept
 from auditor.snapshot.model import Snapshot
 from auditor.snapshot.pictures import Picture
 
@@ -18,8 +20,9 @@ def no_printer(html: bytes) -> bytes:
 class Material:
     """A snapshot, and what each format wants besides.
 
-    `names` are the account names to show (none: they stay hidden); `printer` makes a PDF; `pictures`, `made` (a time in
-    ISO 8601) and `previous` (the seal of the pack before) are for an evidence pack.
+    `names` are the account names to show (none: they stay hidden), `kept` what the person leaves as it is, which a
+    report says of what has no value; `printer` makes a PDF; `pictures`, `made` (a time in ISO 8601) and `previous` (the
+    seal of the pack before) are for an evidence pack.
     """
 
     snapshot: Snapshot
@@ -30,3 +33,4 @@ class Material:
     pictures: Sequence[Picture] = ()
     made: str = ""
     previous: str | None = None
+    kept: Mapping[About, Kept] = field(default_factory=dict)

@@ -241,9 +241,9 @@ def turned(db: Db) -> Iterator[Turned]:
 
 
 def write_kept(db: Db, service: str, account: str, setting: str, kept: Kept) -> None:
-    """Put a decision in, or in the place of the earlier one."""
+    """Put a decision in, or in the place of the earlier one. No value is an empty text: the column takes no NULL."""
     erase_kept(db, service, account, setting)
-    _insert(db, "kept", service, account, setting, kept.value, kept.because, kept.until)
+    _insert(db, "kept", service, account, setting, kept.value or "", kept.because, kept.until)
 
 
 def erase_kept(db: Db, service: str, account: str, setting: str) -> None:
@@ -254,7 +254,10 @@ def erase_kept(db: Db, service: str, account: str, setting: str) -> None:
 def every_kept(db: Db) -> dict[tuple[str, str, str], Kept]:
     """Every decision, by (service, account, setting)."""
     found = db.execute("SELECT service, account, setting, value, because, until FROM kept")
-    return {(service, account, setting): Kept(*kept) for service, account, setting, *kept in found}
+    return {
+        (service, account, setting): Kept(value or None, because, until)
+        for service, account, setting, value, because, until in found
+    }
 
 
 def write_by_you(db: Db, seq: int, about: tuple[str, str, str], value: str, at: str) -> None:

@@ -201,7 +201,7 @@ class Store:
     # --- decisions ---------------------------------------------------------------------------------------------------
 
     def keep(self, service: str, account: str, setting: str, kept: Kept) -> None:
-        """The person leaves this setting as it is, for this value."""
+        """The person leaves this setting as it is, for this value, or for as long as it has none."""
         with self._writing() as db:
             records.write_kept(db, service, account, setting, kept)
         self._worth_a_backup = True

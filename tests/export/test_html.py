@@ -1,6 +1,7 @@
 """The report: one file, no script, nothing loaded, all of it text, readable by everybody."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from auditor.export import FORMATS, Material
 from auditor.export.as_html import as_html, day, linkable, said
 from auditor.export.words import LANGUAGES, state_word
-from auditor.judge import State
+from auditor.judge import Kept, State
 from tests.export.samples import STRINGS, hostile, lookup, sample
 from tests.snapshot.samples import found, new_control, snapshot
 
@@ -120,6 +121,19 @@ def test_the_report_says_what_why_and_where_from() -> None:
         assert words in shown
     for words in ("Ads are chosen from what you did elsewhere.", "Ads fit you less.", "older than 2018", "Shop help"):
         assert words in shown
+
+
+def test_a_row_says_that_the_person_keeps_it_unread_and_the_other_formats_stay_as_they_are() -> None:
+    decisions = ("ads", Kept("on")), ("search", Kept("on")), ("contacts", Kept(None)), ("delete", Kept(None))
+    kept = {("shop", "a1", setting): decision for setting, decision in decisions}
+    plain, told = Material(sample(), lookup, {}), Material(sample(), lookup, {}, kept=kept)
+    shown = FORMATS["html"](told).decode()
+    assert shown.count("Kept by you, not read.") == 1
+    assert "There is no switch on the web for this one.</p><p>Kept by you, not read.</p>" in shown
+    assert "Kept by you" not in text(FORMATS["html"](plain))
+    assert FORMATS["pdf"](replace(told, printer=lambda html: html)) == FORMATS["html"](told)
+    for name in ("json", "csv"):
+        assert FORMATS[name](told) == FORMATS[name](plain)
 
 
 def test_german_reports_are_german() -> None:

@@ -151,9 +151,13 @@ def test_decisions_are_kept_replaced_and_taken_back(store: Store) -> None:
     store.keep("shop", "a1", "ads", Kept("on", "I like them", "2027-01-01"))
     store.keep("shop", "a1", "training", Kept("on"))
     store.keep("shop", "a1", "ads", Kept("off", "changed my mind"))
+    store.keep("shop", "a1", "letter", Kept(None, "never read"))
     store.unkeep("shop", "a1", "training")
     store.unkeep("shop", "a1", "never-kept")
-    assert store.kept() == {("shop", "a1", "ads"): Kept("off", "changed my mind")}
+    assert store.kept() == {
+        ("shop", "a1", "ads"): Kept("off", "changed my mind"),
+        ("shop", "a1", "letter"): Kept(None, "never read"),
+    }
 
 
 def test_a_removed_account_is_gone_from_every_run_and_every_copy_on_the_disk(path: Path) -> None:

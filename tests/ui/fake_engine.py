@@ -1,7 +1,7 @@
 """Stands in for the engine: speaks the same lines, and misbehaves on demand.
 
-Behaviours: normal · hang (never answers Stop) · crash (ends in mid-audit) · garbage (talks nonsense between lines) ·
-says:FILE (every field that is not ours holds what is in FILE).
+Behaviours: normal · unread (the second setting is by hand) · hang (never answers Stop) · crash (ends in mid-audit) ·
+garbage (talks nonsense between lines) · says:FILE (every field that is not ours holds what is in FILE).
 """
 
 import json
@@ -15,7 +15,7 @@ from auditor import events
 from auditor.accounts.model import Account, Stored
 from auditor.catalogue.model import Category, Form, Kind, Service, Setting
 from auditor.events import Command, Event
-from auditor.judge import Finding, State
+from auditor.judge import UNSEEN, Finding, State
 from auditor.letters.known import known
 from auditor.letters.model import Draft, Letter
 from auditor.snapshot.course import Point
@@ -44,7 +44,9 @@ SERVICE = Service(
     ),
 )
 REPORT = '<html><head><style>b{{}}</style></head><body><h1>Report of {run}</h1><p>{name} <img src="file:///etc/passwd"></p></body></html>'
-STATES = (State.AS_WANTED, State.TO_CHANGE, State.TO_CHANGE, State.LOCKED)
+STATES = (
+    State.AS_WANTED, State.BY_HAND if sys.argv[1:] == ["unread"] else State.TO_CHANGE, State.TO_CHANGE, State.LOCKED,
+)  # fmt: skip
 
 
 FOREIGN = frozenset({
@@ -76,7 +78,7 @@ def saying(told: Any, text: str, *, foreign: bool = False) -> Any:
 
 def finding(number: int, state: State) -> Finding:
     """The finding of one setting."""
-    value = "off" if state is State.AS_WANTED else "on"
+    value = None if state in UNSEEN else "off" if state is State.AS_WANTED else "on"
     return Finding(
         "shop", "a1", f"s{number}", state, value, ("off",), label=f"Switch {number}", page="https://shop.example/",
         kind=Kind.SWITCH, read_at="2026-11-24T10:00:00.000+00:00",
@@ -197,6 +199,7 @@ def past(command: Command, behaviour: str) -> Event | None:  # noqa: PLR0911 -- 
 
 
 OWN: list[Own] = []
+KEPT: dict[str, events.KeptRow] = {}
 
 
 def wishes(command: Command) -> bool:
@@ -206,7 +209,13 @@ def wishes(command: Command) -> bool:
             OWN.append(Own("shop", "a1", setting, want))
             tell(events.Done(ask))
         case events.ListKept(ask=ask):
-            tell(events.KeptRows(ask, (events.KeptRow("a1", "s1", because="I like it"),)))
+            tell(events.KeptRows(ask, tuple(KEPT.values())))
+        case events.Keep(ask=ask, setting=setting, because=because, until=until, shown=shown):
+            KEPT[setting] = events.KeptRow("a1", setting, because, until, shown or None)
+            tell(events.Judged(ask, finding(1, State.KEPT if shown else STATES[1])))
+        case events.Unkeep(ask=ask, setting=setting):
+            KEPT.pop(setting, None)
+            tell(events.Judged(ask, finding(1, STATES[1])))
         case events.ListRecommendations(ask=ask):
             tell(events.Recommendations(ask, tuple(OWN)))
         case _:
@@ -229,7 +238,7 @@ def browsers(command: Command) -> bool:
     return True
 
 
-def answer(command: Command, behaviour: str) -> None:  # noqa: C901, PLR0912 -- one case a kind
+def answer(command: Command, behaviour: str) -> None:  # noqa: C901 -- one case a kind
     """What this command is answered with."""
     match command:
         case events.StartAudit(ask=ask):
@@ -245,8 +254,6 @@ def answer(command: Command, behaviour: str) -> None:  # noqa: C901, PLR0912 -- 
             audit(ask, behaviour)
         case _ if (told := past(command, behaviour)) is not None:
             tell(told)
-        case events.Keep(ask=ask):
-            tell(events.Judged(ask, finding(1, State.KEPT)))
         case events.CheckAgain(ask=ask):
             tell(events.Judged(ask, finding(1, State.AS_WANTED)))
             tell(events.Done(ask))

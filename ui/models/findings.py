@@ -1,13 +1,15 @@
 """Findings as rows: roles out, no decisions. Which of them are shown, and in which order, is `ui.models.shown`'s."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from auditor.catalogue.advice import Advice
 from auditor.catalogue.model import Category, Service, Severity
-from auditor.judge import Finding, State
+from auditor.events import KeptRow
+from auditor.judge import Finding, Kept, State, is_kept_unseen
 from ui.states import colour, state_icon
 from ui.text import plain, tooltip
 from ui.translate import tr
@@ -38,6 +40,7 @@ class FindingsModel(QAbstractTableModel):
         self._severities: dict[tuple[str, str], Severity] = {}
         self._categories: dict[tuple[str, str], Category] = {}
         self._texts: dict[int, str] = {}
+        self._kept: dict[tuple[str, str], Kept] = {}
 
     def show(self, findings: Iterable[Finding]) -> None:
         """Replace everything."""
@@ -74,6 +77,20 @@ class FindingsModel(QAbstractTableModel):
         self._severities |= {(service.id, one.setting): one.severity for one in advice}
         self._know_more()
 
+    def know_kept(self, rows: Iterable[KeptRow]) -> None:
+        """What the person keeps, also of what has no value."""
+        self._kept = {(row.account, row.setting): Kept(row.value, row.because, row.until) for row in rows}
+        self._know_more()
+
+    def is_kept_unread(self, finding: Finding) -> bool:
+        """Whether the person keeps it though it was not read; from the day on which they want to be asked, no more."""
+        kept = self._kept.get((finding.account, finding.setting))
+        return is_kept_unseen(finding, kept) and kept is not None and kept.holds(date.today())
+
+    def state_of(self, finding: Finding) -> State:
+        """What it is shown, filtered and counted as: kept also where the person keeps it though it was not read."""
+        return State.KEPT if self.is_kept_unread(finding) else finding.state
+
     def _know_more(self) -> None:
         self._texts.clear()
         if self._rows:
@@ -104,7 +121,7 @@ class FindingsModel(QAbstractTableModel):
         """The order to act: what is to be changed first, and of that what matters most."""
         finding = self._rows[row]
         severity = self.severity(finding)
-        return _RANK[finding.state], _WEIGHT[severity] if severity else 1
+        return _RANK[self.state_of(finding)], _WEIGHT[severity] if severity else 1
 
     def sort_key(self, column: int) -> Callable[[int], Any]:
         """What a column is sorted by."""
@@ -155,20 +172,20 @@ class FindingsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(finding, column)
         if role == Qt.ItemDataRole.DecorationRole and column == STATE:
-            return state_icon(finding.state)
+            return state_icon(self.state_of(finding))
         if role == Qt.ItemDataRole.ForegroundRole and column == STATE:
-            return colour(finding.state)
+            return colour(self.state_of(finding))
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
             return tooltip(self._text(finding, NAME))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{state_word(finding.state)}: {self._text(finding, NAME)}, {self._text(finding, SERVICE)}"
+            return f"{self._text(finding, STATE)}: {self._text(finding, NAME)}, {self._text(finding, SERVICE)}"
         if role == FINDING_ROLE:
             return finding
         return None
 
     def _text(self, finding: Finding, column: int) -> str:
         if column == STATE:
-            return state_word(finding.state)
+            return state_word(finding.state, unread=self.is_kept_unread(finding))
         if column == SEVERITY:
             severity = self.severity(finding)
             return severity_word(severity) if severity else ""

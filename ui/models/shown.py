@@ -93,7 +93,7 @@ class FindingsFilter(QAbstractTableModel):
             return (
                 (not wanted.account or finding.account == wanted.account)
                 and (not wanted.service or finding.service == wanted.service)
-                and (wanted.state is None or finding.state is wanted.state)
+                and (wanted.state is None or model.state_of(finding) is wanted.state)
                 and (wanted.category is None or model.category(finding) is wanted.category)
                 and (wanted.severity is None or model.severity(finding) is wanted.severity)
                 and all(word in model.search_text(row) for word in wanted.words)

@@ -143,7 +143,8 @@ class Auditing(QObject):
 
     def count(self) -> None:
         """Count the findings into the cards anew."""
-        self.overview.show_findings(self._shared.model.findings(), self._shared.names)
+        model = self._shared.model
+        self.overview.show_findings(model.findings(), self._shared.names, model.state_of)
 
     def _started(self, event: events.AuditStarted) -> None:
         shared = self._shared
@@ -183,10 +184,12 @@ class Auditing(QObject):
     def _judged(self, event: events.Judged) -> None:
         if event.finding.account not in {account.id for account in self._shared.accounts}:
             return  # of practice accounts that are not shown any more
-        self._shared.model.put(event.finding)
+        model, row = self._shared.model, self._shared.model.place_of(event.finding.account, event.finding.setting)
+        is_new = row < 0 or model.at(row) != event.finding
+        model.put(event.finding)
         if event.answers == self._asked:
             self.running.tell(event)
-        else:
+        elif is_new:
             self._shared.window.whisper(f"{event.finding.label}: {now_and_wanted(event.finding)}")
 
     def _know_accounts(self, event: events.Accounts) -> None:

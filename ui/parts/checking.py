@@ -45,11 +45,11 @@ class Checking(QObject):
         """Exports, and controls that no rule knows: findings come through the model."""
         return {
             events.Exported: self._exported,
-            events.AuditStarted: lambda _: self._show_new(()),
+            events.AuditStarted: self._started,
             events.Discovered: lambda event: self._show_new((*self._new, event.control)),
             events.SnapshotLoaded: lambda event: self._show_new(event.snapshot.new_controls),
             events.ServiceDescribed: self._know,
-            events.Ready: lambda _: self._ask_for_own(),
+            events.Ready: self._ready,
             events.Recommendations: self._know_own,
             events.KeptRows: lambda event: self.checklist.know_kept(event.rows),
             events.Accounts: lambda _: self.show_accounts(),
@@ -65,6 +65,15 @@ class Checking(QObject):
     def give_up(self) -> None:
         """Nothing is being checked again any more."""
         self._again = 0
+
+    def _ready(self, _: events.Ready) -> None:
+        self._ask_for_own()
+        self._ask_for_kept()
+
+    def _started(self, _: events.AuditStarted) -> None:
+        """What was kept may have been forgotten with all the rest."""
+        self._show_new(())
+        self._ask_for_kept()
 
     def _done(self, event: events.Done | events.Failed) -> None:
         if event.answers == self._again:
@@ -131,24 +140,28 @@ class Checking(QObject):
         if finding is None:
             return
         which = {"account": finding.account, "setting": finding.setting}
-        bar, ask = self.checklist.undo_bar, self._shared.client.ask
         title = self._shared.model.title(finding)
-        if finding.state is State.KEPT:
-            ask(events.Unkeep, **which)
+        if self._shared.model.state_of(finding) is State.KEPT:
+            self._unkeep(which)
             words = tr("Not kept any more: {title}").format(title=title)
-            bar.offer(words, lambda: self._keep_again(which))
+            self.checklist.undo_bar.offer(words, lambda: self._keep_again(which))
             return
-        dialog = KeepDialog(title, self._shared.window)
+        dialog = KeepDialog(title, self._shared.window, unread=finding.value is None)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._kept(dialog, finding, title))
         dialog.open()
 
     def _kept(self, dialog: KeepDialog, finding: Finding, title: str) -> None:
         ask, which = self._shared.client.ask, {"account": finding.account, "setting": finding.setting}
-        self._keeping = ask(events.Keep, **which, because=dialog.because, until=dialog.until, shown=finding.value)
+        said = {"because": dialog.because, "until": dialog.until, "shown": finding.value or ""}
+        self._keeping = ask(events.Keep, **which, **said)
         self._ask_for_kept()
         words = tr("Kept as it is: {title}").format(title=title)
-        self.checklist.undo_bar.offer(words, lambda: ask(events.Unkeep, **which))
+        self.checklist.undo_bar.offer(words, lambda: self._unkeep(which))
+
+    def _unkeep(self, which: dict[str, str]) -> None:
+        self._shared.client.ask(events.Unkeep, **which)
+        self._ask_for_kept()
 
     def _keep_again(self, which: dict[str, str]) -> None:
         self._shared.client.ask(events.Keep, **which, again=True)

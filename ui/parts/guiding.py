@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from auditor import events
 from auditor.checklist import to_guide
-from auditor.events import GuideItem, Move
-from auditor.judge import Finding
+from auditor.events import GuideItem, Move, Phase
+from auditor.judge import Finding, State
 from auditor.plan import Planned
 from ui.about import Told, about
 from ui.parts.part import Shared
@@ -58,7 +58,8 @@ class Guiding(QObject):
         if self.goes_on:
             shared.window.present(self.guide)
             return
-        items = tuple(GuideItem(one.account, one.setting) for one in to_guide(findings, shared.services))
+        left = [one for one in findings if shared.model.state_of(one) is not State.KEPT]
+        items = tuple(GuideItem(one.account, one.setting) for one in to_guide(left, shared.services))
         if findings and not items:
             shared.window.whisper(tr("Of these settings none is left to change."))
             return
@@ -101,7 +102,8 @@ class Guiding(QObject):
         self._shared.client.ask(events.GuideMove, item=item, move=move)
 
     def _keep(self, item: int, finding: Finding) -> None:
-        dialog = KeepDialog(self._shared.model.title(finding), self._shared.window)
+        title, unread = self._shared.model.title(finding), finding.value is None
+        dialog = KeepDialog(title, self._shared.window, unread=unread)
         dialog.accepted.connect(lambda: self._kept(item, finding, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -116,11 +118,13 @@ class Guiding(QObject):
                 tr("The checklist shows how it is now; there it can be kept."),
             )
             return
-        said = {"because": dialog.because, "until": dialog.until}
+        said = {"because": dialog.because, "until": dialog.until, "shown": finding.value or ""}
         self._shared.client.ask(events.GuideMove, item=item, move=Move.KEEP, **said)
 
     def _step(self, step: events.GuideStep) -> None:
         shared, finding = self._shared, step.finding
+        if step.phase is Phase.KEPT:
+            shared.client.ask(events.ListKept)
         service = shared.services.get(finding.service)
         setting = service.setting(finding.setting) if service else None
         account = next((one for one in shared.accounts if one.id == finding.account), None)

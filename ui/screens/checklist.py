@@ -92,7 +92,7 @@ class Checklist(QWidget):
         header = table.horizontalHeader()
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         wide = table.fontMetrics().horizontalAdvance
-        widest = max(wide(state_word(state)) for state in State)
+        widest = max(wide(word) for word in (*map(state_word, State), state_word(State.KEPT, unread=True)))
         self._widths = {
             STATE: widest + side + 40,
             SERVICE: wide("M") * 9,
@@ -198,6 +198,8 @@ class Checklist(QWidget):
 
     def know_kept(self, rows: Iterable[KeptRow]) -> None:
         """What the person keeps, and what they said about it."""
+        rows = tuple(rows)
+        self.model.know_kept(rows)
         self.detail.kept = {(one.account, one.setting): one for one in rows}
         self._again()
 
@@ -281,7 +283,8 @@ class Checklist(QWidget):
             self._at = finding.account, finding.setting
         title = self.model.title(finding) if finding else ""
         advice = self._advice.get((finding.service, finding.setting)) if finding else None
-        self.detail.show_finding(finding, self._setting(finding), title, advice, self._not_advice)
+        unread = finding is not None and self.model.is_kept_unread(finding)
+        self.detail.show_finding(finding, self._setting(finding), title, advice, self._not_advice, unread=unread)
 
     def _setting(self, finding: Finding | None) -> Setting | None:
         service = self._services.get(finding.service) if finding else None

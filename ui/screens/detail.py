@@ -11,7 +11,7 @@ from auditor.catalogue.advice import Advice
 from auditor.catalogue.model import Form, Setting
 from auditor.catalogue.values import values_of
 from auditor.events import KeptRow
-from auditor.judge import Finding, State
+from auditor.judge import UNSEEN, Finding, State
 from ui.about import Told, about, day
 from ui.text import PlainLabel
 from ui.translate import tr
@@ -22,7 +22,7 @@ from ui.wording import now_and_wanted, value_word
 
 LETTERED: Final = frozenset({State.BY_HAND, State.LOCKED})
 """Where no control is in the person's hands, a letter may be."""
-_KEEPABLE = (State.TO_CHANGE, State.LOCKED)
+_KEEPABLE: Final = frozenset({State.TO_CHANGE, State.LOCKED, *UNSEEN})
 
 
 class Detail(QWidget):
@@ -90,9 +90,9 @@ class Detail(QWidget):
 
     def show_finding(
         self, finding: Finding | None, setting: Setting | None, title: str, advice: Advice | None = None,
-        not_advice: str = "",
+        not_advice: str = "", *, unread: bool = False,
     ) -> None:  # fmt: skip
-        """Show this setting, or that none is chosen."""
+        """Show this setting, or that none is chosen; `unread`: the person keeps it though it was not read."""
         self._finding = finding
         self._title.say(title if finding else tr("Choose a setting to see what it does."))
         self._badge.setVisible(finding is not None)
@@ -100,25 +100,25 @@ class Detail(QWidget):
         yours = tr("You want it so yourself; advised is: {values}.") if own else ""
         advised = tr(" or ").join(map(value_word, setting.want)) if setting else ""
         state = now_and_wanted(finding) if finding else ""
-        said = (state, yours.format(values=advised), self._kept_words(finding))
-        self._state.say(" ".join(words for words in said if words))
+        kept = unread or (finding is not None and finding.state is State.KEPT)
+        said = (state, yours.format(values=advised), self._kept_words(finding) if kept else "")
+        self._state.say(("\n" if unread else " ").join(words for words in said if words))
         self._want.setVisible(setting is not None and bool(values_of(setting)) and setting.form is Form.READ)
         if finding is not None:
-            self._badge.show_state(finding.state)
+            self._badge.show_state(State.KEPT if unread else finding.state, unread=unread)
         told = Told(finding, setting, advice, not_advice, self._language) if finding and setting else None
         self._paragraphs.say(about(told) if told else {})
         readable = finding is not None and finding.page is not None
         self._open.setEnabled(readable)
         self._again.setEnabled(readable)
         self._letter.setVisible(finding is not None and finding.state in LETTERED)
-        kept = finding is not None and finding.state is State.KEPT
         self._keep.setText(tr("Don't &keep it any more") if kept else tr("&Keep as it is…"))
         self._keep.setEnabled(finding is not None and (kept or finding.state in _KEEPABLE))
 
     def _kept_words(self, finding: Finding | None) -> str:
-        """Why it is kept and until when; once that day has come, what happens next. Empty for what is not kept."""
+        """Why it is kept and until when; once that day has come, what happens next."""
         kept = self.kept.get((finding.account, finding.setting)) if finding else None
-        if finding is None or finding.state is not State.KEPT or kept is None:
+        if kept is None:
             return ""
         because = tr("You keep it: {reason}.").format(reason=kept.because.rstrip(".")) if kept.because else ""
         if not kept.until:

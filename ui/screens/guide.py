@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QStackedL
 
 from auditor.catalogue.model import Setting
 from auditor.events import GuideEnded, GuideStep, Move, Phase
-from auditor.judge import Finding, State
+from auditor.judge import Finding, State, is_keepable
 from ui.announce import announce
 from ui.guide_words import end_words, main_words, phase_words, what_to_do
 from ui.states import colour
@@ -217,7 +217,7 @@ class Guide(QWidget):
     def _enable(self, step: GuideStep) -> None:
         enter = f"{main_words(step.phase)} ({tr('Enter')})"
         self.main.setText(tr("Please wait") if step.phase in BUSY else enter)
-        self.keep_button.setEnabled(step.finding.value is not None and step.phase is not Phase.PROVED)
+        self.keep_button.setEnabled(is_keepable(step.finding) and step.phase is not Phase.PROVED)
         self.find_button.setEnabled(step.phase not in (Phase.BY_HAND, *BUSY))
         self.back.setEnabled(step.item > 0)
 

@@ -1,7 +1,7 @@
 """One card an account, what is left to do first; never one big number alone."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -100,12 +100,14 @@ class Overview(QWidget):
         self._arrange({})
         self._tell_emptiness()
 
-    def show_findings(self, findings: Iterable[Finding], names: dict[str, str]) -> None:
-        """Count them into their accounts' cards."""
+    def show_findings(
+        self, findings: Iterable[Finding], names: dict[str, str], state_of: Callable[[Finding], State]
+    ) -> None:
+        """Count them into their accounts' cards, each as what the checklist shows it."""
         counts: dict[str, Counter[State]] = {}
         seen: dict[str, str] = {}
         for finding in findings:
-            counts.setdefault(finding.account, Counter())[finding.state] += 1
+            counts.setdefault(finding.account, Counter())[state_of(finding)] += 1
             seen[finding.account] = max(seen.get(finding.account, ""), finding.read_at or "")
         self._tell_standing(sum(counts.values(), Counter()))
         for account, card in self._cards.items():

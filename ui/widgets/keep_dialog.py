@@ -10,9 +10,12 @@ from ui.widgets.plain_things import SECTION, Heading
 
 
 class KeepDialog(QDialog):
-    """Both answers may be left out. `because` and `until` hold them; no date is an empty text."""
+    """Both answers may be left out. `because` and `until` hold them; no date is an empty text.
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    `unread`: what is to be kept has no value that was read.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, unread: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keep as it is"))
         self._why = QLineEdit(placeholderText=tr("For example: I like these suggestions"))
@@ -32,13 +35,15 @@ class KeepDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        said = PlainLabel(
-            tr(
-                "It stays in the list as “kept on purpose” and is not counted as something to change. "
-                "You can undo this."
-            )
+        stays = tr(
+            "It stays in the list as “kept on purpose” and is not counted as something to change. You can undo this."
         )
-        for part in (Heading(title, SECTION), said, label, self._why, self._dated, self._date, buttons):
+        if unread:
+            stays = tr(
+                "It stays in the list as “kept by you, not read”, and the guide leaves it out. "
+                "If its value is read one day, it is judged anew. You can undo this."
+            )
+        for part in (Heading(title, SECTION), PlainLabel(stays), label, self._why, self._dated, self._date, buttons):
             layout.addWidget(part)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
         easy_to_hit(self)

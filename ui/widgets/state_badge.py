@@ -36,14 +36,14 @@ class StateBadge(QWidget):
         layout.addWidget(self._icon)
         layout.addWidget(self._word, 1)
 
-    def show_state(self, state: State) -> None:
-        """Show this state."""
+    def show_state(self, state: State, *, unread: bool = False) -> None:
+        """Show this state; `unread`: kept by the person, though it was not read."""
         self._icon.show_state(state)
-        self._word.say(state_word(state))
+        self._word.say(state_word(state, unread=unread))
         palette = self._word.palette()
         palette.setColor(QPalette.ColorRole.WindowText, colour(state))
         self._word.setPalette(palette)
         font = self._word.font()
         font.setBold(True)
         self._word.setFont(font)
-        self.setAccessibleName(state_word(state))
+        self.setAccessibleName(state_word(state, unread=unread))
