@@ -78,7 +78,8 @@ def _sound(path: Path, *, alone: bool = False) -> sqlite3.Connection:
 
 
 def _refuse_tables_without_version(db: sqlite3.Connection) -> None:
-    if version_of(db) == 0 and db.execute("SELECT 1 FROM sqlite_master").fetchone():
+    """In this order: another program may be making both, at once, between the two looks."""
+    if db.execute("SELECT 1 FROM sqlite_master").fetchone() and version_of(db) == 0:
         raise Damage("tables, but no version")
 
 

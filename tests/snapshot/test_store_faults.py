@@ -292,3 +292,27 @@ def test_a_store_that_stays_locked_is_told_as_busy(tmp_path: Path, monkeypatch: 
             store.put(snapshot(found()))
         other._db.execute("COMMIT")
         store.put(snapshot(found(), ended=ENDED))
+
+
+@pytest.mark.parametrize("look", range(3))
+def test_a_store_that_another_program_makes_between_two_looks_is_not_taken_for_damaged(
+    look: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, prepare = tmp_path / "s.sqlite", database.prepare
+    looks: list[str] = []
+
+    def make_it_in_between(statement: str) -> None:
+        looks.append(statement)
+        if len(looks) == look + 1:
+            with Store(path) as other:
+                other.put(snapshot())
+
+    def prepare_and_listen(db: sqlite3.Connection) -> None:
+        prepare(db)
+        monkeypatch.setattr(database, "prepare", prepare)
+        db.set_trace_callback(make_it_in_between)
+
+    monkeypatch.setattr(database, "prepare", prepare_and_listen)
+    with Store(path) as store:
+        assert store.mended is None
+        assert store.load("run-1") == snapshot()
