@@ -66,6 +66,7 @@ class Conductor(QObject):
         self.choosing.begin()
 
     def _connect(self) -> None:
+        self.shared.client.starting.connect(self.auditing.hand_over)
         self.shared.client.arrived.connect(self._hear)
         self.shared.client.lost.connect(self._engine_lost)
         self.shared.client.stopped.connect(self._stopped)

@@ -1,5 +1,6 @@
 """The person's accounts: listing, adding and removing them."""
 
+from contextlib import suppress
 from typing import Final
 
 from auditor import events
@@ -9,6 +10,8 @@ from auditor.accounts.model import Account, Way
 from auditor.accounts.vault import in_background
 from auditor.browser.origin import confirmed_origin
 from auditor.desk.sitting import Acts, Sitting
+from auditor.problems import UnknownSnapshot
+from auditor.snapshot.model import Whose
 
 
 async def list_accounts(command: events.ListAccounts, sitting: Sitting) -> None:
@@ -43,8 +46,19 @@ async def remove_account(command: events.RemoveAccount, sitting: Sitting) -> Non
     sitting.tell(events.Done(command.ask))
 
 
+async def know_again(command: events.KnowAgain, sitting: Sitting) -> None:
+    """Take the place of an engine that died: its practice site stands again, as it was last found."""
+    if command.seed is not None:
+        site = await sitting.practice_site(command.seed)
+        with suppress(UnknownSnapshot), sitting.program.store() as store:
+            found = store.load(store.newest(Whose.PRACTICE)).findings
+            site.world.put_back({(one.service, one.setting): one.value for one in found if one.value is not None})
+    sitting.tell(events.Done(command.ask))
+
+
 ACTS: Final[Acts] = {
     events.ListAccounts: list_accounts,
     events.AddAccount: add_account,
     events.RemoveAccount: remove_account,
+    events.KnowAgain: know_again,
 }

@@ -45,7 +45,7 @@ async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding
     program.unfinished.note(run)
     program.unfinished_guide.clear()
     names = {planned.service.id: planned.service.name for planned in plan}
-    sitting.tell(events.AuditStarted(ask, run.run, accounts, settings, names))
+    sitting.tell(events.AuditStarted(ask, run.run, accounts, settings, names, run.seed))
     for finding in found:
         sitting.tell(events.Judged(ask, finding))
     try:

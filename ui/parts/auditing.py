@@ -30,6 +30,7 @@ class Auditing(QObject):
         self._asked = self._listed = self._loading = self._homing = 0
         self._own: tuple[Account, ...] = ()
         self._practises = False
+        self._seed: int | None = None
         self.overview, self.running = Overview(), Running(shared.model.title, self._page_title)
         self.overview.checklist.connect(self.checklist)
         self.overview.add_account.connect(self.add_account)
@@ -74,6 +75,11 @@ class Auditing(QObject):
         self._shared.client.ask(events.ListAccounts)
         if self._shared.practice:
             self.start_practice()
+
+    def hand_over(self) -> None:
+        """An engine takes the place of one that died: it is told what is on no disk."""
+        if self._shared.practice and self._seed is not None:
+            self._shared.client.ask(events.KnowAgain, seed=self._seed)
 
     def start_practice(self) -> None:
         """Audit the practice accounts."""
@@ -147,7 +153,7 @@ class Auditing(QObject):
 
     def _started(self, event: events.AuditStarted) -> None:
         shared = self._shared
-        shared.run = event.run
+        shared.run, self._seed = event.run, event.seed
         if event.answers == self._asked:
             shared.practice = self._practises
         shared.names.update(event.names)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from auditor import events
 from auditor.checklist import to_guide
 from auditor.events import GuideItem, Move
-from auditor.judge import Finding
+from auditor.judge import Finding, State
 from auditor.plan import Planned
 from ui.about import Told, about
 from ui.parts.part import Shared
@@ -91,7 +91,8 @@ class Guiding(QObject):
 
     def _ended(self, event: events.GuideEnded) -> None:
         self.goes_on = False
-        self.guide.show_end(event)
+        left = sum(one.state is State.TO_CHANGE for one in self._shared.model.findings())
+        self.guide.show_end(event, left)
 
     def _failed(self, event: events.Failed) -> None:
         if event.answers == self._asked:
