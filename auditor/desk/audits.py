@@ -1,6 +1,7 @@
 """Running an audit, and what a person does about one finding of it."""
 
 import asyncio
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 from uuid import uuid4
@@ -28,7 +29,8 @@ async def resume_audit(command: events.ResumeAudit, sitting: Sitting) -> None:
     run = sitting.program.unfinished.read()
     if run is None:
         raise UnknownSnapshot(snapshot="unfinished")
-    with sitting.program.store() as store:
+    found: tuple[Finding, ...] = ()
+    with suppress(UnknownSnapshot), sitting.program.store() as store:  # killed before there was anything to record
         found = store.reopen(run.run).findings
     await _run(run, command.ask, sitting, found)
 

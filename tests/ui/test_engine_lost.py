@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from auditor import events
@@ -41,6 +42,54 @@ def test_the_next_engine_is_told_first_which_practice_site_there_was(qtbot: QtBo
     assert first[1:] == (events.KnowAgain, {"seed": 7})
     qtbot.waitUntil(lambda: not shown.checking.goes_on, timeout=10_000)
     assert shown.model.findings()[1].state is State.AS_WANTED
+
+
+def offer(shown: Conductor) -> QMessageBox:
+    """The one question that is open: whether to go on."""
+    (box,) = [one for one in shown.window.findChildren(QMessageBox) if one.isVisible()]
+    return box
+
+
+def test_a_guide_whose_engine_died_is_offered_at_once_and_goes_on_at_the_same_step(qtbot: QtBot, window: Make) -> None:
+    shown = audited(qtbot, window("normal"))
+    shown.guide()
+    qtbot.waitUntil(lambda: "Good state 1" in shown.guiding.guide._title.text(), timeout=5_000)
+    shown.guiding.guide.skip.click()
+    qtbot.waitUntil(lambda: "Good state 2" in shown.guiding.guide._title.text(), timeout=5_000)
+    asked = killed(qtbot, shown)
+    box = offer(shown)
+    assert not asked  # nobody has waited for another engine
+    assert "has stopped" in box.text()
+    assert "Go on with the guide" in box.text()
+    assert "1 setting is left" in box.informativeText()
+    assert "Finished" not in shown.window.statusBar().currentMessage()
+    box.buttons()[0].click()
+    assert [kind for _, kind, _ in sorted(asked, key=lambda one: one[0])] == [events.KnowAgain, events.StartGuide]
+    assert asked[-1][2]["items"] == (events.GuideItem("a1", "s2"),)
+    assert asked[-1][2]["practice"] is True
+    assert shown.window.presents(shown.guiding.guide)
+
+
+def test_a_check_whose_engine_died_is_offered_at_once(qtbot: QtBot, window: Make) -> None:
+    shown = window("hang")
+    shown.window.welcome.practice_button.click()
+    qtbot.waitUntil(lambda: len(shown.model.findings()) == 4, timeout=10_000)
+    asked = killed(qtbot, shown)
+    box = offer(shown)
+    assert not asked
+    assert "Go on with the check" in box.text()
+    assert "4 settings had been read" in box.informativeText()
+    box.buttons()[0].click()
+    assert [kind for _, kind, _ in sorted(asked, key=lambda one: one[0])] == [events.KnowAgain, events.ResumeAudit]
+
+
+def test_an_engine_that_died_idle_is_told_at_once_and_nothing_is_offered(qtbot: QtBot, window: Make) -> None:
+    shown = audited(qtbot, window("normal"))
+    asked = killed(qtbot, shown)
+    assert "has stopped" in offer(shown).text()
+    assert offer(shown).objectName() != "resume"
+    assert not asked
+    assert "has stopped" in shown.window.statusBar().currentMessage()
 
 
 def test_an_engine_is_told_nothing_first_where_nobody_practises(qtbot: QtBot, window: Make) -> None:
