@@ -108,7 +108,7 @@ class EngineClient(QObject):
                 self._waiting.append(event_from(line))
             except LineRefused:
                 continue
-        if self._waiting and not self._batch.isActive():
+        if self._waiting and not self._batch.isActive() and not self._leaving:
             self._batch.start()
 
     def _hand_on(self) -> None:

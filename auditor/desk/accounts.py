@@ -1,6 +1,7 @@
 """The person's accounts: listing, adding and removing them."""
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import Final
 
 from auditor import events
@@ -47,7 +48,10 @@ async def remove_account(command: events.RemoveAccount, sitting: Sitting) -> Non
 
 
 async def know_again(command: events.KnowAgain, sitting: Sitting) -> None:
-    """Take the place of an engine that died: its practice site stands again, as it was last found."""
+    """Take the place of an engine that died: its accounts of this run, its practice site as it was last found."""
+    for account in command.accounts:
+        origin = confirmed_origin(account.origin) if account.origin else ""
+        sitting.program.book.know_again(replace(account, origin=origin))
     if command.seed is not None:
         site = await sitting.practice_site(command.seed)
         with suppress(UnknownSnapshot), sitting.program.store() as store:

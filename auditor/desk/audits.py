@@ -12,7 +12,7 @@ from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, is_visited, services_declined
 from auditor.judge import Finding, State
-from auditor.problems import Problem, UnknownSnapshot
+from auditor.problems import NoAccounts, Problem, UnknownSnapshot
 from auditor.snapshot.model import Whose
 from auditor.unfinished import Unfinished
 
@@ -36,9 +36,15 @@ async def resume_audit(command: events.ResumeAudit, sitting: Sitting) -> None:
 
 
 async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding, ...] = ()) -> None:
-    """Perform a run to its end; one that is killed, or whose window goes away, can be gone on with."""
+    """Perform a run to its end; one that is killed, or whose window goes away, can be gone on with.
+
+    Raises NoAccounts: a run over none would be finished before it had read anything.
+    """
     program = sitting.program
-    plan = plan_for(await _chosen(run, sitting), Preset(run.preset), program.kept(), program.wishes())
+    chosen = await _chosen(run, sitting)
+    if not chosen:
+        raise NoAccounts()
+    plan = plan_for(chosen, Preset(run.preset), program.kept(), program.wishes())
     declined = await services_declined((planned.service for planned in plan if is_visited(planned)), ask, sitting)
     plan = [replace(one, declined=is_visited(one) and one.service.id in declined) for one in plan]
     sitting.begin_audit(Whose.PRACTICE if run.practice else Whose.OWN)

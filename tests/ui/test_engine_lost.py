@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from auditor import events
+from auditor.accounts.model import Account, Stored
 from auditor.judge import State
 from tests.ui.test_looking_back import texts
 from tests.ui.test_window import audited
@@ -39,7 +40,7 @@ def test_the_next_engine_is_told_first_which_practice_site_there_was(qtbot: QtBo
     asked = killed(qtbot, shown)
     shown.checking.checklist.check_again.emit(shown.model.findings()[1])
     first = min(asked, key=lambda one: one[0])
-    assert first[1:] == (events.KnowAgain, {"seed": 7})
+    assert first[1:] == (events.KnowAgain, {"accounts": (), "seed": 7})
     qtbot.waitUntil(lambda: not shown.checking.goes_on, timeout=10_000)
     assert shown.model.findings()[1].state is State.AS_WANTED
 
@@ -92,12 +93,19 @@ def test_an_engine_that_died_idle_is_told_at_once_and_nothing_is_offered(qtbot: 
     assert "has stopped" in shown.window.statusBar().currentMessage()
 
 
-def test_an_engine_is_told_nothing_first_where_nobody_practises(qtbot: QtBot, window: Make) -> None:
-    shown = audited(qtbot, window("returning"))
+@pytest.mark.parametrize("stored", Stored)
+def test_the_next_engine_is_told_first_which_accounts_are_on_no_disk(
+    qtbot: QtBot, window: Make, stored: Stored
+) -> None:
+    shown = audited(qtbot, window("normal"))
     shown.auditing.end_practice()
+    account = Account("a2", "shop", username="owen", stored=stored)
+    shown._hear([events.AccountAdded(0, account, stored)])
     asked = killed(qtbot, shown)
     shown.auditing.check_all()
-    assert [kind for _, kind, _ in asked] == [events.StartAudit]
+    told = [fields for _, kind, fields in asked if kind is events.KnowAgain]
+    assert told == ([{"accounts": (account,), "seed": None}] if stored is Stored.NOTHING else [])
+    assert max(asked, key=lambda one: one[0])[1] is events.StartAudit
 
 
 @pytest.mark.parametrize(("state", "said"), [(State.TO_CHANGE, False), (State.AS_WANTED, True)])

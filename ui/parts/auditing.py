@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from auditor import events
-from auditor.accounts.model import Account
+from auditor.accounts.model import Account, Stored
 from auditor.snapshot.model import Whose
 from ui.parts.part import Shared
 from ui.screens.overview import Overview
@@ -78,8 +78,10 @@ class Auditing(QObject):
 
     def hand_over(self) -> None:
         """An engine takes the place of one that died: it is told what is on no disk."""
-        if self._shared.practice and self._seed is not None:
-            self._shared.client.ask(events.KnowAgain, seed=self._seed)
+        unstored = tuple(account for account in self._own if account.stored is Stored.NOTHING)
+        seed = self._seed if self._shared.practice else None
+        if unstored or seed is not None:
+            self._shared.client.ask(events.KnowAgain, accounts=unstored, seed=seed)
 
     def start_practice(self) -> None:
         """Audit the practice accounts."""
