@@ -7,13 +7,16 @@ import pytest
 
 from auditor import events
 from auditor.accounts.model import Account, Way
+from auditor.desk.accounts import know_again
 from auditor.desk.audits import keep
-from auditor.desk.guides import _left
+from auditor.desk.guides import _left, start_guide
 from auditor.desk.past import compare, get_history
 from auditor.desk.sitting import Sitting
 from auditor.desk.snapshots import import_snapshot, list_snapshots, preview
 from auditor.export.canonical import canonical
 from auditor.judge import Finding, State
+from auditor.practice.server import PracticeWorld
+from auditor.problems import UnknownAccount
 from auditor.program import Program
 from auditor.snapshot.as_json import as_json
 from auditor.snapshot.model import Snapshot, Whose
@@ -95,9 +98,45 @@ async def test_practising_and_the_persons_own_are_followed_up_apart(desk: Desk) 
 async def test_the_guide_goes_through_the_persons_own_and_leaves_out_accounts_that_are_gone(desk: Desk) -> None:
     sitting = await crowded(desk)
     assert [one.account for one in _left(Whose.OWN, sitting)] == [MINE]
-    assert _left(Whose.PRACTICE, sitting) == ()  # the practice site is not open
+    both = found("genai-training", "on", account=MINE), found("genai-training", "on", account="removed")
+    desk.store(snapshot(*both, run="both"))
+    assert [one.account for one in _left(Whose.OWN, sitting)] == [MINE]
+
+
+@pytest.mark.parametrize("whose", [Whose.OWN, Whose.PRACTICE], ids=str)
+async def test_of_accounts_that_are_not_known_at_all_it_is_never_said_that_nothing_is_left(
+    desk: Desk, whose: Whose
+) -> None:
+    sitting = await crowded(desk)  # the practice site is not open
     del sitting.program.book._this_run[MINE]
-    assert _left(Whose.OWN, sitting) == ()
+    with pytest.raises(UnknownAccount):
+        await start_guide(events.StartGuide(1, practice=whose is Whose.PRACTICE), sitting)
+    assert not [one for one in desk.told if isinstance(one, events.GuideStarted)]
+
+
+async def test_the_practice_site_of_an_engine_that_died_stands_again_as_it_was_last_found(desk: Desk) -> None:
+    drawn = PracticeWorld(7, {}).truth()["lumio"]
+    name = next(
+        name
+        for name, value in drawn.items()
+        if value == "on" and name not in PracticeWorld(7, {}).states["lumio"].locked
+    )
+    desk.store(snapshot(found(name, "off", account=PLAY, service="lumio"), run="play"), Whose.PRACTICE)
+    await know_again(events.KnowAgain(1, seed=7), desk.sitting)
+    assert desk.told == [events.Done(1)]
+    site = await desk.sitting.practice_site()
+    assert site.truth()["lumio"] == drawn | {name: "off"}
+    assert not site.changed()
+    assert desk.sitting.account(PLAY).account.id == PLAY
+    await desk.sitting.close()
+
+
+async def test_a_locked_row_and_a_value_that_it_cannot_have_are_not_put_back(desk: Desk) -> None:
+    world = PracticeWorld(7, {})
+    before, locked = world.truth(), next(iter(world.states["lumio"].locked))
+    other = {"on": "off", "off": "on"}[before["lumio"][locked]]
+    world.put_back({("lumio", locked): other, ("lumio", "none"): "on", ("elsewhere", "none"): "on"})
+    assert world.truth() == before
 
 
 async def test_the_list_of_runs_says_whose_each_is(desk: Desk) -> None:

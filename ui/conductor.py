@@ -15,7 +15,7 @@ from ui.parts.auditing import Auditing
 from ui.parts.checking import Checking
 from ui.parts.choosing import Choosing
 from ui.parts.guiding import Guiding
-from ui.parts.looking_back import LookingBack, lost_words
+from ui.parts.looking_back import LookingBack
 from ui.parts.papers import Papers
 from ui.parts.part import Part, Shared
 from ui.parts.turning import Turning
@@ -66,6 +66,7 @@ class Conductor(QObject):
         self.choosing.begin()
 
     def _connect(self) -> None:
+        self.shared.client.starting.connect(self.auditing.hand_over)
         self.shared.client.arrived.connect(self._hear)
         self.shared.client.lost.connect(self._engine_lost)
         self.shared.client.stopped.connect(self._stopped)
@@ -177,14 +178,17 @@ class Conductor(QObject):
             self.auditing.go_on()
 
     def _engine_lost(self, how: str) -> None:
-        was_busy = self.auditing.running.goes_on or self.guiding.goes_on
+        cut_off = self._cut_off()
         self._give_up()
         if self.shared.begin_next():  # it did not stop when asked, and was ended
             return
-        if was_busy:
-            self.looking_back.resume_after(how)
-        else:
-            self.window.tell(*lost_words(how))
+        self.looking_back.tell_lost(how, cut_off)
+
+    def _cut_off(self) -> events.UnfinishedFound:
+        """What could be gone on with if all ended now: the run, or what the guide has still to go through."""
+        run = self.shared.run if self.auditing.running.goes_on else ""
+        found = sum(one.read_at is not None for one in self.model.findings())
+        return events.UnfinishedFound(0, run, found=found, practice=self.shared.practice, guide=self.guiding.left)
 
     def _stopped(self) -> None:
         self._give_up()

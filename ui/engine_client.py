@@ -27,9 +27,11 @@ def engine_command() -> tuple[str, ...]:
 class EngineClient(QObject):
     """Talks to one engine at a time. `arrived` carries a list of events; `lost` says the engine is gone unasked.
 
+    `starting` comes with each engine, before that is told anything: what only the last one knew can be told it first.
     `stopped` says that a Stop was answered: whatever went on for long has ended, also what told no end of its own.
     """
 
+    starting = Signal()
     arrived = Signal(list)
     stopped = Signal()
     lost = Signal(str)
@@ -68,11 +70,13 @@ class EngineClient(QObject):
         process.errorOccurred.connect(self._failed)
         self._process = process
         process.start(self._command[0], list(self._command[1:]))
+        if self.running:
+            self.starting.emit()
 
     def ask(self, kind: Callable[..., Command], **fields: Any) -> int:
         """Send a command; returns the number its answers will carry."""
-        self._asked += 1
         self.start()
+        self._asked += 1
         assert self._process is not None  # noqa: S101 -- start() has just seen to it
         self._process.write(to_line(kind(ask=self._asked, **fields)))
         return self._asked
@@ -104,7 +108,7 @@ class EngineClient(QObject):
                 self._waiting.append(event_from(line))
             except LineRefused:
                 continue
-        if self._waiting and not self._batch.isActive():
+        if self._waiting and not self._batch.isActive() and not self._leaving:
             self._batch.start()
 
     def _hand_on(self) -> None:

@@ -129,9 +129,17 @@ def _two_state(kind: Kind | None, wanted: str, *, save: bool) -> str:
     return (saved if save else plain)[wanted]
 
 
-def end_words(ended: GuideEnded) -> tuple[str, tuple[str, ...]]:
-    """The relief, and under it what became of the rest."""
+def end_words(ended: GuideEnded, left: int = 0) -> tuple[str, tuple[str, ...]]:
+    """The relief, and under it what became of the rest; `left` are still to change, as the window's list has it."""
     whole = ended.proved + ended.already + ended.kept + ended.done + ended.locked + ended.skipped + ended.left
+    if not whole and left:
+        return tr("There was nothing to go through.", "Guide"), (
+            trn(
+                "Your checklist still has one setting to change: it is older than what was read last.",
+                "Your checklist still has %n settings to change: it is older than what was read last.", left,
+            ),
+            tr("Check all again, and start the guide after that.", "Guide"),
+        )  # fmt: skip
     if not whole:
         title = tr("There is nothing left to change.", "Guide")
     elif ended.proved == whole:

@@ -72,6 +72,11 @@ class AccountBook:
         self._write([*self._records(), (added, vault.name)])
         return added
 
+    def know_again(self, account: Account) -> None:
+        """Remember an account for this run as a dead engine did, its password left out. Raises StorageProblem."""
+        if account.id not in {known.id for known in self.accounts()}:
+            self._this_run[account.id] = replace(account, stored=Stored.NOTHING), None
+
     def password(self, account: Account) -> Secret | None:
         """The password that is kept, in the keyring or for this run; None where none was given. Raises VaultProblem."""
         if account.id in self._this_run:

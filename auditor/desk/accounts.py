@@ -1,5 +1,7 @@
 """The person's accounts: listing, adding and removing them."""
 
+from contextlib import suppress
+from dataclasses import replace
 from typing import Final
 
 from auditor import events
@@ -9,6 +11,8 @@ from auditor.accounts.model import Account, Way
 from auditor.accounts.vault import in_background
 from auditor.browser.origin import confirmed_origin
 from auditor.desk.sitting import Acts, Sitting
+from auditor.problems import UnknownSnapshot
+from auditor.snapshot.model import Whose
 
 
 async def list_accounts(command: events.ListAccounts, sitting: Sitting) -> None:
@@ -43,8 +47,22 @@ async def remove_account(command: events.RemoveAccount, sitting: Sitting) -> Non
     sitting.tell(events.Done(command.ask))
 
 
+async def know_again(command: events.KnowAgain, sitting: Sitting) -> None:
+    """Take the place of an engine that died: its accounts of this run, its practice site as it was last found."""
+    for account in command.accounts:
+        origin = confirmed_origin(account.origin) if account.origin else ""
+        sitting.program.book.know_again(replace(account, origin=origin))
+    if command.seed is not None:
+        site = await sitting.practice_site(command.seed)
+        with suppress(UnknownSnapshot), sitting.program.store() as store:
+            found = store.load(store.newest(Whose.PRACTICE)).findings
+            site.world.put_back({(one.service, one.setting): one.value for one in found if one.value is not None})
+    sitting.tell(events.Done(command.ask))
+
+
 ACTS: Final[Acts] = {
     events.ListAccounts: list_accounts,
     events.AddAccount: add_account,
     events.RemoveAccount: remove_account,
+    events.KnowAgain: know_again,
 }

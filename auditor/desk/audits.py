@@ -1,6 +1,7 @@
 """Running an audit, and what a person does about one finding of it."""
 
 import asyncio
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 from uuid import uuid4
@@ -11,7 +12,7 @@ from auditor.choose import Chosen, plan_for, practice_accounts
 from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, is_visited, services_declined
 from auditor.judge import Finding, State, is_keepable
-from auditor.problems import ChangedMeanwhile, Problem, UnknownSnapshot
+from auditor.problems import ChangedMeanwhile, NoAccounts, Problem, UnknownSnapshot
 from auditor.snapshot.model import Whose
 from auditor.unfinished import Unfinished
 
@@ -28,15 +29,22 @@ async def resume_audit(command: events.ResumeAudit, sitting: Sitting) -> None:
     run = sitting.program.unfinished.read()
     if run is None:
         raise UnknownSnapshot(snapshot="unfinished")
-    with sitting.program.store() as store:
+    found: tuple[Finding, ...] = ()
+    with suppress(UnknownSnapshot), sitting.program.store() as store:  # killed before there was anything to record
         found = store.reopen(run.run).findings
     await _run(run, command.ask, sitting, found)
 
 
 async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding, ...] = ()) -> None:
-    """Perform a run to its end; one that is killed, or whose window goes away, can be gone on with."""
+    """Perform a run to its end; one that is killed, or whose window goes away, can be gone on with.
+
+    Raises NoAccounts: a run over none would be finished before it had read anything.
+    """
     program = sitting.program
-    plan = plan_for(await _chosen(run, sitting), Preset(run.preset), program.kept(), program.wishes())
+    chosen = await _chosen(run, sitting)
+    if not chosen:
+        raise NoAccounts()
+    plan = plan_for(chosen, Preset(run.preset), program.kept(), program.wishes())
     declined = await services_declined((planned.service for planned in plan if is_visited(planned)), ask, sitting)
     plan = [replace(one, declined=is_visited(one) and one.service.id in declined) for one in plan]
     sitting.begin_audit(Whose.PRACTICE if run.practice else Whose.OWN)
@@ -45,7 +53,7 @@ async def _run(run: Unfinished, ask: int, sitting: Sitting, found: tuple[Finding
     program.unfinished.note(run)
     program.unfinished_guide.clear()
     names = {planned.service.id: planned.service.name for planned in plan}
-    sitting.tell(events.AuditStarted(ask, run.run, accounts, settings, names))
+    sitting.tell(events.AuditStarted(ask, run.run, accounts, settings, names, run.seed))
     for finding in found:
         sitting.tell(events.Judged(ask, finding))
     try:

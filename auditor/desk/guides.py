@@ -12,7 +12,7 @@ from auditor.desk.sitting import Acts, Sitting
 from auditor.desk.turns import WindowTurns, services_declined
 from auditor.events import Event, GuideItem, GuideStep
 from auditor.guide import SETTLED, Errand, Guide, Item
-from auditor.problems import UnknownSnapshot
+from auditor.problems import UnknownAccount, UnknownSnapshot
 from auditor.snapshot.model import Whose, whose_account
 
 
@@ -66,11 +66,16 @@ async def guide_move(command: events.GuideMove, sitting: Sitting) -> None:
 
 
 def _left(whose: Whose, sitting: Sitting) -> tuple[GuideItem, ...]:
-    """What is left of the newest of these runs, in accounts that are still there."""
+    """What is left of the newest of these runs, in accounts that are still there.
+
+    Raises UnknownAccount where none of them is: that nothing is left would not be true.
+    """
     with sitting.program.store() as store:
         snapshot, done = store.load(store.newest(whose)), store.done_by_hand()
     there = sitting.known()
     findings = [one for one in snapshot.findings if one.account in there]
+    if snapshot.findings and not findings:
+        raise UnknownAccount(account=snapshot.findings[0].account)
     known = {one.service: sitting.program.service_or_none(one.service) for one in findings}
     services = {name: service for name, service in known.items() if service is not None}
     left = to_guide(findings, services, done, sitting.program.kept())

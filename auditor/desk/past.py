@@ -47,7 +47,8 @@ async def find_unfinished(command: events.FindUnfinished, sitting: Sitting) -> N
     """The run that was killed, and what was left of the guide. Of what is not there any more, nothing is told."""
     program = sitting.program
     run, guide = program.unfinished.read(), _still_there(sitting)
-    if run is None:
+    there = {account.id for account in program.book.accounts()}
+    if run is None or not (run.practice or there.intersection(run.accounts or there)):
         sitting.tell(events.UnfinishedFound(command.ask, guide=guide))
         return
     try:

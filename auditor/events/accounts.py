@@ -34,6 +34,18 @@ class RemoveAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class KnowAgain:
+    """Told first to an engine that takes the place of one that died: what only that one knew. Answered by `Done`.
+
+    `accounts` are those of this run alone, whose passwords are gone with it; `seed` is its practice site's.
+    """
+
+    ask: int
+    accounts: tuple[Account, ...] = ()
+    seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Accounts:
     """The person's accounts, the practice accounts left out."""
 

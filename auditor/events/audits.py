@@ -94,7 +94,7 @@ class OpenPage:
 class AuditStarted:
     """`accounts` are in the order of the plan; `settings` counts what will be read or listed.
 
-    `names` is what the accounts' services are called.
+    `names` is what the accounts' services are called, `seed` what the practice site was drawn from.
     """
 
     answers: int
@@ -102,6 +102,7 @@ class AuditStarted:
     accounts: tuple[Account, ...]
     settings: int
     names: dict[str, str] = field(default_factory=dict)
+    seed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

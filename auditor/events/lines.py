@@ -25,6 +25,7 @@ Command = (
     | accounts.ListAccounts
     | accounts.AddAccount
     | accounts.RemoveAccount
+    | accounts.KnowAgain
     | audits.StartAudit
     | browsers.ListBrowsers
     | browsers.UseBrowser

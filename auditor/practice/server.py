@@ -10,6 +10,7 @@ import json
 import secrets
 import threading
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from http.cookies import SimpleCookie
@@ -83,14 +84,25 @@ class PracticeWorld:
         with self.lock:
             return {service: dict(state.values) for service, state in self.states.items()}
 
+    def put_back(self, seen: Mapping[tuple[str, str], str]) -> None:
+        """Have the values that a site with this seed had when it was last looked at; nobody changed anything."""
+        with self.lock:
+            for (service, name), value in seen.items():
+                if service in self.states and self._can_be(service, name, value):
+                    self.states[service].values[name] = value
+
+    def _can_be(self, service: str, name: str, value: str) -> bool:
+        """Whether a row is there, can have this value, and is not locked at another."""
+        state = self.states[service]
+        options = next((row.options or ("on", "off") for row in rows(service) if row.id == name), ())
+        return name in state.values and value in options and (name not in state.locked or value == state.values[name])
+
     def change(self, service: str, wanted: dict[str, str]) -> bool:
         """Store new values; False when one of them is locked, unknown or not an option."""
-        state, known = self.states[service], {row.id: row for row in rows(service)}
+        state = self.states[service]
         with self.lock:
-            for name, value in wanted.items():
-                offered = name in state.values and value in (known[name].options or ("on", "off"))
-                if not offered or (name in state.locked and value != state.values[name]):
-                    return False
+            if not all(self._can_be(service, name, value) for name, value in wanted.items()):
+                return False
             for name, value in wanted.items():
                 if state.values[name] != value:
                     state.values[name] = value

@@ -51,6 +51,23 @@ def test_r8_without_a_keyring_nothing_is_stored_not_even_the_account(tmp_path: P
     assert everything_in(tmp_path) == b""
 
 
+def test_r8_an_account_that_another_engine_knew_for_its_run_is_known_again_and_still_not_stored(tmp_path: Path) -> None:
+    unstored = AccountBook(tmp_path, no_vault).add(ACCOUNT, Secret(CANARY))
+    book = AccountBook(tmp_path, no_vault)
+    for _ in range(2):
+        book.know_again(unstored)
+    assert book.accounts() == (unstored,)
+    assert book.password(unstored) is None
+    assert everything_in(tmp_path) == b""
+
+
+def test_what_is_stored_is_not_known_twice(tmp_path: Path) -> None:
+    book = AccountBook(tmp_path, MemoryVault)
+    added = book.add(ACCOUNT)
+    book.know_again(added)
+    assert book.accounts() == (added,)
+
+
 def test_a_password_stored_with_another_keyring_is_told_apart_from_one_that_is_gone(tmp_path: Path) -> None:
     first = MemoryVault("first")
     added = AccountBook(tmp_path, lambda: first).add(ACCOUNT, Secret(CANARY))

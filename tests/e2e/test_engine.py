@@ -170,6 +170,27 @@ def test_a_run_that_was_cut_off_goes_on_where_it_was(program: Program, end: str)
     ended(second)
 
 
+def test_an_engine_that_takes_a_dead_ones_place_knows_its_practice_site(program: Program) -> None:
+    first = restarted(program)
+    first.ask(events.StartAudit, practice=True)
+    before = first.until(events.AuditEnded, events.Failed)
+    (seed,) = [one.seed for one in before if isinstance(one, events.AuditStarted)]
+    first.process.kill()
+    ended(first)
+    second = restarted(program)
+    second.ask(events.StartGuide, practice=True)
+    assert second.until(events.GuideStarted, events.Failed)[-1].code == "unknown_account"
+    second.ask(events.KnowAgain, seed=seed)
+    second.until(events.Done)
+    open_one = next(one for one in findings(before).values() if one.state is State.TO_CHANGE)
+    second.ask(events.CheckAgain, account=open_one.account, setting=open_one.setting)
+    told = second.until(events.Done, events.Failed)
+    assert [one.finding.value for one in told if isinstance(one, events.Judged)] == [open_one.value]
+    second.ask(events.StartGuide, practice=True)
+    assert second.until(events.GuideStarted, events.Failed)[-1].items
+    ended(second)
+
+
 def test_another_recommendation_is_judged_at_once_and_is_part_of_the_snapshot(engine: Conversation) -> None:
     engine.ask(events.StartAudit, practice=True, seed=7)
     found = findings(engine.until(events.AuditEnded))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from auditor import events
-from auditor.accounts.model import Account
+from auditor.accounts.model import Account, Stored
 from auditor.snapshot.model import Whose
 from ui.parts.part import Shared
 from ui.screens.overview import Overview
@@ -30,6 +30,7 @@ class Auditing(QObject):
         self._asked = self._listed = self._loading = self._homing = 0
         self._own: tuple[Account, ...] = ()
         self._practises = False
+        self._seed: int | None = None
         self.overview, self.running = Overview(), Running(shared.model.title, self._page_title)
         self.overview.checklist.connect(self.checklist)
         self.overview.add_account.connect(self.add_account)
@@ -74,6 +75,13 @@ class Auditing(QObject):
         self._shared.client.ask(events.ListAccounts)
         if self._shared.practice:
             self.start_practice()
+
+    def hand_over(self) -> None:
+        """An engine takes the place of one that died: it is told what is on no disk."""
+        unstored = tuple(account for account in self._own if account.stored is Stored.NOTHING)
+        seed = self._seed if self._shared.practice else None
+        if unstored or seed is not None:
+            self._shared.client.ask(events.KnowAgain, accounts=unstored, seed=seed)
 
     def start_practice(self) -> None:
         """Audit the practice accounts."""
@@ -148,7 +156,7 @@ class Auditing(QObject):
 
     def _started(self, event: events.AuditStarted) -> None:
         shared = self._shared
-        shared.run = event.run
+        shared.run, self._seed = event.run, event.seed
         if event.answers == self._asked:
             shared.practice = self._practises
         shared.names.update(event.names)

@@ -29,6 +29,7 @@ class Guiding(QObject):
         self._shared = shared
         self._asked = 0
         self._items: tuple[GuideItem, ...] = ()
+        self._at = 0
         self.goes_on = False
         self._stood = QByteArray()
         self.guide = Guide()
@@ -68,12 +69,18 @@ class Guiding(QObject):
     def resume(self, items: tuple[GuideItem, ...]) -> None:
         """Through these, in this order."""
         shared = self._shared
+        self._items, self._at = items, 0
         self.guide.begin(len(items))
         shared.window.present(self.guide)
         self._stood = shared.window.saveGeometry()
         beside = make_room(shared.window)
         self._asked = shared.client.ask(events.StartGuide, items=items, beside=beside, practice=shared.practice)
         self.goes_on = True
+
+    @property
+    def left(self) -> tuple[GuideItem, ...]:
+        """What the guide that is under way has still to go through, first what is on now."""
+        return self._items[self._at :] if self.goes_on else ()
 
     def give_up(self) -> None:
         """It is over without an end of its own; what was proved is stored."""
@@ -92,7 +99,8 @@ class Guiding(QObject):
 
     def _ended(self, event: events.GuideEnded) -> None:
         self.goes_on = False
-        self.guide.show_end(event)
+        left = sum(one.state is State.TO_CHANGE for one in self._shared.model.findings())
+        self.guide.show_end(event, left)
 
     def _failed(self, event: events.Failed) -> None:
         if event.answers == self._asked:
@@ -123,6 +131,7 @@ class Guiding(QObject):
 
     def _step(self, step: events.GuideStep) -> None:
         shared, finding = self._shared, step.finding
+        self._at = step.item
         if step.phase is Phase.KEPT:
             shared.client.ask(events.ListKept)
         service = shared.services.get(finding.service)

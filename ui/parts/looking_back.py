@@ -1,9 +1,10 @@
 """Looking back: what has changed, how it went over time, what is stored; and a check that was cut off."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from auditor import events
@@ -30,7 +31,6 @@ class LookingBack(QObject):
         super().__init__()
         self._shared = shared
         self._asked = self._forgetting = 0
-        self._lost = ""
         self.changes, self.history, self.stored = Changes(), History(), StoredHere()
         ask = shared.client.ask
         self.changes.wanted.connect(lambda before, after: ask(events.Compare, before=before, after=after))
@@ -50,7 +50,7 @@ class LookingBack(QObject):
             events.Compared: self._compared,
             events.History: lambda told: self.history.show_courses(told.courses, self._shared.names, told.imported),
             events.StoredItems: lambda event: self.stored.show_items(event.items, event.visits),
-            events.UnfinishedFound: self._offer_to_resume,
+            events.UnfinishedFound: self._found_unfinished,
             events.Done: self._done,
         }
 
@@ -63,10 +63,10 @@ class LookingBack(QObject):
         """Ask whether a check or a guide was cut off."""
         self._shared.client.ask(events.FindUnfinished)
 
-    def resume_after(self, how: str) -> None:
-        """The engine ended by itself in its work: start it anew, and ask what can be gone on with."""
-        self._lost = how
-        self.begin()
+    def tell_lost(self, how: str, cut_off: events.UnfinishedFound) -> None:
+        """The engine ended by itself: say so, and offer to go on with what that has cut off."""
+        self._shared.window.whisper(lost_words(how)[0])
+        self._offer_to_resume(cut_off, how)
 
     def open_changes(self) -> None:
         """Compare the last two checks."""
@@ -96,9 +96,13 @@ class LookingBack(QObject):
         title = setting.title.get(self._shared.language) or setting.title.get("en", "") if setting else ""
         return title or change.label or change.setting
 
-    def _offer_to_resume(self, event: events.UnfinishedFound) -> None:
-        lost, self._lost = self._lost, ""
-        if event.run and (event.run != self._shared.run or lost):
+    def _found_unfinished(self, event: events.UnfinishedFound) -> None:
+        """An earlier program left it so; a check that has begun meanwhile is not cut off."""
+        self._offer_to_resume(replace(event, run="") if event.run == self._shared.run else event)
+
+    def _offer_to_resume(self, event: events.UnfinishedFound, lost: str = "") -> None:
+        """`lost` says how the engine ended, where it did just now."""
+        if event.run:
             offer = tr("Go on with the check that was cut off?")
             more = trn("%n setting had been read and is kept.", "%n settings had been read and are kept.", event.found)
             self._ask(offer, more, lost, lambda: self.resume.emit(event.practice))
@@ -110,9 +114,10 @@ class LookingBack(QObject):
             self._shared.window.tell(*lost_words(lost))
 
     def _ask(self, offer: str, more: str, lost: str, resume: Callable[[], object]) -> None:
-        """Whether the person wants to go on; `lost` says how the engine ended, where it did just now."""
+        """Whether the person wants to go on."""
         box = QMessageBox(self._shared.window)
         box.setObjectName("resume")
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(f"{lost_words(lost)[0]} {offer}" if lost else offer)
         box.setInformativeText(more)

@@ -181,9 +181,9 @@ class Guide(QWidget):
             self.main.setFocus()
         announce(self.state, f"{self.state.text()}. {self.todo.text()}")
 
-    def show_end(self, ended: GuideEnded) -> None:
-        """It is over: a word of relief, and what became of each."""
-        title, lines = end_words(ended)
+    def show_end(self, ended: GuideEnded, left: int = 0) -> None:
+        """It is over: a word of relief, and what became of each; `left` are still to change in the list."""
+        title, lines = end_words(ended, left)
         self.end_title.say(title)
         self._end_lines.say("\n".join(lines))
         self._step = None
