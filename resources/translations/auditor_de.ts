@@ -364,6 +364,10 @@
    <translation>Geändert; die Seite speichert es</translation>
   </message>
   <message>
+   <source>Check all again, and start the guide after that.</source>
+   <translation>Prüfe alles noch einmal und beginne die Führung danach.</translation>
+  </message>
+  <message>
    <source>Do it as described below, then press Enter.</source>
    <translation>Mach es so, wie es unten steht, und drücke dann die Eingabetaste.</translation>
   </message>
@@ -482,6 +486,10 @@
   <message>
    <source>There is nothing to do.</source>
    <translation>Es ist nichts zu tun.</translation>
+  </message>
+  <message>
+   <source>There was nothing to go through.</source>
+   <translation>Es gab nichts durchzugehen.</translation>
   </message>
   <message>
    <source>To help us find it, record the page without personal text: {command}</source>
@@ -1375,6 +1383,10 @@
    <translation>Nicht lesbar</translation>
   </message>
   <message>
+   <source>Kept by you, not read</source>
+   <translation>Von dir behalten, nicht gelesen</translation>
+  </message>
+  <message>
    <source>Kept on purpose</source>
    <translation>Bewusst behalten</translation>
   </message>
@@ -2237,6 +2249,10 @@ Free software under the Apache License 2.0. It uses Qt under the LGPL 3, and a b
    <translation>Es liest die Datenschutz-Einstellungen deiner eigenen Konten und ändert keine davon. Nichts verlässt diesen Computer außer den Besuchen bei den Diensten selbst.
 
 Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und einen installierten Browser.</translation>
+  </message>
+  <message>
+   <source>It stays in the list as “kept by you, not read”, and the guide leaves it out. If its value is read one day, it is judged anew. You can undo this.</source>
+   <translation>Es bleibt als „von dir behalten, nicht gelesen“ in der Liste, und die Führung lässt es aus. Wird sein Wert eines Tages gelesen, so wird es neu beurteilt. Du kannst das rückgängig machen.</translation>
   </message>
   <message>
    <source>It stays in the list as “kept on purpose” and is not counted as something to change. You can undo this.</source>
@@ -3104,6 +3120,13 @@ Freie Software unter der Apache-Lizenz 2.0. Es verwendet Qt unter der LGPL 3 und
   <message>
    <source>Your check is paused</source>
    <translation>Deine Prüfung macht Pause</translation>
+  </message>
+  <message numerus="yes">
+   <source>Your checklist still has %n settings to change: it is older than what was read last.</source>
+   <translation>
+    <numerusform>In deiner Liste ist noch %n Einstellung zu ändern: sie ist älter als das zuletzt Gelesene.</numerusform>
+    <numerusform>In deiner Liste sind noch %n Einstellungen zu ändern: sie ist älter als das zuletzt Gelesene.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Your list of accounts</source>

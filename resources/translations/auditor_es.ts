@@ -364,6 +364,10 @@
    <translation>Cambiado; la página lo está guardando</translation>
   </message>
   <message>
+   <source>Check all again, and start the guide after that.</source>
+   <translation>Revisa todo otra vez y empieza la guía después.</translation>
+  </message>
+  <message>
    <source>Do it as described below, then press Enter.</source>
    <translation>Hazlo como se describe abajo y pulsa Intro.</translation>
   </message>
@@ -482,6 +486,10 @@
   <message>
    <source>There is nothing to do.</source>
    <translation>No hay nada que hacer.</translation>
+  </message>
+  <message>
+   <source>There was nothing to go through.</source>
+   <translation>No había nada que recorrer.</translation>
   </message>
   <message>
    <source>To help us find it, record the page without personal text: {command}</source>
@@ -1375,6 +1383,10 @@
    <translation>Ilegible</translation>
   </message>
   <message>
+   <source>Kept by you, not read</source>
+   <translation>Conservado por ti, sin leer</translation>
+  </message>
+  <message>
    <source>Kept on purpose</source>
    <translation>Mantenido a propósito</translation>
   </message>
@@ -2237,6 +2249,10 @@ Free software under the Apache License 2.0. It uses Qt under the LGPL 3, and a b
    <translation>Lee los ajustes de privacidad de tus propias cuentas y no cambia ninguno. Nada sale de este ordenador salvo las visitas a los propios servicios.
 
 Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegador instalado.</translation>
+  </message>
+  <message>
+   <source>It stays in the list as “kept by you, not read”, and the guide leaves it out. If its value is read one day, it is judged anew. You can undo this.</source>
+   <translation>Se queda en la lista como «conservado por ti, sin leer», y la guía lo omite. Si algún día se lee su valor, se juzgará de nuevo. Puedes deshacerlo.</translation>
   </message>
   <message>
    <source>It stays in the list as “kept on purpose” and is not counted as something to change. You can undo this.</source>
@@ -3104,6 +3120,13 @@ Software libre con licencia Apache 2.0. Usa Qt con licencia LGPL 3 y un navegado
   <message>
    <source>Your check is paused</source>
    <translation>Tu comprobación está en pausa</translation>
+  </message>
+  <message numerus="yes">
+   <source>Your checklist still has %n settings to change: it is older than what was read last.</source>
+   <translation>
+    <numerusform>En tu lista queda %n ajuste por cambiar: es anterior a lo último leído.</numerusform>
+    <numerusform>En tu lista quedan %n ajustes por cambiar: es anterior a lo último leído.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Your list of accounts</source>

@@ -364,6 +364,10 @@
    <translation>Changé ; la page l’enregistre</translation>
   </message>
   <message>
+   <source>Check all again, and start the guide after that.</source>
+   <translation>Contrôlez tout de nouveau, puis commencez le guide.</translation>
+  </message>
+  <message>
    <source>Do it as described below, then press Enter.</source>
    <translation>Faites comme décrit ci-dessous, puis appuyez sur Entrée.</translation>
   </message>
@@ -482,6 +486,10 @@
   <message>
    <source>There is nothing to do.</source>
    <translation>Il n’y a rien à faire.</translation>
+  </message>
+  <message>
+   <source>There was nothing to go through.</source>
+   <translation>Il n’y avait rien à parcourir.</translation>
   </message>
   <message>
    <source>To help us find it, record the page without personal text: {command}</source>
@@ -1375,6 +1383,10 @@
    <translation>Illisible</translation>
   </message>
   <message>
+   <source>Kept by you, not read</source>
+   <translation>Gardé par vous, non lu</translation>
+  </message>
+  <message>
    <source>Kept on purpose</source>
    <translation>Gardé exprès</translation>
   </message>
@@ -2237,6 +2249,10 @@ Free software under the Apache License 2.0. It uses Qt under the LGPL 3, and a b
    <translation>Il lit les réglages de confidentialité de vos propres comptes et n’en change aucun. Rien ne quitte cet ordinateur, hormis les visites aux services eux-mêmes.
 
 Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigateur installé.</translation>
+  </message>
+  <message>
+   <source>It stays in the list as “kept by you, not read”, and the guide leaves it out. If its value is read one day, it is judged anew. You can undo this.</source>
+   <translation>Il reste dans la liste comme « gardé par vous, non lu », et le guide le passe. Si sa valeur est lue un jour, il sera jugé à nouveau. Vous pouvez annuler cela.</translation>
   </message>
   <message>
    <source>It stays in the list as “kept on purpose” and is not counted as something to change. You can undo this.</source>
@@ -3104,6 +3120,13 @@ Logiciel libre sous licence Apache 2.0. Il utilise Qt sous LGPL 3 et un navigate
   <message>
    <source>Your check is paused</source>
    <translation>Votre vérification est en pause</translation>
+  </message>
+  <message numerus="yes">
+   <source>Your checklist still has %n settings to change: it is older than what was read last.</source>
+   <translation>
+    <numerusform>Votre liste compte encore %n réglage à modifier : elle est plus ancienne que la dernière lecture.</numerusform>
+    <numerusform>Votre liste compte encore %n réglages à modifier : elle est plus ancienne que la dernière lecture.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Your list of accounts</source>

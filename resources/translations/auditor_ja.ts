@@ -364,6 +364,10 @@
    <translation>変更しました。ページが保存しています</translation>
   </message>
   <message>
+   <source>Check all again, and start the guide after that.</source>
+   <translation>もう一度すべて確認してから、ガイドを始めてください。</translation>
+  </message>
+  <message>
    <source>Do it as described below, then press Enter.</source>
    <translation>下の説明のとおりに行い、Enter キーを押してください。</translation>
   </message>
@@ -482,6 +486,10 @@
   <message>
    <source>There is nothing to do.</source>
    <translation>することはありません。</translation>
+  </message>
+  <message>
+   <source>There was nothing to go through.</source>
+   <translation>たどる項目がありませんでした。</translation>
   </message>
   <message>
    <source>To help us find it, record the page without personal text: {command}</source>
@@ -1375,6 +1383,10 @@
    <translation>読み取れず</translation>
   </message>
   <message>
+   <source>Kept by you, not read</source>
+   <translation>保持中（未読み取り）</translation>
+  </message>
+  <message>
    <source>Kept on purpose</source>
    <translation>あえてそのまま</translation>
   </message>
@@ -2214,6 +2226,10 @@ Free software under the Apache License 2.0. It uses Qt under the LGPL 3, and a b
    <translation>ご自身のアカウントのプライバシー設定を読み取り、変更は一切しません。各サービスへのアクセスを除き、何もこのコンピューターの外には出ません。
 
 Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、インストール済みのブラウザーを使用します。</translation>
+  </message>
+  <message>
+   <source>It stays in the list as “kept by you, not read”, and the guide leaves it out. If its value is read one day, it is judged anew. You can undo this.</source>
+   <translation>一覧には「保持中（未読み取り）」として残り、ガイドでは飛ばされます。いつか値が読み取れたら、改めて判定します。元に戻すこともできます。</translation>
   </message>
   <message>
    <source>It stays in the list as “kept on purpose” and is not counted as something to change. You can undo this.</source>
@@ -3080,6 +3096,12 @@ Apache License 2.0 のフリーソフトウェアです。LGPL 3 の Qt と、�
   <message>
    <source>Your check is paused</source>
    <translation>確認を一時停止しています</translation>
+  </message>
+  <message numerus="yes">
+   <source>Your checklist still has %n settings to change: it is older than what was read last.</source>
+   <translation>
+    <numerusform>一覧にはまだ変更すべき設定が %n 件あります。一覧は最後に読み取った内容より古いものです。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Your list of accounts</source>
