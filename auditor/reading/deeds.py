@@ -120,6 +120,17 @@ PLACEHOLDERS: Final = (
 )
 """How an empty list begins that asks for a choice."""
 
+PROMPTS: Final = (
+    "(please )?(select|choose|pick) (an?|one|your|the)( .*)?",
+    "(nothing|none|no (option|item|value|choice)s?) (selected|chosen)|no selection",
+    "(bitte )?(wähle|wählen sie) (eine?n?|ihre?n?|deine?n?)( .*)?|keine auswahl|nichts ausgewählt",
+    "(sélectionnez|choisissez|sélectionner|choisir) une?( .*)?|aucune sélection|rien de sélectionné",
+    "(selecciona|seleccione|elige|elija|seleccionar|elegir) una?( .*)?|sin selección|nada seleccionado",
+    "(seleziona|scegli) un[oa]?( .*)?|nessuna selezione|(selecione|escolha) uma?( .*)?|nada selecionado",
+    "選択してください|未選択|選択なし",
+)
+"""What an empty list says that asks for a choice, whole: nobody's value."""
+
 DEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "actions": ACTIONS,
     "links": LINK_ACTIONS,
@@ -129,6 +140,7 @@ DEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "badges": BADGES,
     "times": TIMES,
     "removals": REMOVALS,
+    "prompts": PROMPTS,
     "changes": CHANGES,
     "toggles": TOGGLES,
 }

@@ -9,7 +9,7 @@
       place: (shown(el) || stand(el)) && b.width ? [b.x, b.y, b.width, b.height] : null,
     });
   };
-  const off = (el) => fieldIn(el)?.disabled || partsOf(el).some((p) => p.disabled === true || p.matches(':disabled') || p.getAttribute('aria-disabled') === 'true' || p.getAttribute('aria-readonly') === 'true')
+  const off = (el) => fieldIn(el)?.disabled || partsOf(el).some((p) => p.disabled === true || p.matches(':disabled') || p.getAttribute('aria-disabled') === 'true' || (p.getAttribute('aria-readonly') === 'true' && (p.tagName !== 'INPUT' || roleOf(p) !== 'combobox'))) /* there it only means that nothing is typed */
     || [...partsOf(el), stand(el) || el].some((n) => tokensOf(n).some((t) => DISABLED.test(t)))
     || [el, ...ancestors(el, 6)].some((n) => (n.getAttribute('aria-disabled') === 'true' && (roleOf(n) || n.tagName !== 'DIV' || !isNative(el))) || n.hasAttribute('inert') || (n.tagName.includes('-') && n.hasAttribute('disabled')))
     || !!properties.get(el)?.disabled;

@@ -36,13 +36,19 @@
     const el = label.control;
     if (el) labelled.set(el, [...(labelled.get(el) || []), label]);
   }
+  const typable = (el) => [...el.querySelectorAll('input'), ...(shadow(el)?.querySelectorAll('input') || [])].filter((x) => /^(text|search)$/.test(x.type));
   /* The field to type in that a box around it stands for. */
   const fieldIn = without(new Map(), (el) => {
-    const fields = roleOf(el) === 'combobox' && el.tagName !== 'INPUT' ? [...el.querySelectorAll('input')].filter((x) => /^(text|search)$/.test(x.type) && shown(x)) : [];
+    const fields = roleOf(el) === 'combobox' && el.tagName !== 'INPUT' ? typable(el).filter(shown) : [];
     return fields.length === 1 && !roleOf(fields[0]) ? fields[0] : null;
   });
+  /* The one field, seen or not, that keeps what is chosen in a box that is pressed. */
+  const keptIn = (el) => {
+    const fields = /^(INPUT|SELECT)$/.test(el.tagName) || !isDrop(el) ? [] : typable(el);
+    return fields.length === 1 ? fields[0] : null;
+  };
   const labelsOf = without(new Map(), (el) => {
-    const found = [...(labelled.get(el) || []), ...(labelled.get(fieldIn(el)) || [])];
+    const found = [...(labelled.get(el) || []), ...(labelled.get(fieldIn(el)) || (labelled.get(keptIn(el)) || []).filter(shown))];
     for (const n of ancestors(el, 8)) if (n.tagName === 'LABEL' && (!n.htmlFor || n.control === el)) { if (!found.includes(n)) found.push(n); break; }
     return found;
   });

@@ -15,6 +15,8 @@
   };
   /* Without what is there for screen readers alone, where there are other words. */
   const inSight = (blocks) => { const seen = blocks.filter((b) => !isClipped(b.el)); return seen.length ? seen : blocks; };
+  /* A button beside a field to choose in says what it does itself, not what the field is for. */
+  const opensField = (part, parts) => part.tagName === 'BUTTON' && parts.some((x) => x !== part && x.tagName === 'INPUT' && roleOf(x) === 'combobox');
   const named = (el, parts, value = '') => {
     for (const part of parts) {
       const ids = part.getAttribute('aria-labelledby');
@@ -25,6 +27,7 @@
       if (text) return { label: text, how: 'labelledby', rest: '' };
     }
     for (const part of parts) {
+      if (opensField(part, parts)) continue;
       const whole = tidy(part.getAttribute('aria-label')), text = withoutValue(whole, value);
       if (text && !GENERIC.test(text)) return { label: text, how: 'aria', rest: '', composed: text !== whole };
     }
@@ -70,7 +73,7 @@
   const asSeen = (blocks) => blocks.length < 2 || !blocks.every((b) => b.nodes) ? blocks
     : [...blocks].sort((a, b) => onLine(spot(a), spot(b)) ? 0 : spot(a).top - spot(b).top);
   const besides = (group, value = '', labels = [], choice = false) => {
-    const isValue = (b) => value !== '' && bare(b.text) === bare(value);
+    const values = new Set([value, ...value.split(', ')].filter(Boolean).map(bare)), isValue = (b) => values.has(bare(b.text));
     const names = (b) => (canName(b, choice) || isLost(b)) && !(onlyActs(b.text) && (parting || POINTS.test(style(b.el).cursor)));
     const leave = new Set([...group, ...labels]);
     const parting = group.length === 1 && isBool(group[0]) && !isRadio(group[0]) ? new Set(group) : null; /* words before it and after it are two */

@@ -18,7 +18,7 @@
   const STATE_DATA = /^data-(state|checked|on|active|value|enabled|selected|status|toggled|pressed)$/;
   const TOGGLE = /(toggle|switch|check-?box|checker|tgl|onoff)/i;
   const GENERIC = new RegExp('^((segmented|toggle|switch|radio|check|combo|list|select|drop-?down|button|options?|control|'
-    + 'group|box|field|input|slider|picker|menu|tabs?|selected|choose|open|show|expand|value|'
+    + 'group|box|field|input|slider|picker|menu|tabs?|pop-?up|selected|choose|open|show|expand|clear|value|'
     + 'schalter|umschalter|interrupteur|interruptor|interruttore|commutateur|スイッチ|开关|開關|스위치)[ -]?)+$', 'i');
   const CHEVRONS = /([\s×✕✖›>»❯⟩‹«<·…˅﹀︿🔽←→↓↕⇅⇓⇕⇩⌄⌵▶-▿⏴⏵⏷⬇⮃⮛⮟⯆]|\.{3})+$/u;
   const ARROW = /^\s*[▾▼▽⌄⌵▿⏷˅﹀🔽↓⇩⬇⮟⯆]\s*$/u;

@@ -53,7 +53,7 @@
     const cell = hasOwnLabel(el) ? null : inTable(el);
     if (cell) return ofCell(cell);
     const row = besides([el], value), told = named(el, parts, value) || near(el);
-    const own = told && row?.label && (told.label === value || (isBool(el) ? saysNoName(told, row, el) : told.how === 'aria' && placeholders.test(told.label))) ? null : told;
+    const own = told && row?.label && (told.label === value || told.label === value.replace(/, /g, ' ') || (isBool(el) ? saysNoName(told, row, el) : told.how === 'aria' && placeholders.test(told.label))) ? null : told;
     if (own?.composed && row?.label && !stateWord(row.label)) return { ...row, description: row.rest, rowLabel: row.label };
     if (own && isContradicted(el, own, row, value)) return { label: '', rest: '', how: 'none' };
     const caption = own?.how === 'label' && isBool(el) && captions.get(own.label) > 1 ? inRow(el, own.label) : null;
@@ -101,6 +101,28 @@
     const mine = box(field), isOverIt = (b) => b.nodes && spot(b).left >= mine.left - 1 && spot(b).right <= mine.right + 1 && onLine(mine, spot(b));
     return field.readOnly || [...ancestors(field, 4)].some((n) => (counted.get(n) || 0) < 2 && box(n).height < 90 && blocksOf(n, null).some(isOverIt));
   };
+  /* What is written in a box to choose in beside what is chosen: its name, and what describes it. */
+  const besideChosen = (el) => {
+    const isInside = (x) => x !== el && contains(el, x), named = byId(el, el.getAttribute('aria-labelledby') || ''), last = named[named.length - 1];
+    const names = last && named.every(isInside) && !isClipped(last) ? named.slice(0, -1) : []; /* a name outside leaves what is inside to be the value */
+    const labels = (labelled.get(keptIn(el)) || []).filter(shown);
+    return [...names, ...byId(el, el.getAttribute('aria-describedby') || ''), ...labels].filter(isInside);
+  };
+  /* Several that are chosen in one field, drawn alike or each with a sign that takes it away again. */
+  const chipsOf = (n, blocks) => {
+    const worded = blocks.filter((b) => b.text.replace(CHEVRONS, '')), isAlone = (x, b) => !worded.some((other) => other !== b && contains(x, other.el));
+    const around = (b) => { let x = b.el; while (x !== n && up(x) !== n && isAlone(up(x), b)) x = up(x); return x; };
+    const boxes = worded.map(around), kinds = new Set(boxes.map((x) => `${x.localName} ${x.getAttribute('class') || ''}`));
+    const isAlike = kinds.size === 1 && / ./.test([...kinds][0]), takesAway = (x) => /[×✕✖]\s*$/.test(x.textContent) || x.querySelector('button,[role=button]') !== null;
+    const isDrawn = (x, b) => [b.el, ...ancestors(b.el, 4)].some((y) => contains(x, y) && (!isClear(style(y).backgroundColor) || parseFloat(style(y).borderTopWidth) > 0));
+    const areChips = boxes.every((x, i) => x !== n && isAlone(worded[i].el, worded[i]) && !x.querySelector('input') && isDrawn(x, worded[i]) && (isAlike || takesAway(x)));
+    return worded.length > 1 && areChips ? worded.map((b) => b.text.replace(CHEVRONS, '')) : [];
+  };
+  /* Of several texts the one that is largest, where all others are smaller and stand on other lines: they name or explain it. */
+  const largestOf = (blocks) => {
+    const most = Math.max(...blocks.map((b) => sizeOf(b.el))), [large, ...more] = blocks.filter((b) => sizeOf(b.el) === most);
+    return !more.length && large.nodes && blocks.every((b) => b === large || (b.nodes && !onLine(spot(b), spot(large)))) ? large : null;
+  };
   const shownText = (el, label = '', leave = new Set()) => {
     if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
     const typedIn = fieldIn(el);
@@ -110,8 +132,16 @@
     const typed = [...el.querySelectorAll('input[role=textbox],input[aria-autocomplete]')].filter(shown), searched = typedIn || typed[0];
     const isBesideField = (b) => !searched || (b.nodes && onLine(box(searched), spot(b))); /* words below it explain it */
     if (typed.length === 1 && !wordsIn(el) && !isUnderWords(typed[0])) return tidy(typed[0].value);
-    const inner = new Set([...leave, ...(el.matches(PRESSED) ? [] : [...el.querySelectorAll(PRESSED)].filter((x) => doesSomething(x.textContent)))]);
-    const texts = [...new Set(inSight(blocksOf(el, inner)).map((b) => b.text.replace(CHEVRONS, '')))].filter((t) => t && t !== label);
+    const other = besideChosen(el), kept = keptIn(el);
+    const inner = new Set([...leave, ...other, ...(el.matches(PRESSED) ? [] : [...el.querySelectorAll(PRESSED)].filter((x) => doesSomething(x.textContent)))]);
+    const all = inSight(blocksOf(el, inner)).filter((b) => b.text.replace(CHEVRONS, '') && b.text.replace(CHEVRONS, '') !== label);
+    const chosen = all.filter((b) => !doesSomething(b.text)), written = chosen.length ? chosen : all;
+    const texts = [...new Set(written.map((b) => b.text.replace(CHEVRONS, '')))];
+    if (kept?.value && texts.includes(tidy(kept.value))) return tidy(kept.value);
+    if (other.length && !texts.length) return '';
+    const several = texts.length > 1 ? chipsOf(el, written) : [], large = texts.length > 1 && !several.length ? largestOf(written) : null;
+    if (several.length) return several.join(', ');
+    if (large) return large.text.replace(CHEVRONS, '');
     if (texts.length) return texts.length === 1 ? texts[0] : oneOf(choicesOf(el), texts);
     const inBox = dropBox.has(el) ? blocksOf(dropBox.get(el), null).filter((b) => b.text !== label) : [];
     if (inBox.length === 1) return inBox[0].text.replace(CHEVRONS, '');
@@ -121,9 +151,10 @@
     told.forEach((x) => labels.add(x));
     for (const n of ancestors(el, 5)) {
       if ((counted.get(n) || 0) > 1) return '';
-      const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)) && isBesideField(b));
+      const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)) && isBesideField(b) && !/[:：]$/.test(b.text));
       if (blocks.some((b) => isPrompt(b) && placeholders.test(b.text))) return '';
-      const words = blocks.map((b) => b.text.replace(CHEVRONS, '')).filter(Boolean);
+      const words = blocks.map((b) => b.text.replace(CHEVRONS, '')).filter(Boolean), chips = chipsOf(n, blocks);
+      if (chips.length) return chips.join(', ');
       if (words.length) return box(n).height < 90 ? words[words.length - 1] : '';
     }
     return '';
@@ -157,10 +188,10 @@
   };
   const combo = (el, own, base) => {
     const inner = /^(label|labelledby)$/.test(own.how) ? [] : blocksOf(el, null), [head, chosen] = inner;
-    if (inner.length === 2 && (/[:：]$/.test(head.text) || (own.how === 'aria' && own.label.startsWith(head.text)))) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: chosen.text.replace(CHEVRONS, ''), seen: [['text', chosen.text.replace(CHEVRONS, ''), 'shown']] }); return; }
+    if (inner.length === 2 && (/[:：]$/.test(head.text) || (own.how === 'aria' ? own.label.startsWith(head.text) : largestOf(inner) === chosen))) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: chosen.text.replace(CHEVRONS, ''), seen: [['text', chosen.text.replace(CHEVRONS, ''), 'shown']] }); return; }
     const raw = shownText(el);
     const value = own.label === raw ? (el.value || fieldIn(el)?.value || hasWords(wordsIn(el)) ? raw : '') : shownText(el, own.label);
-    const isEmpty = placeholders.test(value) && (doesSomething(value) || /(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);
+    const isEmpty = says.prompts.test(value) || placeholders.test(value) && (doesSomething(value) || /(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);
     const both = value && own.label !== value && own.label.endsWith(' ' + value);
     const label = both ? own.label.slice(0, -value.length).replace(/[\s,:]+$/, '') : own.label;
     push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : isEmpty && placeholders.test(label) ? '' : label, kind: 'select', text: isEmpty ? null : value || null, seen: value ? [['text', value, 'shown']] : [] });

@@ -81,7 +81,7 @@
   };
   /* A link in the row of a control leads to more about it. */
   const isLinkBeside = (el) => { const line = inRows.size > 0 && el.tagName === 'A' && el.closest('tr,[role=row]'); return !!line && holds(line) && !!leads(el); };
-  const isRowed = (el) => !(roleOf(el) === 'tab' || isLinkBeside(el) || taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement)) || isInSentence(el));
+  const isRowed = (el) => !(roleOf(el) === 'tab' || (el.tagName === 'LABEL' && !roleOf(el)) || isLinkBeside(el) || taken.has(el) || segments.has(el) || holds(el) || ownSet.has(el) || (el.tagName === 'SUMMARY' && holds(el.parentElement)) || isInSentence(el));
   for (const el of pick(PRESSABLE)) {
     const whole = el.textContent.trim();
     if (!isRowed(el) || asField(el, whole)) continue;
