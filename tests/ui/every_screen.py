@@ -11,6 +11,7 @@ from auditor.judge import Finding, State
 from ui.conductor import Conductor
 from ui.parts.part import STOP_FIRST
 from ui.parts.turning import Turn
+from ui.translate import tr
 from ui.widgets.keep_dialog import KeepDialog
 from ui.widgets.want_dialog import WantDialog
 
@@ -76,7 +77,7 @@ def _papers_and_dialogs(conductor: Conductor) -> Iterator[tuple[str, QWidget]]:
         yield "Letter", conductor.papers.letter
     window = conductor.window
     conductor.guiding.goes_on = True
-    conductor.auditing.check_all()
+    conductor.shared.when_free(tr("Stop it and &check all"), lambda: None)
     (question,) = window.findChildren(QMessageBox, STOP_FIRST)
     yield "StopFirst", question
     question.close()

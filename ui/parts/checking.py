@@ -168,7 +168,9 @@ class Checking(QObject):
         self._ask_for_kept()
 
     def _ask_for_kept(self) -> None:
-        self._shared.client.ask(events.ListKept)
+        """No engine is begun for this: a new one is asked as soon as it is ready."""
+        if self._shared.client.running:
+            self._shared.client.ask(events.ListKept)
 
     def _want(self, finding: Finding | None) -> None:
         service = self._shared.services.get(finding.service) if finding else None
