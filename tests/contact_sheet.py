@@ -144,7 +144,7 @@ def recorded(folder: Path) -> dict[str, list[Event]]:
     run = client.said.pop(client._about[asked])
     for _screen in screens(conductor):
         settle()
-    client.ask(events.Preview, run="practice", names=False, language="de")
+    client.ask(events.Preview, run=conductor.papers.report.run, names=False, language="de")
     settle()
     client.shut_down()
     conductor.window.close()

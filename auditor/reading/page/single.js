@@ -123,6 +123,15 @@
     const most = Math.max(...blocks.map((b) => sizeOf(b.el))), [large, ...more] = blocks.filter((b) => sizeOf(b.el) === most);
     return !more.length && large.nodes && blocks.every((b) => b === large || (b.nodes && !onLine(spot(b), spot(large)))) ? large : null;
   };
+  /* Which of several texts is chosen: on several lines all but one of them may be a name or explain it. */
+  const amongTexts = (el, written, texts) => {
+    const chips = chipsOf(el, written), whole = oneOf(choicesOf(el), texts), first = written[0], large = largestOf(written);
+    if (chips.length) return chips.join(', ');
+    if (texts.includes(whole) || written.every((b) => !b.nodes || !first.nodes || onLine(spot(b), spot(first)))) return whole;
+    const isNamed = labelsOf(el).length > 0 || el.hasAttribute('aria-label') || byId(el, el.getAttribute('aria-labelledby') || '').some((x) => !contains(el, x));
+    if (large && (isNamed || large === written[written.length - 1])) return large.text.replace(CHEVRONS, '');
+    return isNamed ? whole : '';
+  };
   const shownText = (el, label = '', leave = new Set()) => {
     if (el.tagName === 'INPUT' && el.value) return tidy(el.value);
     const typedIn = fieldIn(el);
@@ -139,10 +148,8 @@
     const texts = [...new Set(written.map((b) => b.text.replace(CHEVRONS, '')))];
     if (kept?.value && texts.includes(tidy(kept.value))) return tidy(kept.value);
     if (other.length && !texts.length) return '';
-    const several = texts.length > 1 ? chipsOf(el, written) : [], large = texts.length > 1 && !several.length ? largestOf(written) : null;
-    if (several.length) return several.join(', ');
-    if (large) return large.text.replace(CHEVRONS, '');
-    if (texts.length) return texts.length === 1 ? texts[0] : oneOf(choicesOf(el), texts);
+    if (texts.length === 1) return texts[0];
+    if (texts.length) return amongTexts(el, written, texts);
     const inBox = dropBox.has(el) ? blocksOf(dropBox.get(el), null).filter((b) => b.text !== label) : [];
     if (inBox.length === 1) return inBox[0].text.replace(CHEVRONS, '');
     const labels = new Set(labelsOf(el).filter((l) => !contains(l, el))), told = byId(el, el.getAttribute('aria-labelledby') || '');
