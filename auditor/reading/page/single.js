@@ -200,7 +200,8 @@
     const value = own.label === raw ? (el.value || fieldIn(el)?.value || hasWords(wordsIn(el)) ? raw : '') : shownText(el, own.label);
     const isEmpty = says.prompts.test(value) || placeholders.test(value) && (doesSomething(value) || /(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);
     const both = value && own.label !== value && own.label.endsWith(' ' + value);
-    const label = both ? own.label.slice(0, -value.length).replace(/[\s,:]+$/, '') : own.label;
+    const isWithin = !value && hasWords(wordsIn(el)) && !/^(label|labelledby|aria)$/.test(own.how); /* one of its own words may be its name */
+    const label = both ? own.label.slice(0, -value.length).replace(/[\s,:]+$/, '') : isWithin ? '' : own.label;
     push(el, { ...base, label: own.label === raw ? own.rowLabel || '' : isEmpty && placeholders.test(label) ? '' : label, kind: 'select', text: isEmpty ? null : value || null, seen: value ? [['text', value, 'shown']] : [] });
   };
   const listbox = (el, own, base) => {
