@@ -123,12 +123,15 @@
     const most = Math.max(...blocks.map((b) => sizeOf(b.el))), [large, ...more] = blocks.filter((b) => sizeOf(b.el) === most);
     return !more.length && large.nodes && blocks.every((b) => b === large || (b.nodes && !onLine(spot(b), spot(large)))) ? large : null;
   };
+  /* At both ends of one line: what it is called and what is chosen. */
+  const areApart = ([a, b]) => a.nodes && b.nodes && onLine(spot(a), spot(b)) && Math.max(spot(b).left - spot(a).right, spot(a).left - spot(b).right) > 40;
   /* Which of several texts is chosen: on several lines all but one of them may be a name or explain it. */
   const amongTexts = (el, written, texts) => {
     const chips = chipsOf(el, written), whole = oneOf(choicesOf(el), texts), first = written[0], large = largestOf(written);
     if (chips.length) return chips.join(', ');
-    if (texts.includes(whole) || written.every((b) => !b.nodes || !first.nodes || onLine(spot(b), spot(first)))) return whole;
     const isNamed = labelsOf(el).length > 0 || el.hasAttribute('aria-label') || byId(el, el.getAttribute('aria-labelledby') || '').some((x) => !contains(el, x));
+    const areTogether = written.every((b, i) => !b.nodes || !first.nodes || (onLine(spot(b), spot(first)) && !(i && areApart([written[i - 1], b]))));
+    if (texts.includes(whole) || areTogether) return whole;
     if (large && (isNamed || large === written[written.length - 1])) return large.text.replace(CHEVRONS, '');
     return isNamed ? whole : '';
   };
@@ -195,7 +198,7 @@
   };
   const combo = (el, own, base) => {
     const inner = /^(label|labelledby)$/.test(own.how) ? [] : blocksOf(el, null), [head, chosen] = inner;
-    if (inner.length === 2 && (/[:：]$/.test(head.text) || (own.how === 'aria' ? own.label.startsWith(head.text) : largestOf(inner) === chosen))) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: chosen.text.replace(CHEVRONS, ''), seen: [['text', chosen.text.replace(CHEVRONS, ''), 'shown']] }); return; }
+    if (inner.length === 2 && (/[:：]$/.test(head.text) || (own.how === 'aria' ? own.label.startsWith(head.text) : !doesSomething(chosen.text) && (largestOf(inner) === chosen || areApart(inner))))) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: chosen.text.replace(CHEVRONS, ''), seen: [['text', chosen.text.replace(CHEVRONS, ''), 'shown']] }); return; }
     const raw = shownText(el);
     const value = own.label === raw ? (el.value || fieldIn(el)?.value || hasWords(wordsIn(el)) ? raw : '') : shownText(el, own.label);
     const isEmpty = says.prompts.test(value) || placeholders.test(value) && (doesSomething(value) || /(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);
