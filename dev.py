@@ -245,17 +245,7 @@ def tests(arguments: Sequence[str]) -> int:
     if arguments:
         return call(PYTHON, "-m", "pytest", *arguments, **environment)
     code = call(
-        PYTHON,
-        "-m",
-        "pytest",
-        "-n",
-        "3",
-        "--dist",
-        "loadgroup",
-        "--cov",
-        "--cov-report=json:.coverage.json",
-        "--cov-report=",
-        **environment,
+        PYTHON, "-m", "pytest", "-n", "3", "--cov", "--cov-report=json:.coverage.json", "--cov-report=", **environment
     )
     if code == TESTS_FAILED:
         code = once_more_alone(environment)

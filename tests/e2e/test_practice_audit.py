@@ -10,7 +10,7 @@ import pytest
 from auditor import paths
 from tests.e2e.program import Answer, Program
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("practised")]
+pytestmark = pytest.mark.browser
 
 
 @dataclass(frozen=True)
