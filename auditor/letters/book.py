@@ -11,6 +11,7 @@ import msgspec
 from auditor.letters.deadlines import due
 from auditor.letters.model import Letter, Right
 from auditor.problems import FileDamaged, NewerFormat
+from auditor.snapshot.read_file import not_opened
 from auditor.snapshot.write import write_own
 
 FORMAT: Final = 1
@@ -70,7 +71,7 @@ class LetterBook:
         except FileNotFoundError:
             return []
         except OSError as failure:
-            raise FileDamaged(path=str(self._file), detail=f"{failure.strerror or 'It could not be opened'}.") from None
+            raise not_opened(self._file, failure) from None
         try:
             if (version := msgspec.json.decode(data, type=_Version).format) > FORMAT:
                 raise NewerFormat(path=str(self._file), format=version, known=FORMAT)

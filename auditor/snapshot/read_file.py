@@ -26,11 +26,16 @@ def read_file(path: Path) -> Snapshot:
     except FileNotFoundError:
         raise UnknownSnapshot(snapshot=str(path)) from None
     except OSError as failure:
-        raise FileDamaged(path=str(path), detail=f"{failure.strerror or 'It could not be opened'}.") from None
+        raise not_opened(path, failure) from None
     try:
         return _snapshot(data, path)
     except Malformed as wrong:
         raise FileDamaged(path=str(path), detail=f"{wrong}.") from None
+
+
+def not_opened(path: Path, failure: OSError) -> FileDamaged:
+    """What the system's refusal to read `path` means for the person."""
+    return FileDamaged(path=str(path), detail=f"{failure.strerror or 'It could not be opened'}.")
 
 
 def _snapshot(data: bytes, path: Path) -> Snapshot:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from auditor import events
 from auditor.events import GuideStep, KeptRow, Phase
-from auditor.judge import Finding, State
+from auditor.judge import Finding, Kept, State
 from tests.ui.test_every_screen import audited
 from tests.ui.test_looking_back import texts
 from ui.conductor import Conductor
@@ -87,7 +87,7 @@ def test_its_reason_and_day_stand_beside_it_and_it_can_be_taken_back(qtbot: QtBo
     shown.show_finding(LETTER, None, "A letter")
     assert (shown._keep.isEnabled(), shown._keep.text()) == (True, "&Keep as it is…")
     assert WORDS not in texts(shown)
-    shown.kept = {("a1", "letter"): kept(date(2099, 1, 2))}
+    shown.kept = {("a1", "letter"): Kept(None, "I know it", "2099-01-02")}
     shown.show_finding(LETTER, None, "A letter", unread=True)
     assert (shown._keep.isEnabled(), shown._keep.text()) == (True, "Don't &keep it any more")
     assert shown._badge.accessibleName() == WORDS

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from auditor import events
-from auditor.judge import Finding, State
+from auditor.judge import Finding, Kept, State
 from auditor.snapshot.model import Own
 from tests.ui.test_every_screen import audited
 from tests.ui.test_looking_back import texts
@@ -102,7 +102,7 @@ def test_a_kept_setting_says_why_and_until_when_and_after_that_day_what_comes_ne
     shown = Detail()
     qtbot.addWidget(shown)
     kept = Finding("shop", "a1", "ads", State.KEPT, "on", ("off",))
-    shown.kept = {("a1", "ads"): events.KeptRow("a1", "ads", "I like it", until.isoformat() if until else None)}
+    shown.kept = {("a1", "ads"): Kept("on", "I like it", until.isoformat() if until else None)}
     shown.show_finding(kept, None, "Ads")
     assert shown._state.text() == f"Now: on. You want: off. {words.format(day=day(until) if until else '')}"
     shown.show_finding(replace(kept, state=State.TO_CHANGE), None, "Ads")

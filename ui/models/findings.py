@@ -40,7 +40,7 @@ class FindingsModel(QAbstractTableModel):
         self._severities: dict[tuple[str, str], Severity] = {}
         self._categories: dict[tuple[str, str], Category] = {}
         self._texts: dict[int, str] = {}
-        self._kept: dict[tuple[str, str], Kept] = {}
+        self.kept: Mapping[tuple[str, str], Kept] = {}
 
     def show(self, findings: Iterable[Finding]) -> None:
         """Replace everything."""
@@ -79,12 +79,12 @@ class FindingsModel(QAbstractTableModel):
 
     def know_kept(self, rows: Iterable[KeptRow]) -> None:
         """What the person keeps, also of what has no value."""
-        self._kept = {(row.account, row.setting): Kept(row.value, row.because, row.until) for row in rows}
+        self.kept = {(row.account, row.setting): Kept(row.value, row.because, row.until) for row in rows}
         self._know_more()
 
     def is_kept_unread(self, finding: Finding) -> bool:
         """Whether the person keeps it though it was not read; from the day on which they want to be asked, no more."""
-        kept = self._kept.get((finding.account, finding.setting))
+        kept = self.kept.get((finding.account, finding.setting))
         return is_kept_unseen(finding, kept) and kept is not None and kept.holds(date.today())
 
     def state_of(self, finding: Finding) -> State:

@@ -198,9 +198,8 @@ class Checklist(QWidget):
 
     def know_kept(self, rows: Iterable[KeptRow]) -> None:
         """What the person keeps, and what they said about it."""
-        rows = tuple(rows)
         self.model.know_kept(rows)
-        self.detail.kept = {(one.account, one.setting): one for one in rows}
+        self.detail.kept = self.model.kept
         self._again()
 
     def show_account(self, account: str) -> None:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from auditor.catalogue.advice import Advice
 from auditor.catalogue.model import Form, Setting
 from auditor.catalogue.values import values_of
-from auditor.events import KeptRow
-from auditor.judge import UNSEEN, Finding, State
+from auditor.judge import UNSEEN, Finding, Kept, State
 from ui.about import Told, about, day
 from ui.text import PlainLabel
 from ui.translate import tr
@@ -42,7 +41,7 @@ class Detail(QWidget):
         self._language = language
         self._finding: Finding | None = None
         self.own: frozenset[tuple[str, str]] = frozenset()
-        self.kept: Mapping[tuple[str, str], KeptRow] = {}
+        self.kept: Mapping[tuple[str, str], Kept] = {}
         self._title = Heading("", 1.3)
         self._badge = StateBadge()
         self._state = PlainLabel(selectable=True)
@@ -124,6 +123,6 @@ class Detail(QWidget):
         if not kept.until:
             return because
         words = tr("You wanted to be asked again on {day}: the next check judges it anew.")
-        if date.fromisoformat(kept.until) > date.today():
+        if kept.holds(date.today()):
             words = tr("Kept until {day}.")
         return f"{because} {words.format(day=day(date.fromisoformat(kept.until)))}".strip()

@@ -2,7 +2,7 @@
   items.sort((a, b) => a.at - b.at);
   const labels = new Set(items.flatMap((i) => i.how === 'table' ? [i.label, ...i.label.split(' / ')] : [i.label]));
   const values = new Set(items.flatMap((i) => [i.text, ...(i.text || '').split(', '), ...i.options]));
-  const isValue = (text) => stateWord(text) || GLYPHS.has(text) || values.has(text) || values.has(text.replace(CHEVRONS, ''));
+  const isValue = (text) => stateWord(text) || GLYPHS.has(text) || values.has(text) || values.has(withoutArrow(text));
   const rankOf = (el) => +(el.tagName.match(/^H([1-6])$/)?.[1] || el.getAttribute('aria-level') || 7);
   const headings = pick(HEADING).filter(shown).map((el) => ({ el, at: at(el), rank: rankOf(el), text: headOf(blocksOf(el, ownSet)).label })).filter((h) => h.text);
   const siblings = without(new Map(), (n) => childrenOf(shadow(n) || n).filter((x) => x.nodeType === 1));

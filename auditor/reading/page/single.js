@@ -110,13 +110,13 @@
   };
   /* Several that are chosen in one field, drawn alike or each with a sign that takes it away again. */
   const chipsOf = (n, blocks) => {
-    const worded = blocks.filter((b) => b.text.replace(CHEVRONS, '')), isAlone = (x, b) => !worded.some((other) => other !== b && contains(x, other.el));
+    const worded = blocks.filter((b) => withoutArrow(b.text)), isAlone = (x, b) => !worded.some((other) => other !== b && contains(x, other.el));
     const around = (b) => { let x = b.el; while (x !== n && up(x) !== n && isAlone(up(x), b)) x = up(x); return x; };
     const boxes = worded.map(around), kinds = new Set(boxes.map((x) => `${x.localName} ${x.getAttribute('class') || ''}`));
     const isAlike = kinds.size === 1 && / ./.test([...kinds][0]), takesAway = (x) => /[×✕✖]\s*$/.test(x.textContent) || x.querySelector('button,[role=button]') !== null;
     const isDrawn = (x, b) => [b.el, ...ancestors(b.el, 4)].some((y) => contains(x, y) && (!isClear(style(y).backgroundColor) || parseFloat(style(y).borderTopWidth) > 0));
     const areChips = boxes.every((x, i) => x !== n && isAlone(worded[i].el, worded[i]) && !x.querySelector('input') && isDrawn(x, worded[i]) && (isAlike || takesAway(x)));
-    return worded.length > 1 && areChips ? worded.map((b) => b.text.replace(CHEVRONS, '')) : [];
+    return worded.length > 1 && areChips ? worded.map((b) => withoutArrow(b.text)) : [];
   };
   /* Of several texts the one that is largest, where all others are smaller and stand on other lines: they name or explain it. */
   const largestOf = (blocks) => {
@@ -132,7 +132,7 @@
     const isNamed = labelsOf(el).length > 0 || el.hasAttribute('aria-label') || byId(el, el.getAttribute('aria-labelledby') || '').some((x) => !contains(el, x));
     const areTogether = written.every((b, i) => !b.nodes || !first.nodes || (onLine(spot(b), spot(first)) && !(i && areApart([written[i - 1], b]))));
     if (texts.includes(whole) || areTogether) return whole;
-    if (large && (isNamed || large === written[written.length - 1])) return large.text.replace(CHEVRONS, '');
+    if (large && (isNamed || large === written[written.length - 1])) return withoutArrow(large.text);
     return isNamed ? whole : '';
   };
   const shownText = (el, label = '', leave = new Set()) => {
@@ -146,15 +146,15 @@
     if (typed.length === 1 && !wordsIn(el) && !isUnderWords(typed[0])) return tidy(typed[0].value);
     const other = besideChosen(el), kept = keptIn(el);
     const inner = new Set([...leave, ...other, ...(el.matches(PRESSED) ? [] : [...el.querySelectorAll(PRESSED)].filter((x) => doesSomething(x.textContent)))]);
-    const all = inSight(blocksOf(el, inner)).filter((b) => b.text.replace(CHEVRONS, '') && b.text.replace(CHEVRONS, '') !== label);
+    const all = inSight(blocksOf(el, inner)).filter((b) => withoutArrow(b.text) && withoutArrow(b.text) !== label);
     const chosen = all.filter((b) => !doesSomething(b.text)), written = chosen.length ? chosen : all;
-    const texts = [...new Set(written.map((b) => b.text.replace(CHEVRONS, '')))];
+    const texts = [...new Set(written.map((b) => withoutArrow(b.text)))];
     if (kept?.value && texts.includes(tidy(kept.value))) return tidy(kept.value);
     if (other.length && !texts.length) return '';
     if (texts.length === 1) return texts[0];
     if (texts.length) return amongTexts(el, written, texts);
     const inBox = dropBox.has(el) ? blocksOf(dropBox.get(el), null).filter((b) => b.text !== label) : [];
-    if (inBox.length === 1) return inBox[0].text.replace(CHEVRONS, '');
+    if (inBox.length === 1) return withoutArrow(inBox[0].text);
     const labels = new Set(labelsOf(el).filter((l) => !contains(l, el))), told = byId(el, el.getAttribute('aria-labelledby') || '');
     const [value, ...others] = told.slice(1).filter((x) => up(el)?.contains(x)); /* its name ends in what is shown beside it */
     if (value && !others.length && (faint(el) || box(el).width <= 2)) return tidy(value.textContent); /* and stands for it: beside a field that is seen it may explain it */
@@ -163,7 +163,7 @@
       if ((counted.get(n) || 0) > 1) return '';
       const blocks = blocksOf(n, labels).filter((b) => b.text !== label && ![...labels].some((l) => contains(l, b.el)) && isBesideField(b) && !/[:：]$/.test(b.text));
       if (blocks.some((b) => isPrompt(b) && placeholders.test(b.text))) return '';
-      const words = blocks.map((b) => b.text.replace(CHEVRONS, '')).filter(Boolean), chips = chipsOf(n, blocks);
+      const words = blocks.map((b) => withoutArrow(b.text)).filter(Boolean), chips = chipsOf(n, blocks);
       if (chips.length) return chips.join(', ');
       if (words.length) return box(n).height < 90 ? words[words.length - 1] : '';
     }
@@ -176,7 +176,7 @@
     const options = new Set([...native.options].map((o) => tidy(o.label || o.text)));
     for (const n of ancestors(native, 4)) {
       if ((counted.get(n) || 0) > 1) break;
-      const texts = blocksOf(n, null, 30).filter((b) => !faint(b.el) && isWithin(b, n)).map((b) => b.text.replace(CHEVRONS, '')).filter((t) => options.has(t));
+      const texts = blocksOf(n, null, 30).filter((b) => !faint(b.el) && isWithin(b, n)).map((b) => withoutArrow(b.text)).filter((t) => options.has(t));
       if (texts.length) return [...new Set(texts)];
     }
     return [];
@@ -198,7 +198,7 @@
   };
   const combo = (el, own, base) => {
     const inner = /^(label|labelledby)$/.test(own.how) ? [] : blocksOf(el, null), [head, chosen] = inner;
-    if (inner.length === 2 && (/[:：]$/.test(head.text) || (own.how === 'aria' ? own.label.startsWith(head.text) : !doesSomething(chosen.text) && (largestOf(inner) === chosen || areApart(inner))))) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: chosen.text.replace(CHEVRONS, ''), seen: [['text', chosen.text.replace(CHEVRONS, ''), 'shown']] }); return; }
+    if (inner.length === 2 && (/[:：]$/.test(head.text) || (own.how === 'aria' ? own.label.startsWith(head.text) : !doesSomething(chosen.text) && (largestOf(inner) === chosen || areApart(inner))))) { push(el, { ...base, label: head.text.replace(/\s*[:：]$/, ''), kind: 'select', text: withoutArrow(chosen.text), seen: [['text', withoutArrow(chosen.text), 'shown']] }); return; }
     const raw = shownText(el);
     const value = own.label === raw ? (el.value || fieldIn(el)?.value || hasWords(wordsIn(el)) ? raw : '') : shownText(el, own.label);
     const isEmpty = says.prompts.test(value) || placeholders.test(value) && (doesSomething(value) || /(…|\.{3})$/.test(wordsIn(el)) || el.querySelector('[class*=placeholder]') !== null);

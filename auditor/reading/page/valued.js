@@ -33,14 +33,14 @@
   const asField = (el, whole) => {
     const label = (labelled.get(el) || []).find((l) => !l.contains(el));
     if (!label || !whole || whole.length >= 60 || !shown(el)) return false;
-    row(el, headOf(blocksOf(label, new Set())).label, tidy(whole).replace(CHEVRONS, ''), 'select');
+    row(el, headOf(blocksOf(label, new Set())).label, withoutArrow(tidy(whole)), 'select');
     return true;
   };
   /* Words and nothing else: what they are is told by what stands beside them. */
   const asWords = (el, whole) => {
     if (!hasWords(whole)) return;
-    const around = alone(el, worded(whole.replace(CHEVRONS, '')) || popup(el) === 'select', whole.length);
-    if (around && shown(el)) rowOf(el, tidy(whole).replace(CHEVRONS, ''), around);
+    const around = alone(el, worded(withoutArrow(whole)) || popup(el) === 'select', whole.length);
+    if (around && shown(el)) rowOf(el, withoutArrow(tidy(whole)), around);
   };
   /* A name and its value in one text, like “Audience: Friends”, unless the row has a name already. */
   const asText = (el, text) => {
@@ -55,10 +55,10 @@
    * first of the others is the name, or the largest where a smaller line stands over it. */
   const asParts = (el, blocks, status = null) => {
     const plain = blocks.slice(1).filter((b) => !describes(b) && !doesSomething(b.text) && !says.times.test(b.text) && !/[,、，].*[,、，]/.test(b.text));
-    const stated = blocks.filter((b) => stateWord(b.text.replace(CHEVRONS, ''))), value = status || (stated.length ? stated[0] : plain[plain.length - 1]);
+    const stated = blocks.filter((b) => stateWord(withoutArrow(b.text))), value = status || (stated.length ? stated[0] : plain[plain.length - 1]);
     const others = blocks.filter((b) => b !== value && !stateWord(b.text)), largest = Math.max(...others.map((b) => sizeOf(b.el)));
     const name = sizeOf((others[0] || value).el) < largest && others[1] && sizeOf(others[1].el) === largest ? others[1] : others[0];
-    if (name && value && name !== value && stated.length < 2) row(el, name.text, value.text.replace(CHEVRONS, ''), 'text');
+    if (name && value && name !== value && stated.length < 2) row(el, name.text, withoutArrow(value.text), 'text');
   };
   /* What is drawn like a badge and stands at the end of the line, far from the name: how something stands. */
   const statusOf = (all) => {
@@ -76,7 +76,7 @@
     if (!blocks.length && !made) return;
     if (status && !isBesideControl(el)) { asParts(el, [...blocks, status], status); return; }
     if (made && blocks.length) row(el, blocks[0].text, made, 'text');
-    else if (blocks.length < 2) { const only = (made || blocks[0].text).replace(CHEVRONS, ''); if (only.length <= 60) asText(el, only); }
+    else if (blocks.length < 2) { const only = withoutArrow(made || blocks[0].text); if (only.length <= 60) asText(el, only); }
     else if (!isBesideControl(el) && (!doesSomething(blocks[0].text) || blocks.some((b) => stateWord(b.text)))) asParts(el, blocks);
   };
   /* A link in the row of a control leads to more about it. */

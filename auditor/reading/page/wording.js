@@ -10,10 +10,11 @@
     const t = text.trim();
     return shapes.has(shape(t.charCodeAt(0), t.length)) && words.has(t.toLowerCase().replace(/[.:]$/, ''));
   };
+  const withoutArrow = (text) => text.replace(CHEVRONS, '');
   const hasWords = (text) => /[\p{L}\p{N}]/u.test(text);
   const clip = (text) => text.length > limits.text ? text.slice(0, limits.text) : text;
   const tidy = (text) => clip((text || '').replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ue000-\uf8ff]/g, '').replace(/\s+/g, ' ').trim());
-  const bare = (text) => tidy(text).toLowerCase().replace(/[.:]$/, '').replace(CHEVRONS, '');
+  const bare = (text) => withoutArrow(tidy(text).toLowerCase().replace(/[.:]$/, ''));
   const saidBy = (text) => { if (text.length > 40 || /^\s*SIM\s*$/.test(text)) return null; /* a card in a telephone */ const t = bare(text); return onWords.has(t) ? 'on' : words.has(t) ? 'off' : null; };
   const stateWord = (text) => saidBy(text) !== null;
   /* What is nobody's value, each a list of whole texts; an empty list is told by how it begins. */
